@@ -1,0 +1,32 @@
+/**
+ * What a character of the input becomes in the canonical text: ligatures resolved, soft hyphens and zero-width marks gone, odd spaces plain.
+ * Letters and punctuation stay as they are.
+ */
+const LIGATURES: Readonly<Record<string, string>> = {
+  "\uFB00": "ff", "\uFB01": "fi", "\uFB02": "fl", "\uFB03": "ffi", "\uFB04": "ffl", "\uFB05": "st", "\uFB06": "st",
+};
+
+/** Zero-width space, joiners, direction marks, word joiner, byte order mark. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+/** C0 and C1 controls but for tab and newline: never text, and dangerous on a terminal. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
+
+/**
+ * One line's words as the canonical text holds them: NFC, single spaces, none at the ends. A soft hyphen at the end stays for the joining rules.
+ * @example cleanText("  e\u0301n  \uFB01n\u00ADal ") // "én final"
+ */
+export function cleanText(raw: string): string {
+  return cleanPiece(raw).trim();
+}
+
+/** As `cleanText`, but white space at the ends is kept as one space, so that pieces can be put together. */
+export function cleanPiece(raw: string): string {
+  return raw
+    .replace(CONTROL, " ")
+    .replace(INVISIBLE, "")
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/\u00AD(?!\s*$)/gu, "")
+    .replace(SPACES, " ")
+    .normalize("NFC");
+}

@@ -1,0 +1,42 @@
+/**
+ * How two lines of one paragraph become running text (the joining rules of minutes in the Nordic languages, English and German).
+ * `drop` is the number of characters taken off the left line's end, `glue` what stands between the two.
+ */
+export interface Join {
+  readonly drop: 0 | 1;
+  readonly glue: "" | " ";
+}
+
+/** After a hanging hyphen these words begin the second half of a pair: `kompetens- och karriärutveckling`, `Vor- und Nachteile`. */
+const PAIR_WORDS = new Set([
+  "och", "eller", "samt", "resp", "respektive", "till", "men", "og", "eller", "samt", "ja", "tai", "sekä", "und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "en", "of", "et", "ou",
+]);
+
+/**
+ * @param words the words of the document that stand unbroken elsewhere, lower case: they decide `well-` / `known` and `beslu-` / `tar`.
+ * @example joinLines("Resultat-", "avvikelse mot budget", new Set()) // { drop: 1, glue: "" }
+ * @example joinLines("kompetens-", "och karriärutveckling", new Set()) // { drop: 0, glue: " " }
+ * @example joinLines("(2023-04-", "26)", new Set()) // { drop: 0, glue: "" }
+ */
+export function joinLines(left: string, right: string, words: ReadonlySet<string>): Join {
+  if (left.endsWith("\u00AD")) return { drop: 1, glue: "" };
+  const broken = /(?<head>[\p{L}\p{N}][\p{L}\p{N}-]{0,60})[-\u2010]$/u.exec(left);
+  const next = /^(?<word>[\p{L}\p{N}]{1,60})/u.exec(right)?.groups?.["word"];
+  const head = broken?.groups?.["head"];
+  if (head === undefined || next === undefined) return { drop: 0, glue: " " };
+  if (PAIR_WORDS.has(next.toLowerCase())) return { drop: 0, glue: " " };
+  const lastPart = head.split("-").at(-1) ?? head;
+  if (/\p{N}$/u.test(head) || /\p{Lu}$/u.test(lastPart) || /^[\p{Lu}\p{N}]/u.test(next)) return { drop: 0, glue: "" };
+  if (words.has(`${lastPart}-${next}`.toLowerCase())) return { drop: 0, glue: "" };
+  return { drop: 1, glue: "" };
+}
+
+/** The words of a text that decide a line-end hyphen: hyphenated compounds that stand unbroken. */
+export function hyphenatedWords(lines: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    if (!line.includes("-")) continue;
+    for (const match of line.matchAll(/(?<![\p{L}\p{N}-])\p{L}{1,40}-\p{L}{1,40}(?![\p{L}\p{N}-])/gu)) found.add(match[0].toLowerCase());
+  }
+  return found;
+}
