@@ -1,0 +1,54 @@
+import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import type { Document } from "./document/model.ts";
+import { extractAgendaItems } from "./extractors/agenda-items.ts";
+import { extractAttachments } from "./extractors/attachments.ts";
+import { extractAttendance } from "./extractors/attendance/index.ts";
+import { extractCaseNumbers } from "./extractors/case-numbers.ts";
+import type { ExtractContext } from "./extractors/context.ts";
+import { extractDates } from "./extractors/dates.ts";
+import { extractLinks } from "./extractors/links.ts";
+import { extractMeeting } from "./extractors/meeting/index.ts";
+import { knownPeople } from "./extractors/known-people.ts";
+import { extractSignatures } from "./extractors/signatures.ts";
+import type { LocalePack } from "./locales/pack.ts";
+import { SCHEMA_VERSION, type MinutesRecord } from "./record/schema.ts";
+import { numberingFindings } from "./refiners/numbering.ts";
+import type { Outline } from "./structure/index.ts";
+import { unitsOf } from "./structure/units.ts";
+
+export interface AssembleInput {
+  readonly document: Document;
+  readonly pack: LocalePack;
+  readonly outline: Outline;
+  readonly referenceDate: string | null;
+  /** What the reader and the choice of language had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs the extractors over one meeting and puts their facts together as its record. */
+export function assembleRecord(input: AssembleInput): MinutesRecord {
+  const { document, pack, outline } = input;
+  const context: ExtractContext = { document, pack, outline, units: unitsOf(document, pack) };
+  const { attendees } = extractAttendance(context);
+  const meeting = extractMeeting(context, input.referenceDate);
+  const signatures = extractSignatures(context);
+  const items = extractAgendaItems(context, knownPeople(context, attendees, signatures));
+  const dates = extractDates(context, meeting.mentions, meeting.roles);
+  const missing = items.items.length === 0 && document.text.trim() !== "" ? [diagnostic("meeting/no-items", "warning", "Expected agenda items, found none")] : [];
+  const diagnostics = [...input.diagnostics, ...meeting.diagnostics, ...missing, ...numberingFindings(document, outline), ...items.diagnostics, ...dates.diagnostics];
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source: sourceOf(document),
+    status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
+    documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
+    decisions: [], reportedDecisions: [], proposals: [], votes: [], reservations: [], actionItems: [],
+    dates: dates.dates, links: extractLinks(context), attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
+    diagnostics: diagnostics.map((one) => ({ code: one.code, severity: one.severity, message: one.message, ...(one.page === undefined ? {} : { page: one.page }), evidence: one.evidence })),
+  };
+}
+
+function sourceOf({ source, pages }: Document): MinutesRecord["source"] {
+  const layers = pages.map((page) => page.textLayer);
+  const textLayer = pages.length === 0 ? null : layers.includes("native") ? "native" : layers.includes("ocr") ? "ocr" : "none";
+  return { ...source, pages: source.format === "pdf" ? pages.length : null, textLayer, part: { index: 1, count: 1 } };
+}

@@ -1,0 +1,112 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { posix } from "node:path";
+import type { Input } from "./inputs.ts";
+import { UsageError } from "./usage-error.ts";
+import { reason } from "./walk.ts";
+
+/** Where an output's text goes. */
+export interface Sink {
+  /** False where nobody reads on (a closed pipe): then there is no point in going on. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** Done: what was written stands from now on. */
+  readonly close: () => Promise<void>;
+  /** Gone wrong: what was written is taken away again. */
+  readonly discard: () => Promise<void>;
+}
+
+/** True where `-o` names a folder: an existing one, or a path that ends in a slash. */
+export async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/u.test(path)) return true;
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A file that appears whole or not at all: written beside its place under a temporary name, then renamed. Links stay links; devices
+ * (`/dev/null`) are written to directly, a rename would replace them.
+ * @throws UsageError where it cannot be written.
+ */
+export async function fileSink(path: string, { makeFolders = false } = {}): Promise<Sink> {
+  const target = await realpath(path).catch(() => path);
+  const entry = await stat(target).catch(() => null);
+  if (entry && !entry.isFile()) return deviceSink(target);
+  const temporary = `${target}.${process.pid}.tmp`;
+  const file = await writing(path, async () => {
+    if (makeFolders) await mkdir(posix.dirname(target), { recursive: true });
+    return open(temporary, "wx", entry?.mode ?? 0o666);
+  });
+  const discard = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
+  };
+  return {
+    write: (text) => writing(path, () => writeAll(file, text), discard),
+    close: () => writing(path, async () => {
+      await file.close();
+      await rename(temporary, target);
+    }, discard),
+    discard,
+  };
+}
+
+/** @throws UsageError where there is no such folder and none can be made. */
+export async function makeFolder(path: string): Promise<void> {
+  await writing(path, () => mkdir(path, { recursive: true }));
+}
+
+async function writeAll(file: FileHandle, text: string): Promise<true> {
+  await file.writeFile(text);
+  return true;
+}
+
+function deviceSink(path: string): Sink {
+  const stream = createWriteStream(path);
+  stream.on("error", () => undefined);
+  const write = (text: string): Promise<boolean> => new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(notWritable(path, error)) : resolve(true)));
+  });
+  const close = (): Promise<void> => new Promise((resolve) => stream.end(resolve));
+  return { write, close, discard: close };
+}
+
+async function writing<T>(path: string, action: () => Promise<T>, discard?: () => Promise<void>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    await discard?.();
+    throw notWritable(path, error);
+  }
+}
+
+function notWritable(path: string, error: unknown): UsageError {
+  return new UsageError(`${path} cannot be written: ${reason(error)}`, { cause: error });
+}
+
+/**
+ * Where each input's output goes below a folder: the same relative place, the format's extension behind the file name.
+ * @throws UsageError where two inputs would have the same output, or an output would replace an input.
+ */
+export async function placesIn(folder: string, inputs: readonly Input[], extension: string): Promise<Map<Input, string>> {
+  const places = new Map<Input, string>();
+  const taken = new Map<string, Input>();
+  for (const input of inputs) {
+    if (input.problem) continue;
+    const path = posix.join(folder, `${input.place}${extension}`);
+    const other = taken.get(path);
+    if (other) throw new UsageError(`${other.path} and ${input.path} would both be written to ${path}: parse their folder instead`);
+    taken.set(path, input);
+    places.set(input, path);
+  }
+  for (const path of places.values()) await refuseInput(path, inputs);
+  return places;
+}
+
+/** @throws UsageError where the output is one of the inputs. */
+export async function refuseInput(path: string, inputs: readonly Input[]): Promise<void> {
+  const real = await realpath(path).catch(() => null);
+  if (real !== null && inputs.some((input) => input.real === real)) throw new UsageError(`${path} is one of the inputs: it would be overwritten`);
+}

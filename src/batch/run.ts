@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { parseMinutes, type ParseOptions, type ParseResult } from "../pipeline.ts";
+import { readBytes } from "./bytes.ts";
+import type { Input } from "./inputs.ts";
+
+/** `partial`: read, but not all of it (an error stands beside the records). `unsupported`: found in a folder, of a format that is not read yet. */
+export type Status = "ok" | "partial" | "failed" | "unsupported";
+
+/** What became of one input. */
+export interface Outcome {
+  readonly input: Input;
+  readonly status: Status;
+  readonly result: ParseResult;
+  /** The result's and its records', each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The stack of an error in minutes itself, for `--verbose`. */
+  readonly stack?: string;
+}
+
+export interface RunOptions extends ParseOptions {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Another pipeline, for tests. */
+  readonly parse?: typeof parseMinutes;
+}
+
+/** Reads inputs one after the other, in order. Whatever one of them does, the others are read. */
+export async function* run(inputs: Iterable<Input>, options: RunOptions): AsyncGenerator<Outcome> {
+  for (const input of inputs) yield await runOne(input, options);
+}
+
+/** Reads one input; never throws. */
+export async function runOne(input: Input, { stdin, parse = parseMinutes, ...options }: RunOptions): Promise<Outcome> {
+  const read = await readBytes(input, stdin);
+  if ("problem" in read) return outcome(input, nothing(read.problem));
+  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
+  try {
+    return outcome(input, await parse({ path: input.path, bytes: read.bytes, sha256 }, options));
+  } catch (error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const failed = outcome(input, nothing(diagnostic("document/internal", "error", message)));
+    return { ...failed, stack: (error instanceof Error && error.stack) || message };
+  }
+}
+
+function nothing(problem: Diagnostic): ParseResult {
+  return { document: null, readings: [], diagnostics: [problem] };
+}
+
+function outcome(input: Input, result: ParseResult): Outcome {
+  const diagnostics = eachOnce([...result.diagnostics, ...result.readings.flatMap(({ record }) => record.diagnostics as Diagnostic[])]);
+  return { input, status: statusOf(input, result, diagnostics), result, diagnostics };
+}
+
+function statusOf(input: Input, result: ParseResult, diagnostics: readonly Diagnostic[]): Status {
+  if (input.problem?.severity === "warning") return "unsupported";
+  if (result.document === null) return "failed";
+  return diagnostics.some(({ severity }) => severity === "error") ? "partial" : "ok";
+}
+
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byText = new Map<string, Diagnostic>();
+  for (const one of diagnostics) {
+    const key = JSON.stringify([one.code, one.severity, one.message, one.page ?? null, one.evidence.map(({ lines, page }) => [lines, page])]);
+    if (!byText.has(key)) byText.set(key, one);
+  }
+  return [...byText.values()];
+}

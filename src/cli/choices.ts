@@ -1,0 +1,17 @@
+import type { Command } from "commander";
+import { emitters } from "../emitters/index.ts";
+import { packs } from "../locales/index.ts";
+
+/** What an option takes, by the registries; loaded when a command is run or its help is shown, not at start-up. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  format: Object.keys(emitters),
+  locale: ["auto", ...Object.keys(packs)],
+};
+
+/** Gives a command's options their choices, for help and checking; options that bring their own keep them. */
+export function setChoices(command: Command): void {
+  for (const option of command.options) {
+    const choices = CHOICES[option.attributeName()];
+    if (choices && !option.argChoices) option.choices(choices);
+  }
+}

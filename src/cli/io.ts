@@ -1,0 +1,51 @@
+import type { Sink } from "../batch/output.ts";
+import { UsageError } from "../batch/usage-error.ts";
+
+/** What a command may touch of the world; `process` is one. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface TextStream {
+  readonly isTTY?: boolean | undefined;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+}
+
+/** What the commands leave behind: the exit status. */
+export interface Run {
+  readonly io: Io;
+  exitCode: number;
+}
+
+/**
+ * Standard output: waits until a piece is taken, and says when nobody reads on (`minutes parse folder | head -1`). Throws a UsageError where it
+ * cannot be written to for another reason: a full disk.
+ */
+export function stdoutSink(stream: TextStream): Sink {
+  const write = (text: string): Promise<boolean> => new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error) resolve(true);
+      else if (isClosedPipe(error)) resolve(false);
+      else reject(new UsageError(`standard output cannot be written: ${error.message}`, { cause: error }));
+    });
+  });
+  return { write, close: async () => undefined, discard: async () => undefined };
+}
+
+/** Writes a short text whole. */
+export async function print(io: Io, text: string): Promise<void> {
+  await stdoutSink(io.stdout).write(text);
+}
+
+function isClosedPipe(error: Error & { readonly code?: string }): boolean {
+  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
+}
+
+/** Talk for people: one line on stderr. Text from documents and paths must be made safe beforehand. */
+export function say(io: Io, line: string): void {
+  io.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,30 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { ParseOptions } from "../pipeline.ts";
+
+/** The flags that say how a document is read; `parse` and `inspect` share them. */
+export interface ReadingFlags {
+  readonly locale: NonNullable<ParseOptions["locale"]>;
+  readonly referenceDate?: string;
+  readonly pdfEngine: NonNullable<ParseOptions["pdfEngine"]>;
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--locale <tag>", "the documents' language").default("auto"))
+    .addOption(new Option("--reference-date <date>", "where a document states no meeting date: the day (2025-09-10) that years are worked out from").argParser(isoDay))
+    .addOption(new Option("--pdf-engine <name>", "what reads PDFs").choices(["auto", "pdfium", "pdf-parse"]).default("auto"));
+}
+
+export function parseOptions({ locale, referenceDate, pdfEngine }: ReadingFlags): ParseOptions {
+  return { locale, pdfEngine, ...(referenceDate === undefined ? {} : { referenceDate }) };
+}
+
+/** @throws InvalidArgumentError for what is no day of the calendar (`2025-02-30`). */
+function isoDay(text: string): string {
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.slice(1).map(Number) ?? [];
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day));
+  if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError("It must be a day of the calendar, written like 2025-09-10.");
+  }
+  return text;
+}

@@ -1,0 +1,124 @@
+import { Command, Option } from "commander";
+import type { Inputs } from "../batch/inputs.ts";
+import type { Sink } from "../batch/output.ts";
+import type { Outcome } from "../batch/run.ts";
+import { UsageError } from "../batch/usage-error.ts";
+import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
+import { stdoutSink, type Run } from "./io.ts";
+import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
+import type { Report, ReportFlags } from "./report.ts";
+
+interface ParseFlags extends ReadingFlags, ReportFlags {
+  readonly format: FormatName;
+  readonly output?: string;
+}
+
+export function parseCommand(run: Run): Command {
+  const command = new Command("parse")
+    .description("Read documents and write a record for each meeting.")
+    .argument("[paths...]", "files, folders, or - for standard input")
+    .addOption(new Option("--format <name>", "how records are written").default("json"))
+    .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input");
+  addReadingOptions(command)
+    .option("--strict", "exit with 1 where there are warnings")
+    .option("--quiet", "no warnings on standard error, errors only")
+    .option("--verbose", "remarks (info) on standard error too");
+  return command.action(async (paths: string[], flags: ParseFlags) => {
+    if (paths.length === 0) command.help({ error: true });
+    await parse(run, paths, flags);
+  });
+}
+
+async function parse(run: Run, paths: readonly string[], flags: ParseFlags): Promise<void> {
+  const { isFolder } = await import("../batch/output.ts");
+  const { emitters } = await import("../emitters/index.ts");
+  const { Report } = await import("./report.ts");
+  const found = await documents(paths);
+  const job: Job = { run, found, flags, emitter: emitters[flags.format], report: new Report(run.io, flags) };
+  if (flags.output !== undefined && (await isFolder(flags.output))) await intoFolder(job, flags.output);
+  else await intoOne(job, flags.output);
+}
+
+/** @throws UsageError where no input matched. */
+async function documents(paths: readonly string[]): Promise<Inputs> {
+  const { collectInputs } = await import("../batch/inputs.ts");
+  const { readers } = await import("../readers/index.ts");
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const found = await collectInputs(paths, { extensions, unsupported: new Set([".doc", ".rtf", ".odt"]) });
+  if (found.inputs.every(({ problem }) => problem?.severity === "warning")) {
+    const others = found.inputs.length === 0 ? "" : `; ${found.inputs.length} of a kind that is not read yet`;
+    throw new UsageError(`no documents in ${paths.join(", ")} (read are ${[...extensions].join(" ")}${others})`);
+  }
+  return found;
+}
+
+interface Job {
+  readonly run: Run;
+  readonly found: Inputs;
+  readonly flags: ParseFlags;
+  readonly emitter: Emitter;
+  readonly report: Report;
+}
+
+async function* outcomes({ run: { io }, found, flags, report }: Job): AsyncGenerator<Outcome> {
+  const { run } = await import("../batch/run.ts");
+  for await (const outcome of run(found.inputs, { ...parseOptions(flags), stdin: io.stdin })) {
+    report.add(outcome);
+    yield outcome;
+  }
+}
+
+/** All records in one output, each written as soon as it is there. */
+async function intoOne(job: Job, path: string | undefined): Promise<void> {
+  const { run, report, found } = job;
+  const sink = path === undefined ? stdoutSink(run.io.stdout) : await fileOutput(path, found);
+  const options: EmitOptions = { pretty: path === undefined && run.io.stdout.isTTY === true };
+  try {
+    if (!(await writeAll(job, sink, options))) return;
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+  report.close(found.skipped);
+  run.exitCode = report.exitCode;
+}
+
+/** False where nobody reads on: then the work stops, and that is no failure. */
+async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boolean> {
+  const { emitter } = job;
+  let count = 0;
+  let pending = emitter.head(options);
+  for await (const { result } of outcomes(job)) {
+    for (const { record } of result.readings) {
+      pending += emitter.record(record, count++, options);
+      if (!(await sink.write(pending))) return false;
+      pending = "";
+    }
+  }
+  return sink.write(pending + emitter.tail(count, options));
+}
+
+async function fileOutput(path: string, { inputs }: Inputs): Promise<Sink> {
+  const { fileSink, refuseInput } = await import("../batch/output.ts");
+  await refuseInput(path, inputs);
+  return fileSink(path);
+}
+
+/** One file an input, below a folder; none for what could not be read. */
+async function intoFolder(job: Job, folder: string): Promise<void> {
+  const { run, emitter, report, found } = job;
+  const { fileSink, makeFolder, placesIn } = await import("../batch/output.ts");
+  const { emit } = await import("../emitters/index.ts");
+  const places = await placesIn(folder, found.inputs, emitter.extension);
+  await makeFolder(folder);
+  for await (const { input, result } of outcomes(job)) {
+    const path = places.get(input);
+    if (path === undefined || result.document === null) continue;
+    const sink = await fileSink(path, { makeFolders: true });
+    await sink.write(emit(result.readings.map(({ record }) => record), job.flags.format));
+    await sink.close();
+  }
+  report.close(found.skipped);
+  run.exitCode = report.exitCode;
+}

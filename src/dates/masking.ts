@@ -1,0 +1,47 @@
+import type { LocalePack } from "../locales/pack.ts";
+
+/** Addresses: dates and times in them are parts of a name. */
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|md|csv|html?|json|xml|zip|png|jpe?g|gif|ics|msg|eml)(?![\p{L}\p{N}])/gu;
+/** `10.0.0.12` */
+const NETWORK = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])/gu;
+/** A case number is no date and no time: `PS 12/23`, `Dnr 2014/304`. */
+
+/**
+ * The text in lower case, of the same length, with addresses, file names and case numbers overwritten by `x`:
+ * what the grammar matches against. Spans in it are spans in the text.
+ */
+export function maskText(text: string, pack: LocalePack): string {
+  const spans: { start: number; end: number }[] = [];
+  const add = (start: number, end: number): void => void spans.push({ start, end });
+  for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
+  for (const pattern of pack.caseNumbers.patterns) {
+    for (const match of text.matchAll(pattern)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(match[0].trim())) add(match.index, match.index + match[0].length);
+  }
+  spans.sort((a, b) => a.start - b.start);
+  let masked = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    masked += text.slice(at, from) + "x".repeat(end - from);
+    at = end;
+  }
+  return lowerCase(masked + text.slice(at));
+}
+
+/** Back to where the file name began: file names hold no white space that can be told from the sentence's. */
+function nameStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 200 && /[^\s"'<>|:;,]/u.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** `İ` grows in lower case; such a letter stays as it is, so that offsets hold. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("");
+}

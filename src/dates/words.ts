@@ -1,0 +1,90 @@
+import { packs } from "../locales/index.ts";
+import type { LocalePack, Season } from "../locales/pack.ts";
+
+/** White space within a date: it may be broken over one line end, but not over a table's cells (tabs). */
+export const GAP = String.raw`(?:[^\S\t\n]{1,4}|[^\S\t\n]{0,4}\n[^\S\t\n]{0,4})`;
+/** The same, or nothing. */
+export const MAYBE_GAP = String.raw`(?:[^\S\t\n]{0,4}|[^\S\t\n]{0,4}\n[^\S\t\n]{0,4})`;
+export const DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]";
+export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+export const YEAR = "(?:18[5-9]\\d|19\\d\\d|20\\d\\d|2100)";
+export const NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}_])";
+export const NO_WORD_AFTER = "(?![\\p{L}\\p{N}_])";
+
+/** Phrases as one alternation, longest first; a space in a phrase matches a line end too. */
+export function anyOf(phrases: Iterable<string>): string {
+  const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (sorted.length === 0) return "(?!)";
+  return `(?:${sorted.map((phrase) => phrase.split(" ").map(escape).join("\\s{1,3}")).join("|")})`;
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+}
+
+/** The pattern fragments and look-ups that the rules for a language are built from. */
+export interface DateVocabulary {
+  readonly pack: LocalePack;
+  readonly month: string;
+  readonly englishMonth: string;
+  readonly weekday: string;
+  readonly ordinal: string;
+  readonly dayPrefix: string;
+  /** Between the ends of a range: a dash, or a word with space around it. */
+  readonly range: string;
+  /** True where days are written with a dot (`24. februar`), so that `24.2.` is a date. */
+  readonly dotted: boolean;
+  /** True where months are written with a small letter: a capital one behind `5.` is a name. */
+  readonly smallMonths: boolean;
+  /** True where a clock hour alone needs a word behind it (`7 pm`, `19 Uhr`), a preposition before it being no proof. */
+  readonly timeNeedsSuffix: boolean;
+  readonly monthNumber: (word: string) => number;
+  readonly weekdayNumber: (word: string) => number | null;
+  readonly seasonOf: (word: string) => Season | null;
+}
+
+const vocabularies = new WeakMap<LocalePack, DateVocabulary>();
+
+export function vocabularyOf(pack: LocalePack): DateVocabulary {
+  const known = vocabularies.get(pack);
+  if (known) return known;
+  const made = build(pack);
+  vocabularies.set(pack, made);
+  return made;
+}
+
+function build(pack: LocalePack): DateVocabulary {
+  const { dates } = pack;
+  const english = packs.en.dates.months;
+  const months = numbered([...dates.months.map((words, at) => [...words, ...(english[at] ?? [])])]);
+  const weekdays = numbered(dates.weekdays);
+  const seasons = new Map<string, Season>();
+  for (const table of [dates.seasons, dates.seasonsWithYear]) {
+    for (const season of ["spring", "summer", "autumn", "winter"] as const) for (const word of table[season]) seasons.set(word, season);
+  }
+  return {
+    pack,
+    month: anyOf(dates.months.flat()),
+    englishMonth: anyOf(english.flat()),
+    weekday: anyOf(dates.weekdays.flat()),
+    ordinal: `(?:\\s?${anyOf(dates.ordinalSuffixes.filter((suffix) => suffix !== "."))}(?!\\p{L}))?\\.?`,
+    dayPrefix: anyOf(dates.dayPrefixes),
+    range: dates.rangeWords.length ? `(?:\\s{0,3}${DASH}\\s{0,3}|\\s{1,3}${anyOf(dates.rangeWords)}\\.?\\s{1,3})` : `(?:\\s{0,3}${DASH}\\s{0,3})`,
+    dotted: dates.ordinalSuffixes.includes("."),
+    smallMonths: pack.tag !== "en" && pack.tag !== "de",
+    timeNeedsSuffix: dates.timeSuffixes.length > 0,
+    monthNumber: (word) => months.get(plain(word)) ?? 0,
+    weekdayNumber: (word) => weekdays.get(plain(word)) ?? null,
+    seasonOf: (word) => seasons.get(plain(word)) ?? null,
+  };
+}
+
+/** Each word of the n-th list to n, the first list being 1 for months and 0 for weekdays. */
+function numbered(lists: readonly (readonly string[])[]): Map<string, number> {
+  const first = lists.length === 12 ? 1 : 0;
+  return new Map(lists.flatMap((words, at) => words.map((word) => [word, at + first] as const)));
+}
+
+export function plain(words: string): string {
+  return words.replace(/\s+/gu, " ").replace(/[.\s]+$/u, "");
+}

@@ -1,0 +1,63 @@
+import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { locate } from "../document/locate.ts";
+import type { Document } from "../document/model.ts";
+import type { AgendaItem, Owner } from "../record/schema.ts";
+import type { OutlineItem, OutlinePart } from "../structure/outline.ts";
+import { collapse } from "../structure/words.ts";
+import type { ExtractContext } from "./context.ts";
+import { headingOwners, ownerField, readOwners } from "./owners.ts";
+import type { Known } from "./people.ts";
+
+/** The outline's items as the record has them: titles without their owners, owners resolved, the item's own text. */
+export function extractAgendaItems(context: ExtractContext, people: readonly Known[]): { items: AgendaItem[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const items = context.outline.items.map((item): AgendaItem => {
+    const heading = headingOwners(item.title, people, context.pack);
+    const column = item.ownerSpans.map((span) => readOwners(context.document.text.slice(span.start, span.end), people, context.pack, true));
+    for (const [i, reading] of column.entries()) {
+      for (const name of reading.unresolved) {
+        diagnostics.push(diagnostic("owner/unresolved", "warning", `Unresolved owner \`${name}\` of item ${item.id}: nobody, or more than one person, of the document fits`, { evidence: [locate(context.document, item.ownerSpans[i] ?? item.head)] }));
+      }
+    }
+    const owners = distinctOwners([...column.flatMap((reading) => reading.owners), ...(heading?.owners ?? []), ...fieldOwners(context, item, people)]);
+    return {
+      id: item.id, number: item.number, label: item.label, title: heading ? item.title.slice(0, heading.titleEnd).trim() : item.title,
+      level: item.level, parent: item.parent, owners, text: itemText(context.document, item.parts),
+      evidence: [locate(context.document, item.head), ...item.ownerSpans.map((span) => locate(context.document, span))],
+    };
+  });
+  return { items, diagnostics };
+}
+
+/** `Föredragande: …` among the item's first paragraphs. */
+function fieldOwners(context: ExtractContext, item: OutlineItem, people: readonly Known[]): Owner[] {
+  for (const part of item.parts.slice(0, 3)) {
+    const who = ownerField(context.document.text.slice(part.span.start, part.span.end), context.pack);
+    if (who) return [...readOwners(who, people, context.pack, false).owners];
+  }
+  return [];
+}
+
+function distinctOwners(owners: readonly Owner[]): Owner[] {
+  return owners.filter((owner, i) => owners.findIndex((other) => other.name === owner.name) === i);
+}
+
+/** Paragraphs separated by a blank line, list items one a line with `- ` (or their own number) in front. */
+export function itemText(document: Document, parts: readonly OutlinePart[]): string {
+  let text = "";
+  let before: OutlinePart | null = null;
+  for (const part of parts) {
+    if (before) text += before.kind === "listItem" && part.kind === "listItem" ? "\n" : "\n\n";
+    text += part.kind === "listItem" ? listLine(document, part) : collapse(document.text.slice(part.span.start, part.span.end));
+    before = part;
+  }
+  return text;
+}
+
+function listLine(document: Document, part: OutlinePart): string {
+  const words = collapse(document.text.slice(part.label ? part.label.end : part.span.start, part.span.end));
+  const label = part.label ? document.text.slice(part.label.start, part.label.end) : "";
+  const marker = /[\p{L}\p{N}]/u.test(label) && !/^o$/u.test(label) ? label : "-";
+  return `${"  ".repeat(Math.min(part.depth, 6))}${marker} ${words}`;
+}
+

@@ -1,0 +1,92 @@
+import { locate } from "../../document/locate.ts";
+import type { AttendanceList } from "../../locales/pack.ts";
+import type { Attendee } from "../../record/schema.ts";
+import type { ExtractContext } from "../context.ts";
+import { foldName, resolvePerson, type Known } from "../people.ts";
+import { listEntries, type ListEntry } from "./lists.ts";
+import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
+
+/** The people of the attendance lists with their roles, and the roles that could be given to nobody on them. */
+export interface Attendance {
+  readonly attendees: readonly Attendee[];
+  readonly roles: readonly RoleMention[];
+}
+
+/**
+ * Everyone whom an attendance list names, in the document's order, once. Who is both called and present is present; called, and missing from a list of
+ * those present, is absent. Roles are those at this meeting.
+ */
+export function extractAttendance(context: ExtractContext): Attendance {
+  const roles = roleMentions(context);
+  const people = merge(listEntries(context));
+  const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
+  const byId = new Map<string, Set<MeetingRole>>();
+  const give = (id: string | null, role: MeetingRole): void => {
+    if (id) byId.set(id, (byId.get(id) ?? new Set()).add(role));
+  };
+  people.forEach((person, i) => {
+    const role = roleIn(person.roleText, context.pack);
+    if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role);
+  });
+  for (const mention of roles) give(resolvePerson(mention.name, known)?.id ?? null, mention.role);
+  const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
+  const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent));
+  return { attendees, roles };
+}
+
+interface Merged {
+  readonly name: string;
+  readonly initials: string | null;
+  readonly roleText: string | null;
+  readonly affiliation: string | null;
+  readonly substituteFor: string | null;
+  readonly lists: readonly AttendanceList[];
+  readonly entries: readonly ListEntry[];
+}
+
+/** One person a name; a list of present people makes the merely called ones absent. */
+function merge(entries: readonly ListEntry[]): Merged[] {
+  const merged = new Map<string, Merged>();
+  for (const entry of entries) {
+    const key = foldName(entry.person.name);
+    const before = merged.get(key);
+    const lists = [...(before?.lists ?? []), effective(entry)];
+    merged.set(key, {
+      name: before?.name ?? entry.person.name,
+      initials: before?.initials ?? entry.person.initials,
+      roleText: before?.roleText ?? entry.person.roleText,
+      affiliation: before?.affiliation ?? entry.person.affiliation,
+      substituteFor: before?.substituteFor ?? entry.person.substituteFor,
+      lists, entries: [...(before?.entries ?? []), entry],
+    });
+  }
+  return [...merged.values()];
+}
+
+/** A check box says more than the list it stands in. */
+function effective(entry: ListEntry): AttendanceList {
+  return entry.person.checked === false ? "absent" : entry.person.checked === true && entry.list !== "absent" ? "present" : entry.list;
+}
+
+const PRESENT: ReadonlySet<AttendanceList> = new Set(["present", "deciding", "substituteServing", "substituteOther", "others"]);
+
+function attendanceOf(lists: readonly AttendanceList[], anyPresent: boolean): "present" | "absent" | "invited" {
+  if (lists.some((list) => PRESENT.has(list))) return "present";
+  if (lists.includes("absent") || lists.includes("excused")) return "absent";
+  return anyPresent ? "absent" : "invited";
+}
+
+function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlySet<MeetingRole> | undefined, anyPresent: boolean): Attendee {
+  const attendance = attendanceOf(person.lists, anyPresent);
+  const stated = roleIn(person.roleText, context.pack);
+  const meetingRole = (["chair", "secretary", "attester"] as const).find((role) => roles?.has(role)) ?? null;
+  const listRole = person.lists.some((list) => list === "substituteServing" || list === "substituteOther") ? "substitute" : null;
+  return {
+    id, name: person.name, initials: person.initials,
+    role: meetingRole ?? (stated === "member" || stated === "substitute" || stated === "guest" ? stated : listRole),
+    roleText: person.roleText, affiliation: person.affiliation, attendance,
+    excused: attendance === "absent" ? (person.lists.includes("excused") ? true : null) : null,
+    substituteFor: person.substituteFor, items: null,
+    evidence: person.entries.map((entry) => locate(context.document, entry.span)),
+  };
+}

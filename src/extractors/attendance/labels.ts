@@ -1,0 +1,64 @@
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
+import { parseNumber } from "../../structure/numbering.ts";
+
+/** A label of an attendance list at the start of a text: `Närvarande: …`, `§ 2 Närvarande`, `Directors not in attendance:`. */
+export interface ListLabel {
+  readonly list: AttendanceList;
+  /** Where the names may begin, counted from the start of the text. */
+  readonly end: number;
+  /** True where the label is all of the text, so that the names come below. */
+  readonly alone: boolean;
+}
+
+const matchers = new WeakMap<LocalePack, PhraseMatcher<AttendanceList>>();
+
+export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases(pack.attendance);
+  matchers.set(pack, made);
+  return made;
+}
+
+/** The words before a colon are a label up to this length. */
+const LONGEST_LABEL = 90;
+
+/**
+ * The attendance label that a text begins with, or null. A phrase anywhere in the words before a colon counts (`The following directors were
+ * present:`); without a colon only a phrase that fills the line, or leads it with nothing but names behind.
+ */
+export function listLabel(text: string, pack: LocalePack): ListLabel | null {
+  const lead = parseNumber(text, pack)?.rest ?? 0;
+  const rest = text.slice(lead);
+  const matcher = listMatcher(pack);
+  const whole = rest.length <= LONGEST_LABEL ? matcher.whole(rest.replace(/\s{0,3}\([^)]{0,40}\)\s*:?$/u, "")) : null;
+  if (whole) return { list: whole.key, end: text.length, alone: true };
+  const colon = /^[^:\n]{1,120}?:/u.exec(rest)?.[0];
+  if (colon && colon.length <= LONGEST_LABEL) {
+    const list = listOf(colon, matcher, pack);
+    if (list) return { list, end: lead + colon.length, alone: rest.slice(colon.length).trim() === "" };
+  }
+  const start = matcher.atStart(rest);
+  if (start) {
+    const behind = rest.slice(start.span.end);
+    if (/^\s{0,4}(?:\((?:[^)]{0,40})\))?\s{0,4}(?:[–—-]\s|\t|\n)?\s{0,4}$/u.test(behind)) return { list: start.key, end: text.length, alone: true };
+    if (/^\s{0,4}(?:[–—-]\s|\t|\n|\s)\s{0,4}[\p{Lu}☐☒[]/u.test(behind)) return { list: start.key, end: lead + start.span.end, alone: false };
+  }
+  if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest)) {
+    const list = listOf(rest, matcher, pack);
+    if (list) return { list, end: text.length, alone: true };
+  }
+  return null;
+}
+
+/** Absence outweighs presence in one label (`Directors not in attendance`); the longest phrase else. */
+function listOf(label: string, matcher: PhraseMatcher<AttendanceList>, pack: LocalePack): AttendanceList | null {
+  const hits = matcher.all(label);
+  if (hits.length === 0) return null;
+  const negative = hits.find((hit) => hit.key === "absent" || hit.key === "excused");
+  if (negative) return negative.key;
+  const best = [...hits].sort((a, b) => b.phrase.length - a.phrase.length)[0];
+  const negated = /(?<![\p{L}])(?:not|ej|inte|ikke|ikkje|nicht|ei|icke)(?![\p{L}])/iu.test(label) && pack.attendance.absent.length > 0;
+  return best ? (negated && (best.key === "present" || best.key === "others") ? "absent" : best.key) : null;
+}

@@ -1,0 +1,186 @@
+import type { Span } from "../../document/span.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+
+/** A person as a list names them. Spans count from the start of the text parsed. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly initials: string | null;
+  /** What stands beside the name: `ordförande`, `PGB Chair, Voting Member`; null where nothing does. */
+  readonly roleText: string | null;
+  /** What stands in brackets and is neither initials nor a role: party or organisation. */
+  readonly affiliation: string | null;
+  readonly substituteFor: string | null;
+  /** Of a check box before the name: ☒ [X] true, ☐ [ ] false, null without one. */
+  readonly checked: boolean | null;
+  readonly span: Span;
+}
+
+/** Small words within names: `von Sydow`, `de Nuzzo`, `af Trolle`. */
+const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|el|al|bin|ibn|y)`;
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30}\.?|\p{Lu}\.(?:\p{Lu}\.){0,2})`;
+const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
+/** `Kristina "Stina" Bäckelie`, `Henrik von Sydow`, `Juan Diego Espitia`, `A. Ek`, `Börje` */
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s(?:${PARTICLE}\s){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
+
+interface TitleWords {
+  readonly matcher: PhraseMatcher<"title" | "role" | "label">;
+}
+const titleCache = new WeakMap<LocalePack, TitleWords>();
+
+function titleWords(pack: LocalePack): TitleWords {
+  const known = titleCache.get(pack);
+  if (known) return known;
+  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [...Object.values(pack.attendance).flat(), ...Object.values(pack.header).flat(), ...pack.agendaHeadings] }) };
+  titleCache.set(pack, made);
+  return made;
+}
+
+/**
+ * The people that a piece of a list names, in order. `single` allows one-word names (`Paul, Georg, Jasmin`).
+ * @example parsePeople("Carl Ek, ordförande, Ylva Bo (YB)", sv).map((p) => p.name) // ["Carl Ek", "Ylva Bo"]
+ */
+export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
+  const people: ListedPerson[] = [];
+  for (const piece of pieces(text, pack)) {
+    const person = parsePerson(piece.text, pack);
+    const last = people.at(-1);
+    if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
+    else if (last && isRemark(piece.text)) {
+      const remark = piece.text.trim();
+      people[people.length - 1] = { ...last, roleText: last.roleText ? `${last.roleText}, ${remark}` : remark };
+    }
+  }
+  return people;
+}
+
+/** `ordförande`, `2:e vice ordf.`: words beside a name, not the next sentence. */
+function isRemark(text: string): boolean {
+  return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+/** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
+function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
+  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
+  const separator = new RegExp(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${and || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
+  const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
+  const found: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(separator)) {
+    found.push({ text: text.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  found.push({ text: text.slice(start), start });
+  return found.filter((piece) => piece.text.trim() !== "");
+}
+
+/** One person with what stands beside the name, or null. */
+function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
+  const box = /^[\s*–—-]{0,6}(?<box>☐|☒|☑|✓|✔|\[[ xX]?\])?\s{0,4}(?:\d{1,3}[.)]?\s{1,4}|[•▪*–—-]\s{1,4})?/u.exec(raw);
+  const lead = (box?.[0].length ?? 0) + titleLength(raw.slice(box?.[0].length ?? 0), pack);
+  const rest = raw.slice(lead);
+  const match = NAME.exec(rest);
+  if (!match) return null;
+  const name = trimName(match[0], pack);
+  if (!name || !isName(name, pack)) return null;
+  const beside = rest.slice(name.length);
+  const mark = box?.groups?.["box"];
+  return {
+    name: name.replace(/\s+/gu, " "), ...readBeside(beside, name, pack), checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark),
+    span: { start: lead, end: lead + name.length },
+  };
+}
+
+/** `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot` before a name. */
+function titleLength(text: string, pack: LocalePack): number {
+  const { matcher } = titleWords(pack);
+  let at = 0;
+  for (let i = 0; i < 3; i++) {
+    const hit = matcher.atStart(text.slice(at));
+    if (!hit || hit.key === "label") break;
+    const end = at + hit.span.end;
+    const gap = /^[.:]?\s{1,4}(?=\p{Lu})/u.exec(text.slice(end));
+    if (!gap) break;
+    at = end + gap[0].length;
+  }
+  return at;
+}
+
+/** A capitalised title or role behind the name is no part of it: `Anna Ek Ordförande`. */
+function trimName(match: string, pack: LocalePack): string {
+  const { matcher } = titleWords(pack);
+  const words = match.split(/(?<=\s)/u);
+  for (let i = 1; i < words.length; i++) {
+    const hit = matcher.atStart(words.slice(i).join(""));
+    if (hit && hit.key !== "label") return words.slice(0, i).join("").trim();
+  }
+  return match.trim().replace(/(?<=\p{Ll}{2})\.$/u, "");
+}
+
+/** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
+function isName(name: string, pack: LocalePack): boolean {
+  if (titleWords(pack).matcher.whole(name)) return false;
+  const lower = name.toLowerCase();
+  if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
+  if ([...pack.everybody, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
+}
+
+/** What stands behind a name: brackets, a dash and a role, `for NN`. */
+function readBeside(beside: string, name: string, pack: LocalePack): Pick<ListedPerson, "initials" | "roleText" | "affiliation" | "substituteFor"> {
+  let initials: string | null = null;
+  let affiliation: string | null = null;
+  const remarks: string[] = [];
+  for (const bracket of beside.matchAll(/[([](?<inner>[^()[\]]{1,120})[)\]]/gu)) {
+    const inner = (bracket.groups?.["inner"] ?? "").trim();
+    if (!initials && areInitials(inner, name)) initials = inner;
+    else if (/^[\p{Ll}\d]/u.test(inner) || hasRole(inner, pack)) remarks.push(inner);
+    else affiliation ??= inner;
+  }
+  const plain = beside.replace(/[([][^()[\]]{1,120}[)\]]/gu, " ").replace(/\S{1,80}@\S{1,80}/gu, " ");
+  const substitute = substituteIn(plain, pack);
+  const words = plain.slice(0, substitute?.at ?? plain.length).replace(/^[\s:–—-]{1,6}|[\s.:–—-]{1,6}$/gu, "").replace(/\s+/gu, " ");
+  if (words && words.length <= 80) remarks.unshift(words);
+  return { initials, affiliation, roleText: remarks.join(", ") || null, substituteFor: substitute?.name ?? null };
+}
+
+function hasRole(text: string, pack: LocalePack): boolean {
+  return titleWords(pack).matcher.all(text).some((hit) => hit.key === "role");
+}
+
+function substituteIn(text: string, pack: LocalePack): { at: number; name: string } | null {
+  for (const phrase of pack.substituteFor) {
+    const at = text.toLowerCase().indexOf(` ${phrase} `);
+    if (at < 0) continue;
+    const match = NAME.exec(text.slice(at + phrase.length + 2).trimStart());
+    if (match) return { at, name: match[0].trim() };
+  }
+  return null;
+}
+
+/**
+ * Initials belong to the name: their letters begin its words, in order.
+ * @example areInitials("HvS", "Henrik von Sydow") // true
+ * @example areInitials("GTRI", "Mark Dotson") // false
+ */
+export function areInitials(text: string, name: string): boolean {
+  if (!/^\p{Lu}[\p{L}.]{0,5}$/u.test(text)) return false;
+  const letters = text.replace(/\./gu, "").toLowerCase();
+  const starts = name.toLowerCase().replace(/["“”«»()]/gu, "").split(/[\s-]+/u).map((word) => word[0] ?? "");
+  if (letters.length < 2 || letters[0] !== starts[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    const next = starts.indexOf(letter, at);
+    if (next >= 0) at = next + 1;
+    else if (!name.toLowerCase().includes(letter)) return false;
+  }
+  return letters.length <= starts.length + 1;
+}
+
+/** True where a text is a list of people and little else: names cover most of its letters. */
+export function isPeopleList(text: string, people: readonly ListedPerson[]): boolean {
+  if (people.length === 0) return false;
+  const letters = text.replace(/[^\p{L}]/gu, "").length;
+  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + (person.roleText?.length ?? 0) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0), 0);
+  return named >= letters * 0.55;
+}

@@ -1,0 +1,137 @@
+import type { Span } from "../../document/span.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import type { LocalePack, RoleWord } from "../../locales/pack.ts";
+import type { ExtractContext } from "../context.ts";
+import { parsePeople } from "./names.ts";
+
+export type MeetingRole = "chair" | "secretary" | "attester";
+
+/** Somebody named as chair, secretary or attester of this meeting. */
+export interface RoleMention {
+  readonly role: MeetingRole;
+  readonly name: string;
+  readonly span: Span;
+  readonly rule: "role-label" | "role-election" | "role-item" | "role-signature";
+}
+
+const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
+
+function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases(pack.roles);
+  matchers.set(pack, made);
+  return made;
+}
+
+/** The role that a few words state: chair before secretary before attester; vice chairs are none. */
+export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
+  if (!text) return null;
+  const keys = roleMatcher(pack).all(text).map((hit) => hit.key);
+  return (["chair", "secretary", "attester", "substitute", "guest", "member", "viceChair"] as const).find((role) => keys.includes(role)) ?? null;
+}
+
+/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
+export function roleMentions(context: ExtractContext): RoleMention[] {
+  return [...byLabels(context), ...byItems(context), ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Ordförande: Kim Ek`, `Minutes recorded by: Kim Ek`, `mötessekreterare: Kim`. */
+function byLabels(context: ExtractContext): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  context.units.forEach((unit, i) => {
+    if (unit.text.length > 400) return;
+    for (const match of unit.text.matchAll(/(?<=^|[\n\t,;•] {0,3}|(?<=\s)[-–] )(?<label>[^:\n]{2,60}):\s{0,10}(?<names>[^\n\t]{0,200})/gu)) {
+      const label = match.groups?.["label"] ?? "";
+      const role = meetingRole(roleIn(label, context.pack));
+      if (!role) continue;
+      const names = match.groups?.["names"] ?? "";
+      const at = unit.span.start + match.index + match[0].length - names.length;
+      if (names.trim() !== "") mentions.push(...named(context, names.replace(/\.\s.{0,200}$/su, ""), at, role, "role-label"));
+      else mentions.push(...listBelow(context, i + 1, role));
+    }
+    if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
+  });
+  return mentions;
+}
+
+/** The list items, or the one line, below a label that stands alone (`Recorders:`). */
+function listBelow(context: ExtractContext, from: number, role: MeetingRole): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  for (const unit of context.units.slice(from, from + 4)) {
+    if (unit.text.length > 90 || (unit.block.kind !== "listItem" && mentions.length > 0)) break;
+    const found = named(context, unit.text, unit.span.start, role, "role-label");
+    if (found.length === 0) break;
+    mentions.push(...found);
+    if (unit.block.kind !== "listItem") break;
+  }
+  return mentions;
+}
+
+/** `| Sekreterare | Kim Ek |` */
+function besideCell(context: ExtractContext, index: number): RoleMention[] {
+  const unit = context.units[index];
+  const next = context.units[index + 1];
+  if (!unit?.cell || !next?.cell || next.cell.table !== unit.cell.table || next.cell.row !== unit.cell.row || next.text.length > 120) return [];
+  const hit = roleMatcher(context.pack).whole(unit.text);
+  const role = hit ? meetingRole(hit.key) : null;
+  return role ? named(context, next.text, next.span.start, role, "role-label") : [];
+}
+
+/** The text of an item that elects somebody (`Val av justerare` – `Kim Ek`). */
+function byItems(context: ExtractContext): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  for (const item of context.outline.items) {
+    const role = meetingRole(roleIn(item.title, context.pack));
+    const part = item.parts[0];
+    if (!role || !part || part.span.end - part.span.start > 120 || !isElection(item.title, context.pack)) continue;
+    const text = context.document.text.slice(part.span.start, part.span.end);
+    const people = parsePeople(text, context.pack);
+    if (people.length > 0 && people.length <= 4) mentions.push(...people.map((person) => ({ role, name: person.name, rule: "role-item" as const, span: shift(person.span, part.span.start) })));
+  }
+  return mentions;
+}
+
+function isElection(title: string, pack: LocalePack): boolean {
+  return /(?<![\p{L}])(?:val|valg|wahl|election|appointment|valinta|utseende|utpeking|bestimmung)(?![\p{L}])/iu.test(title) || pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase));
+}
+
+/** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`. */
+function byElections(context: ExtractContext): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  const elect = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi)(?![\p{L}])/iu;
+  for (const item of context.outline.items) {
+    for (const part of item.parts) {
+      const text = context.document.text.slice(part.span.start, part.span.end);
+      if (text.length > 600 || !elect.test(text) || !isThisMeeting(item.title, context.pack)) continue;
+      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:till|til|as|som|zum|zur)\s(?<role>[\p{L} -]{3,40})/gu)) {
+        const role = meetingRole(roleIn(match.groups?.["role"] ?? "", context.pack));
+        if (!role) continue;
+        for (const key of ["name", "other"] as const) {
+          const name = match.groups?.[key];
+          if (name) mentions.push({ role, name, rule: "role-election", span: shift({ start: match.index + match[0].indexOf(name), end: match.index + match[0].indexOf(name) + name.length }, part.span.start) });
+        }
+      }
+    }
+  }
+  return mentions;
+}
+
+/** Elections for the coming year give no role at this meeting: only the opening formalities do. */
+function isThisMeeting(title: string, pack: LocalePack): boolean {
+  const lower = title.toLowerCase();
+  return roleIn(title, pack) !== null && !/styrelse|valberedning|revisor|ledam|bestyrelse|styre(?![\p{L}])|vorstand|board|kassör/u.test(lower)
+    || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
+}
+
+function named(context: ExtractContext, text: string, offset: number, role: MeetingRole, rule: RoleMention["rule"]): RoleMention[] {
+  return parsePeople(text, context.pack).slice(0, 6).map((person) => ({ role, name: person.name, rule, span: shift(person.span, offset) }));
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function meetingRole(role: RoleWord | null): MeetingRole | null {
+  return role === "chair" || role === "secretary" || role === "attester" ? role : null;
+}

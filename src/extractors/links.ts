@@ -1,0 +1,78 @@
+import { LinkifyIt } from "linkify-it";
+import type { Block, Document, Link } from "../document/model.ts";
+import { locate } from "../document/locate.ts";
+import { overlaps, type Span } from "../document/span.ts";
+import type { LinkFact } from "../record/schema.ts";
+import { itemAt, type OutlineItem } from "../structure/outline.ts";
+import { collapse } from "../structure/words.ts";
+import type { ExtractContext } from "./context.ts";
+import { placeDumped } from "./dumped-links.ts";
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false }).add("file:", { validate: (text, at) => /^\/{2,3}[^\s<>"]{1,2000}/u.exec(text.slice(at, at + 2010))?.[0].length ?? 0 });
+
+/** Every web, mail and file target: behind words, printed, or dumped at the end of a page; once per target and item. */
+export function extractLinks(context: ExtractContext): LinkFact[] {
+  const { document } = context;
+  const known = document.links.filter((link) => link.anchor !== "dumped" && !isInternal(link.url));
+  const printed = printedLinks(document, known);
+  const placed = [...known, ...printed].map((link) => ({ link, item: isFurniture(document, link.span) ? null : itemAt(context.outline, link.span.start) }));
+  const dumped = placeDumped(context, document.links.filter((link) => link.anchor === "dumped" && !isInternal(link.url)));
+  const all = [...placed, ...dumped].sort((a, b) => a.link.span.start - b.link.span.start);
+  return once(all).map(({ link, item }) => ({
+    url: link.url,
+    text: collapse(document.text.slice(link.span.start, link.span.end)),
+    kind: kindOf(link.url),
+    item: item?.id ?? null,
+    evidence: [locate(document, link.span)],
+  }));
+}
+
+interface Placed {
+  readonly link: Link;
+  readonly item: OutlineItem | null;
+}
+
+function once(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return placed.filter(({ link, item }) => {
+    const key = `${target(link.url)}|${item?.id ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Addresses that are the same target written differently. */
+function target(url: string): string {
+  return url.replace(/^(?:mailto:|https?:\/\/)/iu, "").replace(/^www\./iu, "").replace(/\/$/u, "").toLowerCase();
+}
+
+/** Addresses printed in the text that no link of the format covers; a bare domain without path is a name, not a link. */
+function printedLinks(document: Document, known: readonly Link[]): Link[] {
+  return (linkify.match(document.text) ?? []).flatMap((match): Link[] => {
+    const raw = trimEnd(match.raw);
+    const span: Span = { start: match.index, end: match.index + raw.length };
+    if (known.some((link) => overlaps(link.span, span)) || document.links.some((link) => link.anchor === "dumped" && overlaps(link.span, span))) return [];
+    if (match.schema === "" && !/^www\.|\/./iu.test(raw)) return [];
+    return [{ url: match.schema === "mailto:" && !/^mailto:/iu.test(raw) ? `mailto:${raw}` : match.schema === "" ? raw : raw, span, anchor: "printed" }];
+  });
+}
+
+/** `https://example.org/a).` ends before the punctuation that closes the sentence. */
+function trimEnd(raw: string): string {
+  return raw.replace(/[.,;:!?'"”»*_]{1,5}$/u, "");
+}
+
+/** Anchors within the document (`#_Toc1`) lead nowhere outside it. */
+function isInternal(url: string): boolean {
+  return url.startsWith("#") || url.trim() === "" || /^(?:javascript|data|about):/iu.test(url);
+}
+
+function kindOf(url: string): LinkFact["kind"] {
+  if (/^mailto:/iu.test(url) || /^[^/\s@]{1,80}@[^/\s@]{1,80}$/u.test(url)) return "email";
+  return /^(?:file:|[a-z]:\\|\\\\)/iu.test(url) ? "file" : "web";
+}
+
+function isFurniture(document: Document, span: Span): boolean {
+  return document.blocks.some((block: Block) => block.layer === "furniture" && overlaps(block.span, span));
+}

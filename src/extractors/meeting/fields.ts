@@ -1,0 +1,73 @@
+import type { Span } from "../../document/span.ts";
+import { trimSpan } from "../../document/span.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import type { HeaderField, LocalePack } from "../../locales/pack.ts";
+import type { ExtractContext } from "../context.ts";
+
+/** A labelled value of the front page: `Plats: Teams`. `span` is the value's, in the document. */
+export interface FieldValue {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const matchers = new WeakMap<LocalePack, PhraseMatcher<HeaderField>>();
+
+function headerMatcher(pack: LocalePack): PhraseMatcher<HeaderField> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases(pack.header);
+  matchers.set(pack, made);
+  return made;
+}
+
+/** A value is read no further than this. */
+const LONGEST_VALUE = 300;
+
+/** All labelled values of the document's blocks that start before `before`, in order: label and value on a line, in two cells, or one below the other. */
+export function headerFields(context: ExtractContext, before: number): FieldValue[] {
+  const { units, document } = context;
+  const values: FieldValue[] = [];
+  const matcher = headerMatcher(context.pack);
+  units.forEach((unit, i) => {
+    if (unit.span.start >= before || unit.text.length > 1200) return;
+    const inline = labelled(unit.text, matcher);
+    for (const found of inline) values.push(valueAt(document.text, found, unit.span.start));
+    const alone = inline.length === 0 && unit.text.length <= 60 ? matcher.whole(unit.text) : null;
+    const next = units[i + 1];
+    if (alone && next && next.text.length <= LONGEST_VALUE && !matcher.whole(next.text) && besideOrBelow(unit, next)) {
+      values.push({ field: alone.key, label: unit.text, text: next.text, span: next.span });
+    }
+  });
+  return values.filter((value) => value.text !== "");
+}
+
+function besideOrBelow(unit: ExtractContext["units"][number], next: ExtractContext["units"][number]): boolean {
+  if (!unit.cell) return !next.cell;
+  return next.cell !== null && next.cell.table === unit.cell.table && next.cell.row === unit.cell.row;
+}
+
+interface Found {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every `label: value` of a block; a value ends where the next label or line of labels begins. A label without a colon counts at the block's start only. */
+function labelled(text: string, matcher: PhraseMatcher<HeaderField>): Found[] {
+  const hits = matcher.all(text.slice(0, 1200)).flatMap((hit) => {
+    const behind = /^(?:\s{0,3}\([^)]{0,30}\))?\s{0,4}[:：]/u.exec(text.slice(hit.span.end));
+    const leads = /(?:^|[\n\t.;|,•]|\s{1})\s{0,4}[*–-]?\s{0,3}$/u.test(text.slice(0, hit.span.start));
+    if (behind && leads) return [{ hit, valueStart: hit.span.end + behind[0].length }];
+    const gap = hit.span.start === 0 ? /^(?:\t|\s?[–-]\s|\s(?=\d|\p{Lu}))/u.exec(text.slice(hit.span.end)) : null;
+    return gap && text.length <= 160 && hit.phrase.length >= 4 ? [{ hit, valueStart: hit.span.end + gap[0].length }] : [];
+  });
+  return hits.map(({ hit, valueStart }, i) => ({ field: hit.key, label: text.slice(hit.span.start, hit.span.end), start: valueStart, end: Math.min(hits[i + 1]?.hit.span.start ?? text.length, valueStart + LONGEST_VALUE) }));
+}
+
+function valueAt(text: string, found: Found, offset: number): FieldValue {
+  const span = trimSpan(text, { start: offset + found.start, end: offset + found.end });
+  return { field: found.field, label: found.label, text: text.slice(span.start, span.end).replace(/\s+/gu, " "), span };
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../document/span.ts";
+import type { LocalePack } from "../locales/pack.ts";
+import type { Owner } from "../record/schema.ts";
+import { parsePeople } from "./attendance/names.ts";
+import { foldName, resolvePerson, type Known } from "./people.ts";
+
+/** What a cell, bracket or field says of who is responsible. */
+export interface OwnerReading {
+  readonly owners: readonly Owner[];
+  /** Short forms that match nobody, or several people. */
+  readonly unresolved: readonly string[];
+}
+
+/**
+ * Reads the people of an owner column, bracket or field: initials and first names resolved through the document's own people, full names as they stand.
+ * `loose` keeps what names no known person (an owner column says who it is, whatever it holds); else only names and known people count.
+ * @example readOwners("HA+ML", people, sv, true).owners.map((o) => o.name) // ["Henrik Al", "Mia Lo"]
+ */
+export function readOwners(text: string, people: readonly Known[], pack: LocalePack, loose: boolean): OwnerReading {
+  const owners: Owner[] = [];
+  const unresolved: string[] = [];
+  for (const piece of ownerPieces(text, pack)) {
+    const known = resolvePerson(piece, people);
+    const listed = known ? null : parsePeople(piece, pack)[0];
+    const viaName = listed ? resolvePerson(listed.name, people) : null;
+    const person = known ?? viaName;
+    if (person) owners.push({ name: person.name, text: piece, attendee: person.id });
+    else if (listed && listed.name.includes(" ")) owners.push({ name: listed.name, text: piece, attendee: null });
+    else if (loose && isOwnerWord(piece)) {
+      owners.push({ name: piece, text: piece, attendee: null });
+      if (/^\p{Lu}[\p{L}]{1,3}$/u.test(piece)) unresolved.push(piece);
+    }
+  }
+  const seen = new Set<string>();
+  return { owners: owners.filter((owner) => !seen.has(foldName(owner.name)) && seen.add(foldName(owner.name))), unresolved };
+}
+
+/** `JT, ML`, `HA+ML`, `Kim och Bo`, `Kim / Bo`, one a line. */
+function ownerPieces(text: string, pack: LocalePack): string[] {
+  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const bare = text.replace(/\((?<inner>[^()]{1,60})\)/gu, ", $<inner>");
+  return bare
+    .split(new RegExp(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"))
+    .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|[\s:.–—*-]{1,5}$/gu, "").replace(/\s+/gu, " "))
+    .filter((piece) => piece !== "");
+}
+
+/** A column's word for an owner: a short name, group or role; not a sentence, a number, a date. */
+function isOwnerWord(piece: string): boolean {
+  return piece.length <= 40 && /\p{L}{2}/u.test(piece) && !/\d/u.test(piece) && piece.split(" ").length <= 4;
+}
+
+/** A heading's bracket or `v/`-tail that names the owners, with the title in front of it. */
+export interface HeadingOwners {
+  readonly titleEnd: number;
+  readonly owners: readonly Owner[];
+  readonly span: Span;
+}
+
+/**
+ * `Technical report (Kim Ek)`, `Regnskap v/Kim`, `Velkommen v. formanden`: the owners at a title's end, or null. A bracket that names nobody stays part of the title.
+ * @example headingOwners("Budget (Kim Ek)", [], sv)?.owners[0]?.name // "Kim Ek"
+ */
+export function headingOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
+  const bracket = /\s{0,3}\((?<inner>[^()]{2,120})\)\s{0,3}[:.]?\s{0,3}$/u.exec(title);
+  if (bracket) {
+    const inner = (bracket.groups?.["inner"] ?? "").replace(labelled(pack), "");
+    const { owners } = readOwners(inner, people, pack, false);
+    const pieces = ownerPieces(inner, pack).length;
+    if (owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
+    if (/^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?){1,6}$/u.test(inner)) {
+      return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
+    }
+    return null;
+  }
+  const tail = /\s(?:v\/\s?|v\.\s|ved\s)(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
+  if (!tail) return null;
+  const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
+  return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;
+}
+
+/** `Föredragande: Kim Ek` within a bracket. */
+function labelled(pack: LocalePack): RegExp {
+  const labels = pack.ownerLabels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  return new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu");
+}
+
+/** `Ansvarig: Kim Ek` at the start of a paragraph: the words behind the label, or null. */
+export function ownerField(text: string, pack: LocalePack): string | null {
+  const labels = [...pack.ownerLabels].sort((a, b) => b.length - a.length).map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const match = new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu").exec(text);
+  return match?.groups?.["who"] ?? null;
+}

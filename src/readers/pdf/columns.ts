@@ -1,0 +1,137 @@
+import { lineOf, piecesOf, type Line } from "./lines.ts";
+import { rightOf, type Metrics } from "./metrics.ts";
+import { isTabbed, type Column } from "./paragraphs.ts";
+
+/** Lines that are read one after the other, and where they stand. */
+export interface Region {
+  readonly lines: readonly Line[];
+  readonly column: Column;
+}
+
+/** A stretch of rows with an empty lane down its middle. */
+interface Lane {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer points than this between two columns is a wide space. */
+const NARROWEST_LANE = 8;
+/** Rows further apart than this many font sizes have nothing to do with each other. */
+const FAR = 6;
+
+/**
+ * Cuts rows into regions in reading order: two columns of running text, or two lists side by side, are read one after the other;
+ * all else row by row ("Datum:     2024-01-02" is one line).
+ */
+export function regionsOf(rows: readonly Line[], pageWidth: number, metrics: Metrics): Region[] {
+  const regions: Region[] = [];
+  let plain: Line[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) regions.push({ lines: plain, column: columnOf(plain, pageRight(rows, pageWidth, metrics), metrics) });
+    plain = [];
+  };
+  const left = Math.min(...rows.map((row) => row.x0));
+  const right = Math.max(...rows.map((row) => row.x1));
+  for (let i = 0; i < rows.length; i++) {
+    const lane = piecesOf(rows[i] as Line).length === 2 ? laneFrom(rows, i) : undefined;
+    const sides = lane ? sidesOf(rows.slice(i, lane.end), lane) : undefined;
+    if (lane && sides && (isProse(sides, left, right) || isParallel(sides, left, right))) {
+      flush();
+      regions.push({ lines: sides.left, column: columnOf(sides.left, lane.from, metrics) }, { lines: sides.right, column: columnOf(sides.right, right, metrics) });
+      i = lane.end - 1;
+    } else plain.push(rows[i] as Line);
+  }
+  flush();
+  return regions;
+}
+
+function pageRight(rows: readonly Line[], pageWidth: number, metrics: Metrics): number {
+  return Math.max(rightOf(rows.filter((row) => !isTabbed(row))) ?? 0, metrics.right(pageWidth));
+}
+
+function columnOf(lines: readonly Line[], right: number, metrics: Metrics): Column {
+  const edge = Math.max(...lines.filter((line) => !isTabbed(line)).map((line) => line.x1), 0);
+  return { left: Math.min(...lines.map((line) => line.x0)), right: Math.max(Math.min(right, Math.max(edge, 0.85 * right)), 0), leading: metrics.leading };
+}
+
+/** The longest stretch of rows from `start` on that leaves a lane free where row `start` has its gap. */
+function laneFrom(rows: readonly Line[], start: number): Lane | undefined {
+  const [first, second] = piecesOf(rows[start] as Line);
+  if (!first || !second) return undefined;
+  let [from, to] = [first.x1, second.x0];
+  let end = start + 1;
+  for (let i = start + 1; i < rows.length; i++) {
+    const [above, row] = [rows[i - 1] as Line, rows[i] as Line];
+    if (row.y - above.y > FAR * row.size) break;
+    const pieces = piecesOf(row);
+    const lane = narrowed(pieces, from, to);
+    if (!lane) break;
+    [from, to] = lane;
+    if (pieces.some((piece) => piece.x0 >= to - 1)) end = i + 1;
+  }
+  return end - start >= 2 ? { end, from, to } : undefined;
+}
+
+/** What the pieces of a row leave of a lane; nothing where one crosses it. */
+function narrowed(pieces: readonly Line[], from: number, to: number): readonly [number, number] | undefined {
+  let [low, high] = [from, to];
+  for (const piece of pieces) {
+    if (piece.x1 <= low || piece.x0 >= high) continue;
+    if (piece.x0 <= low) low = piece.x1;
+    else if (piece.x1 >= high) high = piece.x0;
+    else return undefined;
+  }
+  return high - low >= NARROWEST_LANE ? [low, high] : undefined;
+}
+
+interface Sides {
+  readonly left: Line[];
+  readonly right: Line[];
+  /** Rows with text on both sides. */
+  readonly both: readonly (readonly [Line, Line])[];
+  readonly lane: Lane;
+}
+
+function sidesOf(rows: readonly Line[], lane: Lane): Sides {
+  const sides = { left: [] as Line[], right: [] as Line[], both: [] as [Line, Line][], lane };
+  for (const row of rows) {
+    const [before, after] = [row.words.filter((word) => word.x1 <= lane.from + 1), row.words.filter((word) => word.x1 > lane.from + 1)];
+    const [left, right] = [before.length > 0 ? lineOf(before) : undefined, after.length > 0 ? lineOf(after) : undefined];
+    if (left) sides.left.push(left);
+    if (right) sides.right.push(right);
+    if (left && right) sides.both.push([left, right]);
+  }
+  return sides;
+}
+
+/** Two columns of running text: many lines on both sides, most of them filling their column. */
+function isProse({ left, right, lane }: Sides, pageLeft: number, pageRight: number): boolean {
+  if (left.length < 5 || right.length < 5) return false;
+  return fillsColumn(left, lane.from - pageLeft) && fillsColumn(right, pageRight - lane.to);
+}
+
+function fillsColumn(lines: readonly Line[], width: number): boolean {
+  const filled = lines.filter((line) => line.x1 - line.x0 >= 0.6 * width && line.words.length >= 3).length;
+  return width > 90 && filled >= 0.5 * lines.length;
+}
+
+/** Two lists side by side, or two signatures: what stands left and right of the lane has the same shape, and the left is no label. */
+function isParallel({ both, right, lane }: Sides, pageLeft: number, pageRight: number): boolean {
+  if (both.length < 2) return false;
+  const middle = ((lane.from + lane.to) / 2 - pageLeft) / Math.max(pageRight - pageLeft, 1);
+  if (middle < 0.3 || middle > 0.75) return false;
+  const starts = right.map((line) => line.x0).sort((a, b) => a - b);
+  const usual = starts[starts.length >> 1] as number;
+  if (starts.filter((start) => Math.abs(start - usual) < 4).length < 0.7 * starts.length) return false;
+  const labels = both.filter(([label]) => /:$/u.test(label.words.at(-1)?.text ?? "")).length;
+  const alike = both.filter(([a, b]) => shape(a) === shape(b)).length;
+  return labels < 0.5 * both.length && alike >= 0.6 * both.length;
+}
+
+/** Names look like names, roles like roles: upper or lower case at the start, one word or more. */
+function shape(line: Line): string {
+  const text = line.words.map((word) => word.text).join(" ");
+  const start = /^[^\p{L}\p{N}]{0,5}(?:(?<upper>\p{Lu})|(?<lower>\p{Ll})|\p{N})/u.exec(text)?.groups;
+  return `${start?.["upper"] ? "A" : start?.["lower"] ? "a" : "1"}${line.words.length > 1 ? "+" : ""}`;
+}

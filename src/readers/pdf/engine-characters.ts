@@ -1,0 +1,155 @@
+import type { PageView } from "./engine.ts";
+import type { Library, Memory } from "./library.ts";
+import { CharFlag, type CharTable, type Face } from "./page-content.ts";
+
+/** PDFium writes U+0002 (and says `IsHyphen`) where a hyphen ends a line. */
+const LINE_END_HYPHEN = 2;
+const SOFT_HYPHEN = 0xad;
+const HYPHEN = 0x2d;
+
+/** What all characters of one text object share. */
+interface ObjectFace {
+  readonly face: number;
+  readonly size: number;
+  readonly quarter: number;
+  /** False where the engine's loose boxes are of no use: it makes them for upright text only. */
+  readonly upright: boolean;
+  readonly flags: number;
+}
+
+/** The characters of a page. Spaces are dropped and noted on the character after them; so are the line ends that the engine makes up. */
+export function readCharacters(library: Library, memory: Memory, textPage: number, view: PageView): { chars: CharTable; faces: Face[] } {
+  const total = textPage ? Math.max(library.FPDFText_CountChars(textPage), 0) : 0;
+  const table = emptyTable(total);
+  const faces = new FaceList(library, memory);
+  let count = 0;
+  let pending = 0;
+  let object = -1;
+  let shared: ObjectFace = { face: 0, size: 0, quarter: 0, upright: true, flags: 0 };
+  for (let i = 0; i < total; i++) {
+    const code = letter(library, textPage, i);
+    if (isSpace(code)) {
+      pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
+      continue;
+    }
+    if (code < 0x20) continue;
+    const owner = library.FPDFText_GetTextObject(textPage, i);
+    let flags = pending;
+    if (owner !== object) {
+      object = owner;
+      shared = objectFace(library, memory, textPage, i, owner, faces, view);
+      flags |= CharFlag.objectStart;
+    }
+    pending = 0;
+    if (library.FPDFText_HasUnicodeMapError(textPage, i) === 1) flags |= CharFlag.mapError;
+    if (!place(library, memory, textPage, i, shared, view, table, count)) continue;
+    table.code[count] = code;
+    table.size[count] = shared.size;
+    table.face[count] = shared.face;
+    table.quarter[count] = shared.quarter;
+    table.flags[count] = flags | shared.flags;
+    count++;
+  }
+  return { chars: { ...table, count }, faces: faces.list };
+}
+
+function letter(library: Library, textPage: number, index: number): number {
+  const code = library.FPDFText_GetUnicode(textPage, index) >>> 0;
+  if (code === LINE_END_HYPHEN) return HYPHEN;
+  if (code === SOFT_HYPHEN && library.FPDFText_IsHyphen(textPage, index) === 1) return HYPHEN;
+  return code;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x200b || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
+}
+
+/** Writes a character's box and origin; false where it lies off the page. */
+function place(library: Library, memory: Memory, textPage: number, index: number, shared: ObjectFace, view: PageView, table: CharTable, at: number): boolean {
+  const scratch = memory.scratch;
+  let [left, bottom, right, top] = [0, 0, 0, 0];
+  if (shared.upright && library.FPDFText_GetLooseCharBox(textPage, index, scratch)) {
+    [left, top, right, bottom] = [memory.float(scratch), memory.float(scratch + 4), memory.float(scratch + 8), memory.float(scratch + 12)];
+  } else {
+    library.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+    [left, right, bottom, top] = [memory.double(scratch), memory.double(scratch + 8), memory.double(scratch + 16), memory.double(scratch + 24)];
+  }
+  library.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+  const [px, py] = [memory.double(scratch), memory.double(scratch + 8)];
+  const [xa, ya, xb, yb] = [view.x(left, bottom), view.y(left, bottom), view.x(right, top), view.y(right, top)];
+  table.left[at] = Math.min(xa, xb);
+  table.right[at] = Math.max(xa, xb);
+  table.top[at] = Math.min(ya, yb);
+  table.bottom[at] = Math.max(ya, yb);
+  const x = (table.originX[at] = view.x(px, py));
+  const y = (table.originY[at] = view.y(px, py));
+  return x > -20 && y > -20 && x < view.width + 20 && y < view.height + 20;
+}
+
+function objectFace(library: Library, memory: Memory, textPage: number, index: number, object: number, faces: FaceList, view: PageView): ObjectFace {
+  const at = memory.scratch;
+  if (!object || !library.FPDFText_GetMatrix(textPage, index, at)) return { face: faces.index(0), size: 0, quarter: 0, upright: true, flags: 0 };
+  const [a, b, c, d] = [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12)];
+  library.FPDFTextObj_GetFontSize(object, at);
+  const size = Math.abs(memory.float(at)) * Math.hypot(c, d);
+  const mode = library.FPDFTextObj_GetTextRenderMode(object);
+  const flags = (mode === 3 || mode === 7 ? CharFlag.invisible : 0) | (mode === 2 ? CharFlag.stroked : 0);
+  const font = library.FPDFTextObj_GetFont(object);
+  return { face: faces.index(font), size, quarter: quarterOf(a, b, view.rotation), upright: a > 0 && Math.abs(b) < 0.05 * a, flags };
+}
+
+/** The direction of text whose matrix begins `a b`, on a page turned clockwise by `rotation` quarters. */
+function quarterOf(a: number, b: number, rotation: number): number {
+  const turns = Math.atan2(-b, a) / (Math.PI / 2);
+  const nearest = Math.round(turns);
+  if (Math.abs(turns - nearest) > 0.08) return 4;
+  return (nearest + rotation + 4) & 3;
+}
+
+/** The faces of one page, by the engine's font pointers: these may be used again once the page is closed. */
+class FaceList {
+  readonly list: Face[] = [];
+  readonly #library: Library;
+  readonly #memory: Memory;
+  readonly #index = new Map<number, number>();
+
+  constructor(library: Library, memory: Memory) {
+    this.#library = library;
+    this.#memory = memory;
+  }
+
+  index(font: number): number {
+    const known = this.#index.get(font);
+    if (known !== undefined) return known;
+    this.#index.set(font, this.list.length);
+    this.list.push(font ? this.#read(font) : { family: "", bold: false, italic: false });
+    return this.list.length - 1;
+  }
+
+  #read(font: number): Face {
+    const name = this.#memory.utf8((at, length) => this.#library.FPDFFont_GetBaseFontName(font, at, length)).replace(/^[A-Z]{6}\+/u, "");
+    return faceOf(name, this.#library.FPDFFont_GetWeight(font), this.#library.FPDFFont_GetFlags(font));
+  }
+}
+
+const ITALIC_FLAG = 1 << 6;
+const FORCE_BOLD_FLAG = 1 << 18;
+
+/**
+ * Bold and italic from a font's name; from its weight only where the name says nothing ("F2", "CIDFont+F3"), for the engine works
+ * the weight out from the stem width and is often wrong.
+ * @example faceOf("Arial-BoldMT", 400, 0).bold // true
+ */
+export function faceOf(name: string, weight: number, flags: number): Face {
+  const telling = /[a-z]{4}/iu.test(name.replace(/^CIDFont/u, ""));
+  const bold = /bold|black|heavy|demi|fett|(?:[-,]|MT)B(?:d|I|$)/iu.test(name) || (flags & FORCE_BOLD_FLAG) !== 0 || (!telling && weight >= 650);
+  const italic = /ital|obli|kursiv|[-,](?:It|BI)$/iu.test(name) || (flags & ITALIC_FLAG) !== 0;
+  return { family: name, bold, italic };
+}
+
+function emptyTable(size: number): CharTable {
+  return {
+    count: 0, code: new Uint32Array(size), left: new Float32Array(size), top: new Float32Array(size), right: new Float32Array(size), bottom: new Float32Array(size),
+    originX: new Float32Array(size), originY: new Float32Array(size), size: new Float32Array(size), face: new Uint16Array(size), quarter: new Uint8Array(size), flags: new Uint8Array(size),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Box } from "../../document/model.ts";
+import type { PageView } from "./engine.ts";
+import type { Library, Memory } from "./library.ts";
+import type { LinkArea, Stroke } from "./page-content.ts";
+
+const OBJECT = { path: 2, image: 3, form: 5 } as const;
+const SEGMENT = { line: 0, bezier: 1, move: 2 } as const;
+const ACTION_URI = 3;
+
+/** Above this a page is a drawing, not a page with tables: its lines are left alone. */
+const MOST_STROKES = 6000;
+const MOST_SEGMENTS = 400;
+/** A filled bar thinner than this is a line. */
+const THIN = 3.2;
+
+type Matrix = readonly [number, number, number, number, number, number];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+interface Found {
+  readonly strokes: Stroke[];
+  readonly images: Box[];
+}
+
+/** The straight lines and the images of a page, those inside form objects too. */
+export function readObjects(library: Library, memory: Memory, page: number, view: PageView): Found {
+  const found: Found = { strokes: [], images: [] };
+  const count = library.FPDFPage_CountObjects(page);
+  for (let i = 0; i < count && found.strokes.length < MOST_STROKES; i++) {
+    readObject(library, memory, library.FPDFPage_GetObject(page, i), IDENTITY, view, found, 0);
+  }
+  return found;
+}
+
+function readObject(library: Library, memory: Memory, object: number, outer: Matrix, view: PageView, found: Found, depth: number): void {
+  const type = library.FPDFPageObj_GetType(object);
+  if (type === OBJECT.path) readPath(library, memory, object, outer, view, found.strokes);
+  else if (type === OBJECT.image) {
+    const box = bounds(library, memory, object, outer, view);
+    if (box) found.images.push(box);
+  } else if (type === OBJECT.form && depth < 4) {
+    const matrix = multiply(readMatrix(library, memory, object), outer);
+    const count = library.FPDFFormObj_CountObjects(object);
+    for (let i = 0; i < count && found.strokes.length < MOST_STROKES; i++) {
+      readObject(library, memory, library.FPDFFormObj_GetObject(object, i), matrix, view, found, depth + 1);
+    }
+  }
+}
+
+function readPath(library: Library, memory: Memory, path: number, outer: Matrix, view: PageView, strokes: Stroke[]): void {
+  const box = bounds(library, memory, path, outer, view);
+  if (!box) return;
+  const at = memory.scratch;
+  const thin = box.width <= THIN || box.height <= THIN;
+  if (thin) {
+    addBar(box, strokes);
+    return;
+  }
+  if (!library.FPDFPath_GetDrawMode(path, at, at + 4)) return;
+  const stroked = memory.int(at + 4) !== 0;
+  const filled = memory.int(at) !== 0;
+  const segments = library.FPDFPath_CountSegments(path);
+  if ((!stroked && !filled) || segments < 2 || segments > MOST_SEGMENTS) return;
+  const matrix = multiply(readMatrix(library, memory, path), outer);
+  const subpaths = readSubpaths(library, memory, path, segments, matrix, view);
+  for (const points of subpaths) {
+    const bar = thinBox(points);
+    if (bar) addBar(bar, strokes);
+    else if (stroked) for (let i = 0; i + 3 < points.length; i += 2) addSide(points[i] as number, points[i + 1] as number, points[i + 2] as number, points[i + 3] as number, strokes);
+  }
+}
+
+/** Each subpath as x, y, x, y, ... on the page as shown; curves are cut out. */
+function readSubpaths(library: Library, memory: Memory, path: number, segments: number, m: Matrix, view: PageView): number[][] {
+  const subpaths: number[][] = [];
+  let current: number[] = [];
+  for (let i = 0; i < segments; i++) {
+    const segment = library.FPDFPath_GetPathSegment(path, i);
+    const type = library.FPDFPathSegment_GetType(segment);
+    library.FPDFPathSegment_GetPoint(segment, memory.scratch, memory.scratch + 4);
+    const [x, y] = [memory.float(memory.scratch), memory.float(memory.scratch + 4)];
+    const [px, py] = [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+    if (type !== SEGMENT.line) subpaths.push((current = []));
+    current.push(view.x(px, py), view.y(px, py));
+    if (library.FPDFPathSegment_GetClose(segment) && current.length > 4) current.push(current[0] as number, current[1] as number);
+  }
+  return subpaths.filter((points) => points.length >= 4);
+}
+
+function thinBox(points: readonly number[]): Box | undefined {
+  const xs = points.filter((_, i) => i % 2 === 0);
+  const ys = points.filter((_, i) => i % 2 === 1);
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return x1 - x0 <= THIN || y1 - y0 <= THIN ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : undefined;
+}
+
+function addBar(box: Box, strokes: Stroke[]): void {
+  if (box.height <= box.width) strokes.push({ x0: box.x, x1: box.x + box.width, y0: box.y + box.height / 2, y1: box.y + box.height / 2 });
+  else strokes.push({ x0: box.x + box.width / 2, x1: box.x + box.width / 2, y0: box.y, y1: box.y + box.height });
+}
+
+function addSide(xa: number, ya: number, xb: number, yb: number, strokes: Stroke[]): void {
+  if (Math.abs(ya - yb) <= 1) strokes.push({ x0: Math.min(xa, xb), x1: Math.max(xa, xb), y0: (ya + yb) / 2, y1: (ya + yb) / 2 });
+  else if (Math.abs(xa - xb) <= 1) strokes.push({ x0: (xa + xb) / 2, x1: (xa + xb) / 2, y0: Math.min(ya, yb), y1: Math.max(ya, yb) });
+}
+
+function bounds(library: Library, memory: Memory, object: number, outer: Matrix, view: PageView): Box | undefined {
+  const at = memory.scratch;
+  if (!library.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined;
+  return shownBox(memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12), outer, view);
+}
+
+function shownBox(left: number, bottom: number, right: number, top: number, m: Matrix, view: PageView): Box {
+  const [ax, ay] = [m[0] * left + m[2] * bottom + m[4], m[1] * left + m[3] * bottom + m[5]];
+  const [bx, by] = [m[0] * right + m[2] * top + m[4], m[1] * right + m[3] * top + m[5]];
+  const [xa, ya, xb, yb] = [view.x(ax, ay), view.y(ax, ay), view.x(bx, by), view.y(bx, by)];
+  return { x: Math.min(xa, xb), y: Math.min(ya, yb), width: Math.abs(xa - xb), height: Math.abs(ya - yb) };
+}
+
+function readMatrix(library: Library, memory: Memory, object: number): Matrix {
+  const at = memory.scratch;
+  if (!library.FPDFPageObj_GetMatrix(object, at)) return IDENTITY;
+  return [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12), memory.float(at + 16), memory.float(at + 20)];
+}
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3], m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
+    m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
+  ];
+}
+
+/** The link annotations that lead to an address, with their areas on the page. Links within the document are not of interest. */
+export function readLinks(library: Library, memory: Memory, document: number, page: number, view: PageView): LinkArea[] {
+  const links: LinkArea[] = [];
+  // Two slots that no call below uses: the place in the list and the link.
+  const [position, out] = [memory.scratch + 128, memory.scratch + 132];
+  memory.setInt(position, 0);
+  for (let guard = 0; guard < 5000 && library.FPDFLink_Enumerate(page, position, out); guard++) {
+    const link = memory.int(out);
+    const action = library.FPDFLink_GetAction(link);
+    if (!action || library.FPDFAction_GetType(action) !== ACTION_URI) continue;
+    const url = memory.utf8((at, length) => library.FPDFAction_GetURIPath(document, action, at, length)).trim();
+    if (url) links.push({ url, boxes: linkBoxes(library, memory, link, view) });
+  }
+  return links;
+}
+
+function linkBoxes(library: Library, memory: Memory, link: number, view: PageView): Box[] {
+  const at = memory.scratch;
+  const boxes: Box[] = [];
+  const quads = Math.min(library.FPDFLink_CountQuadPoints(link), 100);
+  for (let i = 0; i < quads; i++) {
+    if (!library.FPDFLink_GetQuadPoints(link, i, at)) continue;
+    const xs = [0, 8, 16, 24].map((offset) => memory.float(at + offset));
+    const ys = [4, 12, 20, 28].map((offset) => memory.float(at + offset));
+    boxes.push(shownBox(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), IDENTITY, view));
+  }
+  if (boxes.length === 0 && library.FPDFLink_GetAnnotRect(link, at)) {
+    boxes.push(shownBox(memory.float(at), memory.float(at + 12), memory.float(at + 8), memory.float(at + 4), IDENTITY, view));
+  }
+  return boxes.filter((box) => box.width > 0.5 && box.height > 0.5);
+}

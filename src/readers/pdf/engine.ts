@@ -1,0 +1,112 @@
+import type { DocumentProperties } from "../../document/model.ts";
+import { readCharacters } from "./engine-characters.ts";
+import { readLinks, readObjects } from "./engine-objects.ts";
+import { loadLibrary, Memory, unloadLibrary, type Library } from "./library.ts";
+import type { PageContent } from "./page-content.ts";
+
+export type OpenFailure = "encrypted" | "damaged";
+
+/** An open PDF. `close` frees what it holds; a page is read at once and nothing of it stays behind. */
+export interface OpenPdf {
+  readonly pageCount: number;
+  readonly properties: DocumentProperties;
+  /** `undefined` where the page cannot be loaded. `index` is from 0. */
+  readonly page: (index: number) => PageContent | undefined;
+  readonly close: () => void;
+}
+
+/** `FPDF_ERR_PASSWORD` of fpdfview.h. */
+const ERROR_PASSWORD = 4;
+
+/**
+ * Opens a PDF held in memory. Junk before `%PDF` is skipped; an empty password is tried.
+ * @returns the open file, or why it cannot be opened.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | OpenFailure> {
+  const library = await loadLibrary();
+  const memory = new Memory(library);
+  const start = memory.copy(bytes);
+  const document = library.FPDF_LoadMemDocument(start, bytes.length, 0);
+  if (!document) {
+    const error = library.FPDF_GetLastError();
+    memory.freeAll();
+    return error === ERROR_PASSWORD ? "encrypted" : "damaged";
+  }
+  return {
+    pageCount: library.FPDF_GetPageCount(document),
+    properties: readProperties(library, memory, document),
+    page: (index) => readPage(library, memory, document, index),
+    close: () => {
+      library.FPDF_CloseDocument(document);
+      memory.freeAll();
+    },
+  };
+}
+
+/** Drops the WASM instance, after an abort inside it or to give its memory back; the next `openPdf` makes a new one. */
+export function resetEngine(): void {
+  unloadLibrary();
+}
+
+function readPage(library: Library, memory: Memory, document: number, index: number): PageContent | undefined {
+  const page = library.FPDF_LoadPage(document, index);
+  if (!page) return undefined;
+  const textPage = library.FPDFText_LoadPage(page);
+  try {
+    const view = pageView(library, memory, page);
+    const { chars, faces } = readCharacters(library, memory, textPage, view);
+    return {
+      number: index + 1, width: view.width, height: view.height, chars, faces,
+      ...readObjects(library, memory, page, view), links: readLinks(library, memory, document, page, view),
+    };
+  } finally {
+    if (textPage) library.FPDFText_ClosePage(textPage);
+    library.FPDF_ClosePage(page);
+  }
+}
+
+/** How a page's own coordinates (origin at the bottom left, before rotation) become those of the page as shown. */
+export interface PageView {
+  readonly width: number;
+  readonly height: number;
+  /** Clockwise quarter turns. */
+  readonly rotation: number;
+  readonly x: (px: number, py: number) => number;
+  readonly y: (px: number, py: number) => number;
+}
+
+function pageView(library: Library, memory: Memory, page: number): PageView {
+  const at = memory.scratch;
+  const width = library.FPDF_GetPageWidthF(page);
+  const height = library.FPDF_GetPageHeightF(page);
+  const rotation = library.FPDFPage_GetRotation(page) & 3;
+  const [w, h] = rotation % 2 ? [height, width] : [width, height];
+  const known = library.FPDF_GetPageBoundingBox(page, at) !== 0;
+  const [left, top, right, bottom] = known ? [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12)] : [0, h, w, 0];
+  switch (rotation) {
+    case 1: return { width, height, rotation, x: (_, py) => py - bottom, y: (px) => px - left };
+    case 2: return { width, height, rotation, x: (px) => right - px, y: (_, py) => py - bottom };
+    case 3: return { width, height, rotation, x: (_, py) => top - py, y: (px) => right - px };
+    default: return { width, height, rotation, x: (px) => px - left, y: (_, py) => top - py };
+  }
+}
+
+function readProperties(library: Library, memory: Memory, document: number): DocumentProperties {
+  const meta = (tag: string): string => memory.withText(tag, (name) => memory.utf16((at, length) => library.FPDF_GetMetaText(document, name, at, length))).trim();
+  const entries = [["title", meta("Title")], ["author", meta("Author")], ["subject", meta("Subject")],
+    ["created", isoDate(meta("CreationDate"))], ["modified", isoDate(meta("ModDate"))]] as const;
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
+
+/**
+ * A PDF date as ISO 8601; "" where it is none.
+ * @example isoDate("D:20240131093000+01'00'") // "2024-01-31T09:30:00+01:00"
+ */
+export function isoDate(text: string): string {
+  const match = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-]\d{2})'?(\d{2})?)?/u.exec(text);
+  if (!match) return "";
+  const [, year, month, day, hour, minute, second, zulu, offset, offsetMinute] = match;
+  if (!month || !day) return year ?? "";
+  if (!hour || !minute) return `${year}-${month}-${day}`;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second ?? "00"}${zulu ?? (offset ? `${offset}:${offsetMinute ?? "00"}` : "")}`;
+}

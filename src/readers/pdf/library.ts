@@ -1,0 +1,131 @@
+/**
+ * The one place that knows the WASM package. The package's wrapped functions convert every argument; characters are read by the
+ * hundred thousand, so the raw exports are called instead: numbers in, numbers out, pointers as numbers, booleans as 0 or 1.
+ */
+type FunctionName =
+  | "FPDF_LoadMemDocument" | "FPDF_CloseDocument" | "FPDF_GetLastError" | "FPDF_GetPageCount" | "FPDF_LoadPage" | "FPDF_ClosePage" | "FPDF_GetMetaText"
+  | "FPDF_GetPageWidthF" | "FPDF_GetPageHeightF" | "FPDF_GetPageBoundingBox" | "FPDFPage_GetRotation" | "FPDFPage_CountObjects" | "FPDFPage_GetObject"
+  | "FPDFText_LoadPage" | "FPDFText_ClosePage" | "FPDFText_CountChars" | "FPDFText_GetUnicode" | "FPDFText_GetCharBox" | "FPDFText_GetLooseCharBox"
+  | "FPDFText_GetCharOrigin" | "FPDFText_GetMatrix" | "FPDFText_GetTextObject" | "FPDFText_IsGenerated" | "FPDFText_IsHyphen" | "FPDFText_HasUnicodeMapError"
+  | "FPDFTextObj_GetFont" | "FPDFTextObj_GetFontSize" | "FPDFTextObj_GetTextRenderMode"
+  | "FPDFFont_GetBaseFontName" | "FPDFFont_GetWeight" | "FPDFFont_GetFlags"
+  | "FPDFPageObj_GetType" | "FPDFPageObj_GetBounds" | "FPDFPageObj_GetMatrix" | "FPDFFormObj_CountObjects" | "FPDFFormObj_GetObject"
+  | "FPDFPath_CountSegments" | "FPDFPath_GetPathSegment" | "FPDFPath_GetDrawMode" | "FPDFPathSegment_GetPoint" | "FPDFPathSegment_GetType" | "FPDFPathSegment_GetClose"
+  | "FPDFLink_Enumerate" | "FPDFLink_GetAction" | "FPDFLink_GetAnnotRect" | "FPDFLink_CountQuadPoints" | "FPDFLink_GetQuadPoints"
+  | "FPDFAction_GetType" | "FPDFAction_GetURIPath";
+
+export type Library = Readonly<Record<FunctionName, (...args: number[]) => number>> & {
+  readonly malloc: (size: number) => number;
+  readonly free: (at: number) => void;
+  readonly memory: { readonly buffer: ArrayBuffer };
+};
+
+let loading: Promise<Library> | undefined;
+
+/** Loads the WASM on first use: `--version` and the other formats never pay for it. One instance a thread. */
+export function loadLibrary(): Promise<Library> {
+  loading ??= instantiate().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+export function unloadLibrary(): void {
+  loading = undefined;
+}
+
+async function instantiate(): Promise<Library> {
+  const { init } = await import("@embedpdf/pdfium");
+  const wrapped = await init({});
+  wrapped.PDFiumExt_Init();
+  return wrapped.pdfium.wasmExports as unknown as Library;
+}
+
+const SCRATCH_BYTES = 256;
+
+/** What one open document holds of the library's memory. Views are renewed when the memory has grown, for growing detaches them. */
+export class Memory {
+  /** 256 bytes for results that come by pointer. */
+  readonly scratch: number;
+  readonly #library: Library;
+  readonly #held: number[] = [];
+  #data: DataView;
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#data = new DataView(library.memory.buffer);
+    this.scratch = this.#hold(SCRATCH_BYTES);
+  }
+
+  #hold(size: number): number {
+    const at = this.#library.malloc(size);
+    this.#held.push(at);
+    return at;
+  }
+
+  #view(): DataView {
+    if (this.#data.buffer !== this.#library.memory.buffer) this.#data = new DataView(this.#library.memory.buffer);
+    return this.#data;
+  }
+
+  copy(bytes: Uint8Array): number {
+    const at = this.#hold(Math.max(bytes.length, 1));
+    new Uint8Array(this.#library.memory.buffer).set(bytes, at);
+    return at;
+  }
+
+  freeAll(): void {
+    for (const at of this.#held.splice(0)) this.#library.free(at);
+  }
+
+  float(at: number): number {
+    return this.#view().getFloat32(at, true);
+  }
+
+  double(at: number): number {
+    return this.#view().getFloat64(at, true);
+  }
+
+  int(at: number): number {
+    return this.#view().getInt32(at, true);
+  }
+
+  setInt(at: number, value: number): void {
+    this.#view().setInt32(at, value, true);
+  }
+
+  /** Hands an ASCII name to a call, as a C string. */
+  withText<T>(text: string, use: (at: number) => T): T {
+    const at = this.#library.malloc(text.length + 1);
+    const bytes = new Uint8Array(this.#library.memory.buffer, at, text.length + 1);
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i) & 0x7f;
+    bytes[text.length] = 0;
+    try {
+      return use(at);
+    } finally {
+      this.#library.free(at);
+    }
+  }
+
+  /** The string of a call of PDFium's usual shape: `call(0, 0)` gives the length in bytes with the closing zero, `call(at, length)` the bytes. */
+  utf8(call: (at: number, length: number) => number): string {
+    return this.#string(call, "utf-8", 1);
+  }
+
+  utf16(call: (at: number, length: number) => number): string {
+    return this.#string(call, "utf-16le", 2);
+  }
+
+  #string(call: (at: number, length: number) => number, encoding: "utf-8" | "utf-16le", zero: number): string {
+    const length = call(0, 0);
+    if (length <= zero || length > 1_000_000) return "";
+    const at = this.#library.malloc(length);
+    try {
+      call(at, length);
+      return new TextDecoder(encoding).decode(new Uint8Array(this.#library.memory.buffer, at, length - zero).slice());
+    } finally {
+      this.#library.free(at);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import type { LinkPart, Word } from "./words.ts";
+
+/** Words on one baseline, from left to right. A whole row of the page, or the part of it that stands in one column or cell. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Two words further apart than this many font sizes are in different pieces of the row. */
+export const PIECE_GAP = 1.4;
+const BASELINE_TOLERANCE = 0.3;
+
+/** Puts words into lines by their baselines, from the top down; superscripts and subscripts join the line they hang on. */
+export function linesOf(words: readonly Word[]): Line[] {
+  const rows: { y: number; size: number; words: Word[] }[] = [];
+  for (const word of [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    let best: (typeof rows)[number] | undefined;
+    for (let i = rows.length - 1; i >= 0 && i >= rows.length - 4; i--) {
+      const row = rows[i] as (typeof rows)[number];
+      const distance = Math.abs(word.y - row.y);
+      if (distance <= BASELINE_TOLERANCE * Math.min(word.size, row.size) && (!best || distance < Math.abs(word.y - best.y))) best = row;
+    }
+    if (best) {
+      best.words.push(word);
+      if (word.size > best.size) [best.size, best.y] = [word.size, word.y];
+    } else rows.push({ y: word.y, size: word.size, words: [word] });
+  }
+  return joinScripts(rows).map((row) => lineOf(row.words)).sort((a, b) => a.y - b.y);
+}
+
+interface RowDraft {
+  y: number;
+  size: number;
+  words: Word[];
+}
+
+/** A row of small words that stand close to words of a larger row they overlap: footnote marks, m², H₂O, "1:a". */
+function joinScripts(rows: readonly RowDraft[]): RowDraft[] {
+  const kept: RowDraft[] = [];
+  const loose: RowDraft[] = [];
+  for (const [i, row] of rows.entries()) {
+    const near = [rows[i - 2], rows[i - 1], rows[i + 1], rows[i + 2]].filter((other): other is RowDraft => other !== undefined && other.size * 0.85 > row.size);
+    const host = near.find((other) => row.y > other.y - 0.75 * other.size && row.y < other.y + 0.35 * other.size && row.words.every((word) => touches(word, other)));
+    if (host) {
+      host.words.push(...row.words);
+      loose.push(row);
+    } else kept.push(row);
+  }
+  return kept;
+}
+
+function touches(word: Word, row: RowDraft): boolean {
+  return row.words.some((other) => other.size > word.size && word.x0 - other.x1 < 0.4 * other.size && other.x0 - word.x1 < 0.4 * other.size);
+}
+
+/** One line of words: sorted, overprints dropped, parts of one word joined, letter-spaced words closed. */
+export function lineOf(words: readonly Word[]): Line {
+  const sorted = closeLetterSpacing(joinParts([...words].sort((a, b) => a.x0 - b.x0)));
+  const first = sorted[0] as Word;
+  let [size, count, bold, italic, x1, largest] = [0, 0, 0, 0, first.x1, first];
+  const sizes = new Map<number, number>();
+  for (const word of sorted) {
+    count += word.count;
+    bold += Math.min(word.bold, word.count);
+    italic += Math.min(word.italic, word.count);
+    x1 = Math.max(x1, word.x1);
+    if (word.size > largest.size) largest = word;
+    const key = Math.round(word.size * 10) / 10;
+    sizes.set(key, (sizes.get(key) ?? 0) + word.count);
+  }
+  let most = -1;
+  for (const [key, weight] of sizes) if (weight > most) [size, most] = [key, weight];
+  return { words: sorted, x0: first.x0, x1, y: largest.y, size, bold: bold > 0.6 * count, italic: italic > 0.6 * count };
+}
+
+/** Joins what the file draws in pieces ("Sty" "relsen"), and drops what it draws twice to look bold. */
+function joinParts(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && last.text === word.text && Math.abs(last.x0 - word.x0) < 0.25 * word.size && Math.abs(last.y - word.y) < 0.25 * word.size) {
+      last.bold = last.count;
+      continue;
+    }
+    const gap = last ? word.x0 - last.x1 : 0;
+    if (last && gap < (word.spaced ? 0.04 : 0.12) * Math.max(last.size, word.size) && gap > -0.6 * word.size) {
+      append(last, word);
+    } else joined.push({ ...word, links: [...word.links] });
+  }
+  return joined;
+}
+
+function append(word: Word, next: Word): void {
+  const at = word.text.length;
+  word.links.push(...next.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at })));
+  word.text += next.text;
+  word.x1 = Math.max(word.x1, next.x1);
+  if (next.size > word.size) [word.size, word.y] = [next.size, next.y];
+  word.count += next.count;
+  word.bold += next.bold;
+  word.italic += next.italic;
+}
+
+/** `N i e d e r s c h r i f t`: a run of at least five letters, each a word of its own, at even distances. A wider gap starts the next word. */
+function closeLetterSpacing(words: readonly Word[]): Word[] {
+  const singles = words.filter((word) => word.text.length === 1 && /\p{L}/u.test(word.text)).length;
+  if (singles < 5 || singles < 0.7 * words.length) return [...words];
+  const gaps = words.slice(1).map((word, i) => word.x0 - (words[i] as Word).x1).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length * 0.4)] ?? 0;
+  const closed: Word[] = [];
+  for (const word of words) {
+    const last = closed.at(-1);
+    if (last && word.x0 - last.x1 <= 1.6 * usual + 0.05 * word.size) append(last, word);
+    else closed.push(word);
+  }
+  return closed;
+}
+
+/** The line cut where the gaps are wide: "Datum:      2024-01-02" gives two pieces. */
+export function piecesOf(line: Line): Line[] {
+  const pieces: Word[][] = [];
+  let last: Word | undefined;
+  for (const word of line.words) {
+    if (last && word.x0 - last.x1 <= PIECE_GAP * Math.max(word.size, last.size)) (pieces.at(-1) as Word[]).push(word);
+    else pieces.push([word]);
+    last = word;
+  }
+  return pieces.length === 1 ? [line] : pieces.map(lineOf);
+}
+
+/** A line's text, with a tab in its wide gaps, and its links' places in that text. */
+export function textOf(line: Line): { text: string; links: LinkPart[] } {
+  let text = "";
+  const links: LinkPart[] = [];
+  let last: Word | undefined;
+  for (const word of line.words) {
+    const glue = last ? (word.x0 - last.x1 > PIECE_GAP * Math.max(word.size, last.size) ? "\t" : " ") : "";
+    for (const link of word.links) {
+      const start = text.length + glue.length + link.start;
+      const before = links.at(-1);
+      if (before && before.url === link.url && before.end === text.length && link.start === 0) links[links.length - 1] = { ...before, end: start + link.end - link.start };
+      else links.push({ url: link.url, start, end: start + link.end - link.start });
+    }
+    text += glue + word.text;
+    last = word;
+  }
+  return { text, links };
+}

@@ -1,0 +1,70 @@
+import type { Box } from "../../document/model.ts";
+
+/** One type face on a page. `family` tells faces apart, it is not shown. */
+export interface Face {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Flags of a character, or-ed together in `CharTable.flags`. */
+export const CharFlag = {
+  /** The space before this character stands in the file. */
+  spaceBefore: 1,
+  /** The engine guessed a space before this character. */
+  guessedSpace: 2,
+  /** The font does not say which letter the glyph is. */
+  mapError: 4,
+  /** Drawn without ink (render mode 3): the text layer of a scan. */
+  invisible: 8,
+  /** Filled and stroked: a bold that the font does not have. */
+  stroked: 16,
+  /** The first character of a text object. */
+  objectStart: 32,
+} as const;
+
+/**
+ * The visible characters of a page in drawing order, as columns of numbers: pages have thousands, objects would cost more than reading them.
+ * Coordinates are points from the top left of the page as shown. `quarter` is the direction the text runs in as shown: 0 to the right, 1 down, 2 to the left,
+ * 3 up, 4 slanting.
+ */
+export interface CharTable {
+  readonly count: number;
+  readonly code: Uint32Array;
+  readonly left: Float32Array;
+  readonly top: Float32Array;
+  readonly right: Float32Array;
+  readonly bottom: Float32Array;
+  readonly originX: Float32Array;
+  readonly originY: Float32Array;
+  readonly size: Float32Array;
+  readonly face: Uint16Array;
+  readonly quarter: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+/** A straight stroke (or thin filled bar): a ruling line of a table, an underline, a frame. Horizontal or vertical only. */
+export interface Stroke {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface LinkArea {
+  readonly url: string;
+  /** One box a line of the link's words. */
+  readonly boxes: readonly Box[];
+}
+
+/** All that the reader takes from a page. */
+export interface PageContent {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly chars: CharTable;
+  readonly faces: readonly Face[];
+  readonly strokes: readonly Stroke[];
+  readonly images: readonly Box[];
+  readonly links: readonly LinkArea[];
+}

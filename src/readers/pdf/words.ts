@@ -1,0 +1,99 @@
+import { intoFrame, type Frame } from "./frame.ts";
+import { linkOfCharacters } from "./links.ts";
+import { CharFlag, type PageContent } from "./page-content.ts";
+
+/** Offsets into the text of a word or line. */
+export interface LinkPart {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+/** What stands between two spaces. Coordinates in the frame: `x` along the line, `y` the baseline, down the page. */
+export interface Word {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  /** How many characters, and how many of them bold, italic. */
+  count: number;
+  bold: number;
+  italic: number;
+  /** A space stands before it, in the file or by the engine's guess; without it a small gap joins the word to the one before. */
+  spaced: boolean;
+  links: LinkPart[];
+}
+
+/** A gap of this many font sizes between two characters is a space; half the width of a narrow space. */
+const SPACE_GAP = 0.2;
+/** The same where the engine guessed a space there. */
+const GUESSED_GAP = 0.12;
+const SAME_BASELINE = 0.12;
+
+/** The words of a page that run in one direction (`frame.quarter`; 4 is slanting text, which is put together as the engine gives it). */
+export function wordsOf(page: PageContent, frame: Frame): Word[] {
+  const { chars, faces } = page;
+  const links = linkOfCharacters(page);
+  const words: Word[] = [];
+  let word: Word | undefined;
+  let lastCode = 0;
+  let lastLeft = 0;
+  for (let i = 0; i < chars.count; i++) {
+    if (chars.quarter[i] !== frame.quarter) continue;
+    const [u0, , u1] = intoFrame(frame, chars.left[i] as number, chars.top[i] as number, chars.right[i] as number, chars.bottom[i] as number);
+    const [, y] = intoFrame(frame, chars.originX[i] as number, chars.originY[i] as number, chars.originX[i] as number, chars.originY[i] as number);
+    const flags = chars.flags[i] as number;
+    const size = sizeOf(page, i);
+    const code = chars.code[i] as number;
+    if (word && code === lastCode && Math.abs(u0 - lastLeft) < 0.12 * size && Math.abs(y - word.y) < 0.12 * size && (u0 !== lastLeft || flags & CharFlag.objectStart)) {
+      word.bold++;
+      continue;
+    }
+    if (!word || startsWord(word, u0, y, size, flags)) {
+      word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0, links: [] };
+      words.push(word);
+    }
+    addLink(word, links?.[i] ?? -1, page, code);
+    word.text += character(code);
+    word.x0 = Math.min(word.x0, u0);
+    word.x1 = Math.max(word.x1, u1);
+    word.size = Math.max(word.size, size);
+    word.count++;
+    const face = faces[chars.face[i] as number];
+    if (face?.bold || flags & CharFlag.stroked) word.bold++;
+    if (face?.italic) word.italic++;
+    [lastCode, lastLeft] = [code, u0];
+  }
+  return words;
+}
+
+function startsWord(word: Word, u0: number, y: number, size: number, flags: number): boolean {
+  const scale = Math.max(size, word.size);
+  if (Math.abs(y - word.y) > SAME_BASELINE * scale) return true;
+  const gap = u0 - word.x1;
+  if (gap < -0.8 * scale || gap > SPACE_GAP * scale) return true;
+  if (flags & CharFlag.spaceBefore) return gap > 0.03 * scale;
+  return (flags & CharFlag.guessedSpace) !== 0 && gap > GUESSED_GAP * scale;
+}
+
+/** Some fonts (Type 3) have a nominal size that has nothing to do with what is drawn: then the box decides. */
+function sizeOf(page: PageContent, index: number): number {
+  const size = page.chars.size[index] as number;
+  if (size >= 2 && size < 200) return size;
+  const height = (page.chars.bottom[index] as number) - (page.chars.top[index] as number);
+  return Math.min(Math.max(height, 2), 200);
+}
+
+function character(code: number): string {
+  return code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code);
+}
+
+function addLink(word: Word, link: number, page: PageContent, code: number): void {
+  const url = link < 0 ? undefined : page.links[link]?.url;
+  if (url === undefined) return;
+  const last = word.links.at(-1);
+  const end = word.text.length + (code > 0xffff ? 2 : 1);
+  if (last && last.url === url && last.end === word.text.length) word.links[word.links.length - 1] = { ...last, end };
+  else word.links.push({ start: word.text.length, end, url });
+}

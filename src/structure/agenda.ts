@@ -1,0 +1,90 @@
+import type { LocalePack } from "../locales/pack.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Heading } from "./headings.ts";
+import { labelKind } from "./labels.ts";
+import { parseNumber } from "./numbering.ts";
+import { likeWords } from "./similarity.ts";
+import type { Unit } from "./units.ts";
+
+/** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
+export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading";
+
+/**
+ * The candidates that only announce an item: lines with a page number behind leaders, lines whose number and title come again further down with text
+ * under them, and the run of lines under a heading such as `Dagordning` where the numbers begin again behind it.
+ */
+export function agendaEntries(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): Map<Candidate, AgendaRule> {
+  const entries = new Map<Candidate, AgendaRule>();
+  for (const candidate of candidates) if (isContentsLine(candidate.title)) entries.set(candidate, "contents-line");
+  markRepeated(candidates, headings, entries);
+  markUnderHeading(candidates, units, pack, entries);
+  return entries;
+}
+
+/** `Val av justerare ........ 3`, `Val av justerare    3` */
+function isContentsLine(title: string): boolean {
+  return /(?:\.\s?){4,200}\s{0,5}\d{1,4}\s*$|…{2,50}\s{0,5}\d{1,4}\s*$/u.test(title);
+}
+
+function markRepeated(candidates: readonly Candidate[], headings: readonly Heading[], entries: Map<Candidate, AgendaRule>): void {
+  const byNumber = grouped(candidates, (candidate) => candidate.number.values.join("."));
+  for (const candidate of candidates) {
+    const title = firstLine(candidate);
+    if (title.length < 3 || candidate.tableRow || entries.has(candidate)) continue;
+    const again = (byNumber.get(candidate.number.values.join(".")) ?? []).some(
+      (other) => other.unit.index > candidate.unit.index && likeWords(firstLine(other), title) >= 0.75,
+    );
+    const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== candidate.unit && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
+    if (again || asHeading) entries.set(candidate, "repeated-later");
+  }
+}
+
+function parseable(title: string): boolean {
+  return title.trim().length >= 4;
+}
+
+function firstLine(candidate: Candidate): string {
+  return candidate.title.slice(0, 140).replace(/(?:\.\s?){4,200}.{0,10}$/u, "").trim();
+}
+
+/** The unbroken run of numbered lines behind an agenda heading, where the numbers begin again further down. */
+function markUnderHeading(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
+  const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
+  for (const unit of units) {
+    if (labelKind(unit.text, pack) !== "agenda" && !agendaTitle(unit, pack)) continue;
+    const run: Candidate[] = [];
+    let misses = 0;
+    for (let i = unit.index + 1; i < units.length && misses < 2; i++) {
+      const here = byUnit.get(i);
+      if (here) {
+        if (run.length > 0 && (here[0] as Candidate).number.values.length === 1 && (here[0]?.number.values[0] ?? 0) <= (run.at(-1)?.number.values[0] ?? 0)) break;
+        run.push(...here);
+        misses = 0;
+      } else if ((units[i] as Unit).text.length > 160 || (units[i] as Unit).block.kind === "heading") break;
+      else misses++;
+    }
+    const last = run.at(-1);
+    const first = run[0]?.number.values[0];
+    const again = last !== undefined && candidates.some((other) => other.unit.index > last.unit.index && other.number.values.length === 1 && other.number.values[0] === first && other.score >= (run[0]?.score ?? 0));
+    if (again && run.length >= 3) for (const candidate of run) entries.set(candidate, "under-agenda-heading");
+  }
+}
+
+/** `3. Agenda`, `Agenda 30 January 2025` */
+function agendaTitle(unit: Unit, pack: LocalePack): boolean {
+  const number = parseNumber(unit.text, pack);
+  const title = number ? unit.text.slice(number.rest) : unit.text;
+  return labelKind(title, pack) === "agenda";
+}
+
+/** Node 20 has no `Map.groupBy`. */
+function grouped<Key>(candidates: readonly Candidate[], keyOf: (candidate: Candidate) => Key): Map<Key, Candidate[]> {
+  const groups = new Map<Key, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return groups;
+}

@@ -1,0 +1,73 @@
+import type { Document, Row, TableBlock } from "../document/model.ts";
+import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
+import type { ColumnRole, LocalePack } from "../locales/pack.ts";
+
+/** A table whose head row names its columns. */
+export interface ItemTable {
+  /** The role of each grid column, null where the head says nothing known. */
+  readonly roles: readonly (ColumnRole | null)[];
+  /** The rows before this one are heads. */
+  readonly firstRow: number;
+  /** `items`: its rows are agenda items; `actions`: its rows are tasks. */
+  readonly kind: "items" | "actions";
+}
+
+const matchers = new WeakMap<LocalePack, PhraseMatcher<ColumnRole>>();
+
+function matcherFor(pack: LocalePack): PhraseMatcher<ColumnRole> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases(pack.columns);
+  matchers.set(pack, made);
+  return made;
+}
+
+/**
+ * What a table's columns are for, or null where its head row does not say. The head is the first of the top three rows in which two cells, or half
+ * of them, are known column words.
+ */
+export function readColumns(document: Document, table: TableBlock, pack: LocalePack): ItemTable | null {
+  for (let i = 0; i < Math.min(3, table.rows.length); i++) {
+    const row = table.rows[i] as Row;
+    const roles = rolesOf(document, row, table.columns, pack);
+    const known = roles.filter((role) => role !== null);
+    const filled = row.cells.filter((cell) => cell.blocks.length > 0).length;
+    if (known.length >= 2 && known.length * 2 >= filled) {
+      const kind = kindOf(roles);
+      return kind ? { roles, firstRow: i + 1, kind } : null;
+    }
+  }
+  return null;
+}
+
+function rolesOf(document: Document, row: Row, columns: number, pack: LocalePack): (ColumnRole | null)[] {
+  const roles = Array.from<ColumnRole | null>({ length: columns }).fill(null);
+  for (const cell of row.cells) {
+    const text = document.text.slice(cell.span.start, cell.span.end);
+    roles[cell.column] = roleOf(text, pack);
+  }
+  return roles;
+}
+
+/** Column heads break in the middle of a word in narrow columns (`Punk` / `t`): tried as printed, then without the breaks. */
+function roleOf(text: string, pack: LocalePack): ColumnRole | null {
+  const matcher = matcherFor(pack);
+  const spaced = text.replace(/\s+/gu, " ").trim();
+  const tight = spaced.replace(/ /gu, "");
+  const hit = matcher.whole(spaced) ?? matcher.whole(tight);
+  if (hit) return hit.key;
+  const parts = tight.split(/[/&+]|\(/u).filter((part) => part.length > 1);
+  for (const part of parts.length > 1 ? parts : spaced.split(/\s*\/\s*|\s+\(/u)) {
+    const inner = matcher.whole(part);
+    if (inner) return inner.key;
+  }
+  return null;
+}
+
+function kindOf(roles: readonly (ColumnRole | null)[]): ItemTable["kind"] | null {
+  const has = (role: ColumnRole): boolean => roles.includes(role);
+  if (has("action") && (has("owner") || has("due") || has("status")) && !has("note") && !has("decision")) return "actions";
+  if ((has("number") || has("item")) && (has("note") || has("owner") || has("due") || has("item") || has("decision") || has("action"))) return "items";
+  if (has("note") && (has("owner") || has("action"))) return "items";
+  return has("action") || (has("owner") && has("due")) ? "actions" : null;
+}

@@ -1,0 +1,80 @@
+import type { LocalePack } from "../locales/pack.ts";
+import { knownTitle } from "./candidates.ts";
+import { labelKind, leadingLabel } from "./labels.ts";
+import { parseNumber } from "./numbering.ts";
+import { prominence, type BodyFace } from "./typeface.ts";
+import type { Unit } from "./units.ts";
+
+/** A heading without a number. `rank` orders them: 0 the most prominent of the document. */
+export interface Heading {
+  readonly unit: Unit;
+  readonly title: string;
+  /** Smaller is higher up. */
+  readonly weight: number;
+  readonly rule: "format-heading" | "typeface-heading" | "label-heading";
+}
+
+const LONGEST_TITLE = 160;
+
+/**
+ * The blocks that are headings by the format's mark or by their type face, attendance lists, printed agendas and labels left out.
+ * Where a document has none of these, lines of their own that end with a colon are taken (`Orientering:`).
+ */
+export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocalePack): Heading[] {
+  const format = units.flatMap((unit) => formatHeading(unit));
+  const marked = format.length >= 2 ? format : units.flatMap((unit) => formatHeading(unit) .concat(typefaceHeading(unit, face)));
+  const useful = withoutLabels(marked, pack);
+  if (useful.length >= 2) return useful;
+  const labelled = withoutLabels(units.flatMap(labelHeading), pack);
+  return labelled.length >= 3 ? labelled : useful;
+}
+
+function formatHeading(unit: Unit): Heading[] {
+  if (unit.block.kind !== "heading" || unit.cell || unit.text.length > 300) return [];
+  return [{ unit, title: unit.text, weight: unit.block.level, rule: "format-heading" }];
+}
+
+function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
+  if (unit.block.kind === "heading" || unit.cell || unit.text.length > LONGEST_TITLE || unit.block.kind === "listItem") return [];
+  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text)) return [];
+  const stands = Math.min(...unit.lines.map((line) => prominence(line, face)));
+  if (stands === 0) return [];
+  const size = unit.lines[0]?.fontSize ?? 0;
+  return [{ unit, title: unit.text, weight: 1000 - size * 10 - (unit.lines[0]?.bold ? 1 : 0), rule: "typeface-heading" }];
+}
+
+function labelHeading(unit: Unit): Heading[] {
+  if (unit.cell || unit.text.length > 80 || unit.lines.length > 1 || !/\p{L}.{0,80}:\s*$/u.test(unit.text) || unit.block.kind === "listItem") return [];
+  return [{ unit, title: unit.text, weight: 1, rule: "label-heading" }];
+}
+
+function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[] {
+  return headings.filter(({ title }) => !isNoItem(title, pack));
+}
+
+/** Attendance lists, printed agendas, signature blocks, sections within items and header fields are no items of their own. */
+export function isNoItem(title: string, pack: LocalePack): boolean {
+  const plain = title.replace(/\s*\(\s?\d{1,3}[^)]{0,40}\)\s*:?\s*$/u, "");
+  return (labelKind(plain, pack) !== null && !knownTitle(plain, pack)) || leadingLabel(title, pack) !== null;
+}
+
+/**
+ * The headings that are items: the document's title on top is none, nor is any heading before the first one that has text under it.
+ * `rank` follows from the order of weights.
+ */
+export function itemHeadings(headings: readonly Heading[], pack: LocalePack): { heading: Heading; level: number }[] {
+  const rest = [...headings];
+  while (rest.length > 1 && isDocumentTitle(rest, pack)) rest.shift();
+  const weights = [...new Set(rest.map((heading) => heading.weight))].sort((a, b) => a - b);
+  return rest.map((heading) => ({ heading, level: Math.min(weights.indexOf(heading.weight), 5) + 1 }));
+}
+
+/** The first heading is the title where it is the only one of its weight and heavier than the rest, or names the document. */
+function isDocumentTitle(headings: readonly Heading[], pack: LocalePack): boolean {
+  const [first, ...others] = headings;
+  if (!first || others.length === 0) return false;
+  if (others.every((other) => other.weight > first.weight)) return true;
+  const words = Object.values(pack.documentTypes).flat();
+  const named = words.some((word) => first.title.toLowerCase().includes(word)) && others.every((other) => other.weight >= first.weight);
+  return named && !knownTitle(first.title, pack) && first.unit.index <= 3 && parseNumber(first.title, pack) === null;
+}

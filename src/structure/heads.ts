@@ -1,0 +1,86 @@
+import type { Document } from "../document/model.ts";
+import type { Span } from "../document/span.ts";
+import type { LocalePack } from "../locales/pack.ts";
+import type { Candidate } from "./candidates.ts";
+import { isNoItem, itemHeadings, type Heading } from "./headings.ts";
+import type { NumberScheme } from "./outline.ts";
+import { headOf } from "./titles.ts";
+import { tableHead } from "./table-heads.ts";
+import { faceKey, type BodyFace } from "./typeface.ts";
+import type { Unit } from "./units.ts";
+
+/** An item's head where it stands, before levels, parents and regions are worked out. */
+export interface PlacedHead {
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly title: Span | null;
+  /** What is left of the head's paragraph: the item's first words. */
+  readonly remainder: Span | null;
+  /** Units that the head takes up, none of which is the item's text. */
+  readonly taken: readonly Unit[];
+  readonly number: string | null;
+  readonly label: string | null;
+  readonly scheme: NumberScheme;
+  readonly values: readonly number[];
+  /** The rank of a head without number; numbers carry their own. */
+  readonly level: number | null;
+  readonly ownerSpans: readonly Span[];
+  readonly rule: string;
+}
+
+export interface HeadContext {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly face: BodyFace;
+  readonly pack: LocalePack;
+}
+
+export function numberedHeads(context: HeadContext, sequence: readonly Candidate[]): PlacedHead[] {
+  const heads = new Set(sequence.map((candidate) => candidate.unit.index));
+  return sequence.map((candidate, i) => {
+    if (candidate.tableRow) return tableHead(context, candidate);
+    const { units, document, face } = context;
+    const following = sequence[i + 1];
+    const end = following?.unit === candidate.unit ? following.line.span.start : candidate.unit.span.end;
+    const next = units[candidate.unit.index + 1];
+    const head = headOf(document, candidate, next, next !== undefined && heads.has(next.index), end, face);
+    return {
+      unit: candidate.unit, span: head.span, title: head.title, remainder: head.remainder,
+      taken: head.units === 2 && next ? [candidate.unit, next] : [candidate.unit],
+      ...numberOf(document, candidate), level: null, ownerSpans: [], rule: candidate.unit.block.kind === "heading" ? "numbered-heading" : "number-sequence",
+    };
+  });
+}
+
+export function numberOf(document: Document, candidate: Candidate): Pick<PlacedHead, "number" | "label" | "scheme" | "values"> {
+  const { number, line } = candidate;
+  const label = document.text.slice(line.span.start, line.span.start + number.labelEnd).trim();
+  return { number: number.number, label, scheme: number.scheme, values: number.values };
+}
+
+/** Items of a document without numbers: its headings. */
+export function headingHeads(headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
+  return itemHeadings(headings, pack).map(({ heading, level }) => unnumbered(heading, level));
+}
+
+/** Headings without a number that stand among numbered ones and look just like them. */
+export function headingsAmong(sequence: readonly Candidate[], headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
+  const top = sequence.filter((candidate) => candidate.number.values.length === 1 && !candidate.tableRow);
+  const faces = new Map<string, number>();
+  for (const candidate of top) {
+    const key = faceKey(candidate.unit, candidate.line);
+    faces.set(key, (faces.get(key) ?? 0) + 1);
+  }
+  const taken = new Set(sequence.map((candidate) => candidate.unit.index));
+  const first = sequence[0]?.unit.index ?? 0;
+  return headings
+    .filter(({ unit, title }) => unit.index > first && !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
+    .map((heading) => unnumbered(heading, 1));
+}
+
+function unnumbered(heading: Heading, level: number): PlacedHead {
+  return {
+    unit: heading.unit, span: heading.unit.span, title: heading.unit.span, remainder: null, taken: [heading.unit],
+    number: null, label: null, scheme: "none", values: [], level, ownerSpans: [], rule: heading.rule,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Document } from "../document/model.ts";
+import type { LocalePack } from "../locales/pack.ts";
+import { agendaEntries } from "./agenda.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
+import { headingHeads, headingsAmong, numberedHeads, type HeadContext, type PlacedHead } from "./heads.ts";
+import { headingsOf } from "./headings.ts";
+import type { Outline, RefusedHead } from "./outline.ts";
+import { outlineOf } from "./regions.ts";
+import { bestSequence, sequenceScore } from "./sequence.ts";
+import { subItems } from "./sub-items.ts";
+import { rowHeads } from "./unnumbered-rows.ts";
+import { bodyFace } from "./typeface.ts";
+import { unitsOf } from "./units.ts";
+
+export type { Outline, OutlineItem, OutlinePart, NumberScheme, RefusedHead } from "./outline.ts";
+export { itemAt } from "./outline.ts";
+
+/**
+ * Cuts a document into front matter, agenda items and back matter. Decided over the whole document: of all lines that could be heads the best
+ * consistent run of numbers wins; without one, the headings are the items; without those, the rows of a table that names its columns.
+ */
+export function outline(document: Document, pack: LocalePack): Outline {
+  const units = unitsOf(document, pack);
+  const face = bodyFace(document, units);
+  const context: HeadContext = { document, units, face, pack };
+  const headings = headingsOf(units, face, pack);
+  const all = candidatesOf(units, face, pack);
+  const entries = agendaEntries(all, headings, units, pack);
+  const candidates = all.filter((candidate) => !entries.has(candidate));
+  const sequence = chooseSequence(candidates);
+  const heads = chooseHeads(context, sequence, headings, candidates);
+  const refused = refusedHeads(all, heads, entries);
+  return outlineOf(context, heads, refused);
+}
+
+/** Families of numbers are not mixed: each gives its best run, the weightiest is the agenda's. */
+function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
+  const families: readonly (readonly Candidate["number"]["scheme"][])[] = [["decimal"], ["paragraph"], ["word"], ["case"], ["roman"], ["letter"]];
+  let best: Candidate[] = [];
+  let bestScore = 0;
+  for (const family of families) {
+    const sequence = bestSequence(candidates.filter((candidate) => family.includes(candidate.number.scheme)));
+    const handicap = family[0] === "letter" || family[0] === "roman" ? 6 : 0;
+    const score = sequenceScore(sequence) - handicap;
+    if (sequence.length > 0 && score > bestScore) [best, bestScore] = [sequence, score];
+  }
+  return best;
+}
+
+/** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
+function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
+  const unnumbered = headingHeads(headings, context.pack);
+  if (believed(sequence, unnumbered)) {
+    const numbered = numberedHeads(context, sequence);
+    const among = headingsAmong(sequence, headings, context.pack);
+    return inOrder([...numbered, ...among, ...subItems(context, sequence, candidates)]);
+  }
+  const rows = rowHeads(context);
+  if (rows.length >= 2) return inOrder(rows);
+  return inOrder(unnumbered.length >= 2 ? unnumbered : []);
+}
+
+function believed(sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
+  const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
+  if (sequence.length === 0) return false;
+  if (strong * 2 >= sequence.length && sequence.length >= 2) return sequence.length * 3 >= unnumbered.length || strong === sequence.length;
+  if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
+  return unnumbered.length < 2 && sequence.length >= 2;
+}
+
+function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {
+  return [...heads].sort((a, b) => a.span.start - b.span.start);
+}
+
+function refusedHeads(all: readonly Candidate[], heads: readonly PlacedHead[], entries: ReadonlyMap<Candidate, string>): RefusedHead[] {
+  const starts = new Set(heads.map((head) => head.span.start));
+  return all
+    .filter((candidate) => !starts.has(candidate.line.span.start))
+    .map((candidate) => ({ span: { start: candidate.line.span.start, end: candidate.line.span.end }, rule: entries.get(candidate) ?? ["out-of-sequence", ...candidate.reasons].join(" ") }));
+}

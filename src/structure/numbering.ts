@@ -1,0 +1,125 @@
+import type { LocalePack } from "../locales/pack.ts";
+import type { NumberScheme } from "./outline.ts";
+
+/** A number at the start of a line, as an agenda item's head begins with one. Offsets count from the start of the text given. */
+export interface ParsedNumber {
+  /** The number alone, as printed: `12`, `5.1`, `12/24`, `A`, `6a`. */
+  readonly number: string;
+  /** What it counts, outermost level first: `5.1` is [5, 1], `B` is [2], `6a` is [6] with `suffix`. */
+  readonly values: readonly number[];
+  /** `a` of `§ 12 a`, "" where there is none. */
+  readonly suffix: string;
+  readonly scheme: Exclude<NumberScheme, "none">;
+  readonly labelEnd: number;
+  /** Where the title starts: behind the label, its closing mark and white space. */
+  readonly rest: number;
+  /** The mark that closes the number; "" where there is none. */
+  readonly closing: string;
+}
+
+type Match = RegExpExecArray;
+interface Pattern {
+  /** Shows in `inspect` and in the tests. */
+  readonly id: string;
+  readonly expression: RegExp;
+  readonly make: (match: Match) => Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme"> | null;
+}
+
+/** What may stand between a number and its title: `.`, `)`, `:`, a dash set off by spaces. */
+const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s{0,3}[-–—](?=\s)|)`;
+
+const PATTERNS: readonly Pattern[] = [
+  // § 12   §12 a   §§ 12–14
+  { id: "paragraph-before", expression: new RegExp(String.raw`^§{1,2}\s{0,3}(?<n>\d{1,4})(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
+  // 12 §   12 a §
+  { id: "paragraph-after", expression: new RegExp(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
+  // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
+  { id: "decimal-levels", expression: new RegExp(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
+  // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar
+  { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>[.):]{1,2}|\s{0,3}[-–—](?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
+  // 5 Title, 5 alone: weak, the sequence must carry it
+  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
+  // IV.   II)
+  { id: "roman", expression: /^(?<n>[IVX]{2,6}|[IVX])(?<closing>[.):]|\s{0,3}[-–—](?=\s))(?=\s|$)/u, make: roman },
+  // A.   A)   a)   B:
+  { id: "letter", expression: /^\(?(?<n>[A-Za-zÅÄÖÆØ])(?<closing>[.):]|\s{1,3}[-–—](?=\s))(?=\s|$)/u, make: letter },
+];
+
+function single(scheme: "paragraph" | "decimal"): Pattern["make"] {
+  return (match) => {
+    const digits = match.groups?.["n"] ?? "";
+    const suffix = (match.groups?.["s"] ?? "").trim();
+    return { number: digits + suffix, values: [Number(digits)], suffix, scheme };
+  };
+}
+
+function levels(match: Match): ReturnType<Pattern["make"]> {
+  const digits = match.groups?.["n"] ?? "";
+  const suffix = match.groups?.["s"] ?? "";
+  return { number: digits + suffix, values: digits.split(".").map(Number), suffix: suffix.toLowerCase(), scheme: "decimal" };
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+
+function roman(match: Match): ReturnType<Pattern["make"]> {
+  const number = match.groups?.["n"] ?? "";
+  const value = ROMAN.indexOf(number) + 1;
+  return value > 0 ? { number, values: [value], suffix: "", scheme: "roman" } : null;
+}
+
+function letter(match: Match): ReturnType<Pattern["make"]> {
+  const number = match.groups?.["n"] ?? "";
+  const value = number.toLowerCase().charCodeAt(0) - 96;
+  return value >= 1 && value <= 26 ? { number, values: [value], suffix: "", scheme: "letter" } : null;
+}
+
+/** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`: the word makes the number certain. Cached: a document has thousands of lines. */
+const wordPatterns = new WeakMap<LocalePack, RegExp>();
+
+function wordPattern(pack: LocalePack): RegExp {
+  const known = wordPatterns.get(pack);
+  if (known) return known;
+  const words = [...pack.itemWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const made = new RegExp(
+    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no)\.?)?\s{0,3}(?<n>\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+    "iu",
+  );
+  wordPatterns.set(pack, made);
+  return made;
+}
+
+/**
+ * The item number that a text begins with, or null.
+ * @example parseNumber("§ 12 Val av justerare", sv)?.number // "12"
+ * @example parseNumber("5.5.Gäller boken fortfarande?", sv)?.values // [5, 5]
+ * @example parseNumber("2025-09-10", sv) // null
+ */
+export function parseNumber(text: string, pack: LocalePack): ParsedNumber | null {
+  const head = text.slice(0, 80);
+  const word = wordPattern(pack).exec(head);
+  if (word) {
+    const digits = word.groups?.["n"] ?? "";
+    const suffix = (word.groups?.["s"] ?? "").trim();
+    const scheme = digits.includes("/") ? "case" : "word";
+    const values = scheme === "case" ? [Number(digits.split("/")[0])] : digits.split(".").map(Number);
+    return finish(text, word, { number: digits + suffix, values, suffix, scheme });
+  }
+  if (!/^[§(\dIVXA-Za-zÅÄÖÆØ]/u.test(head) || looksLikeDateOrTime(head)) return null;
+  for (const pattern of PATTERNS) {
+    const match = pattern.expression.exec(head);
+    const made = match && pattern.make(match);
+    if (match && made) return finish(text, match, made);
+  }
+  return null;
+}
+
+function finish(text: string, match: Match, made: Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme">): ParsedNumber {
+  const labelEnd = match[0].length;
+  const space = /^\s{0,40}/u.exec(text.slice(labelEnd))?.[0].length ?? 0;
+  return { ...made, labelEnd, rest: labelEnd + space, closing: (match.groups?.["closing"] ?? "").trim() };
+}
+
+/** `2025-09-10`, `12.3.2024`, `25/9`, `10:30`, `09.30–10.15`, `1 000 kr`: figures that open a line and number nothing. */
+function looksLikeDateOrTime(head: string): boolean {
+  return /^(?:\d{4}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}|\d{1,3}(?:[ \u00A0]\d{3}){1,3}(?!\d)|\d{1,4}\s?(?:%|kr|:-|€|\$))/u.test(head);
+}

@@ -1,0 +1,83 @@
+import type { Candidate } from "./candidates.ts";
+
+/** Which candidates belong to the best consistent run of numbers: the highest sum of their scores and of how well each follows the one before. */
+export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
+  const best: number[] = [];
+  const from: number[] = [];
+  let top = -1;
+  candidates.forEach((candidate, i) => {
+    best[i] = candidate.score + startScore(candidate);
+    from[i] = -1;
+    for (let j = Math.max(0, i - WINDOW); j < i; j++) {
+      const step = stepScore(candidates[j] as Candidate, candidate);
+      if (step === null) continue;
+      const total = (best[j] as number) + candidate.score + step;
+      if (total > (best[i] as number)) {
+        best[i] = total;
+        from[i] = j;
+      }
+    }
+    if (top < 0 || (best[i] as number) > (best[top] as number)) top = i;
+  });
+  const chosen: Candidate[] = [];
+  for (let i = top; i >= 0 && (best[top] as number) > 0; i = from[i] as number) chosen.push(candidates[i] as Candidate);
+  return chosen.reverse();
+}
+
+/** The total score of a chosen sequence, for comparing families. */
+export function sequenceScore(sequence: readonly Candidate[]): number {
+  return sequence.reduce((sum, candidate, i) => sum + candidate.score + (i === 0 ? startScore(candidate) : (stepScore(sequence[i - 1] as Candidate, candidate) ?? 0)), 0);
+}
+
+/** No list of false numbers is longer than this between two heads. */
+const WINDOW = 400;
+
+/** A numbering may start anywhere (a § that runs through the year), but 1 is likeliest. */
+function startScore(candidate: Candidate): number {
+  const [first = 0, ...deeper] = candidate.number.values;
+  if (deeper.some((value) => value > 1)) return -2;
+  if (first <= 1) return 1;
+  if (candidate.number.scheme !== "decimal") return 0.5;
+  return first === 2 ? 0 : -1.5;
+}
+
+/** How well `next` follows `last`; null where it cannot. */
+function stepScore(last: Candidate, next: Candidate): number | null {
+  const step = numberStep(last, next);
+  if (step === null) return null;
+  const samePlace = last.unit === next.unit ? -1 : 0;
+  return step + likeness(last, next) + samePlace;
+}
+
+function likeness(last: Candidate, next: Candidate): number {
+  if (last.face === next.face) return 0.75;
+  if (last.number.values.length !== next.number.values.length) return 0;
+  return last.prominence !== next.prominence ? -1 : 0;
+}
+
+function numberStep(last: Candidate, next: Candidate): number | null {
+  const a = last.number.values;
+  const b = next.number.values;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) {
+    if (last.number.suffix !== next.number.suffix) return next.number.suffix > last.number.suffix ? 1.5 : -2;
+    return strong(last, next) ? -1 : -4;
+  }
+  if (same === a.length) return b.length === a.length + 1 && (b[same] as number) <= 1 ? 1.75 : b.length === a.length + 1 ? -1 : -3;
+  if (same === b.length) return -4;
+  const jump = (b[same] as number) - (a[same] as number);
+  const tail = b.slice(same + 1);
+  const tailCost = tail.some((value) => value > 1) ? -2 : tail.length > 0 ? -0.25 : 0;
+  if (jump === 1) return 2 + tailCost;
+  if (jump === 2) return 0.75 + tailCost;
+  if (jump > 2) return (jump <= 6 ? 0 : -2.5) + tailCost;
+  // The numbers begin again: a new day or section of the meeting, if its heads look just like those before.
+  if (b.length === 1 && b[0] === 1) return strong(last, next) ? -2.5 : -9;
+  return -9;
+}
+
+/** Heads that stand out, and alike. */
+function strong(last: Candidate, next: Candidate): boolean {
+  return last.face === next.face && (next.prominence > 0 || next.unit.block.kind === "heading" || next.tableRow);
+}

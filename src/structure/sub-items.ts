@@ -1,0 +1,31 @@
+import type { Candidate } from "./candidates.ts";
+import { numberedHeads, type HeadContext, type PlacedHead } from "./heads.ts";
+import { bestSequence, sequenceScore } from "./sequence.ts";
+
+/**
+ * Items of a second scheme inside an item: `A)`, `B)` … under 12. Only runs that begin at the beginning, have two or more heads, and stand out (type
+ * face, heading, or capital letters at a text column's start); else they are a list in the item's text.
+ */
+export function subItems(context: HeadContext, sequence: readonly Candidate[], candidates: readonly Candidate[]): PlacedHead[] {
+  const scheme = sequence[0]?.number.scheme;
+  const found: Candidate[] = [];
+  sequence.forEach((head, i) => {
+    const start = head.line.span.start;
+    const end = sequence[i + 1]?.line.span.start ?? Number.POSITIVE_INFINITY;
+    const inside = candidates.filter((candidate) => candidate.line.span.start > start && candidate.line.span.start < end && !sequence.includes(candidate));
+    for (const other of ["letter", "roman", "decimal"] as const) {
+      if (other === scheme) continue;
+      const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));
+      if (run.length >= 2 && run[0]?.number.values.every((value) => value === 1) && sequenceScore(run) > 2) {
+        found.push(...run);
+        break;
+      }
+    }
+  });
+  return numberedHeads(context, found).map((head) => ({ ...head, rule: "sub-item" }));
+}
+
+function standsOut(candidate: Candidate): boolean {
+  if (candidate.prominence > 0 || candidate.unit.block.kind === "heading") return true;
+  return candidate.number.scheme === "letter" && /^\p{Lu}/u.test(candidate.number.number) && /^\p{Lu}/u.test(candidate.title);
+}

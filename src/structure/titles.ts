@@ -1,0 +1,63 @@
+import type { Document } from "../document/model.ts";
+import { trimSpan, type Span } from "../document/span.ts";
+import type { Candidate } from "./candidates.ts";
+import { prominence, type BodyFace } from "./typeface.ts";
+import type { Unit } from "./units.ts";
+
+/** A head told apart: its title and where the item's own text begins. */
+export interface Head {
+  /** Number and title. */
+  readonly span: Span;
+  /** Null where the item has a number and no heading. */
+  readonly title: Span | null;
+  /** The rest of the head's own paragraph, which is the item's text; null where the head fills it. */
+  readonly remainder: Span | null;
+  /** The number of units that the head takes up. */
+  readonly units: number;
+}
+
+const LONGEST_WHOLE_TITLE = 170;
+const LONGEST_FIRST_SENTENCE = 110;
+
+/**
+ * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words
+ * before a colon, a short first sentence. A long paragraph without any of these has no heading: its number stands before text.
+ */
+export function headOf(document: Document, candidate: Candidate, next: Unit | undefined, nextIsHead: boolean, end: number, face: BodyFace): Head {
+  const start = candidate.line.span.start;
+  const titleStart = start + candidate.number.rest;
+  const span = { start, end };
+  const text = document.text.slice(titleStart, end);
+  if (text.trim() === "") return below(document, candidate, next, nextIsHead, span, face);
+  const whole = { span: trimSpan(document.text, span), title: trimSpan(document.text, { start: titleStart, end }), remainder: null, units: 1 };
+  if (candidate.unit.block.kind === "heading") return whole;
+  const cut = titleLength(document, candidate, text, titleStart, face);
+  if (cut >= text.trimEnd().length) return whole;
+  if (cut === 0) return { span: { start, end: start + candidate.number.labelEnd }, title: null, remainder: { start: titleStart, end }, units: 1 };
+  const title = trimSpan(document.text, { start: titleStart, end: titleStart + cut });
+  return { span: { start, end: title.end }, title, remainder: { start: titleStart + cut, end }, units: 1 };
+}
+
+/** How many characters of the text are the title. */
+function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace): number {
+  const lines = candidate.unit.lines.slice(candidate.lineIndex);
+  if (candidate.prominence > 0) {
+    const plain = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);
+    if (plain > 0) return (lines[plain]?.span.start ?? document.text.length) - titleStart;
+    if (text.length <= 300) return text.length;
+  }
+  if (text.length <= LONGEST_WHOLE_TITLE) return text.length;
+  const colon = /^[^:.!?]{3,90}:(?=\s)/u.exec(text);
+  if (colon) return colon[0].length;
+  const sentence = /^.{3,200}?[.?!](?=\s{1,5}\p{Lu})/su.exec(text);
+  return sentence && sentence[0].length <= LONGEST_FIRST_SENTENCE ? sentence[0].length : 0;
+}
+
+/** A number on a line of its own: the heading is the short line below, unless that is a head itself. */
+function below(document: Document, candidate: Candidate, next: Unit | undefined, nextIsHead: boolean, span: Span, face: BodyFace): Head {
+  const bare = { span: trimSpan(document.text, span), title: null, remainder: null, units: 1 };
+  if (!next || nextIsHead || next.cell || candidate.unit.cell || next.block.kind === "listItem") return bare;
+  const line = next.lines[0];
+  const titled = next.text.length <= 120 && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.;,]\s*$/u.test(next.text)));
+  return titled ? { span: { start: bare.span.start, end: next.span.end }, title: next.span, remainder: null, units: 2 } : bare;
+}

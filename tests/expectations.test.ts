@@ -1,0 +1,120 @@
+// Every case of fixtures/ against what a careful reader finds in it (tests/expectations/<locale>/<case>.json, in the form of a gold annotation:
+// a key that is left out is not checked). Facts are compared as lines of text, so that a failure reads as a list of what is missing and what is too much.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { type MinutesRecord, parseMinutes } from "../src/index.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Expectation {
+  readonly format?: string;
+  readonly language?: string;
+  readonly meeting?: Readonly<Record<string, string | null>>;
+  readonly attendees?: readonly Readonly<Record<string, string | null>>[];
+  readonly items?: readonly { readonly number: string | null; readonly title: string; readonly owners?: readonly string[] }[];
+  readonly dates?: readonly { readonly date: string }[];
+  readonly links?: readonly { readonly url: string; readonly item: string | null }[];
+  readonly nextMeeting?: readonly Readonly<Record<string, string | null>>[];
+  readonly previous?: readonly { readonly date: string }[];
+  readonly caseNumbers?: readonly { readonly normalized: string; readonly item: string | null }[];
+  readonly attachments?: readonly { readonly label: string; readonly item: string | null }[];
+  readonly signatures?: readonly { readonly name: string; readonly role?: string }[];
+  /** Dates that fix no day: each must be there with these values; others may be. */
+  readonly periods?: readonly Readonly<Record<string, string>>[];
+  /** Words that stand in an item's text, and words that stand in no item's text or title. */
+  readonly contains?: readonly { readonly item: string; readonly text: string }[];
+  readonly never?: readonly string[];
+  readonly diagnostics?: readonly string[];
+}
+
+const folders = globSync("fixtures/*/*/case.yaml", { cwd: root }).map(dirname).sort();
+
+describe.each(folders)("%s", (folder) => {
+  test("says what a reader finds", async () => {
+    const expected = JSON.parse(readFileSync(join(root, "tests", "expectations", `${relative("fixtures", folder)}.json`), "utf8")) as Expectation;
+    const record = await parse(folder);
+    if (expected.format !== undefined) expect.soft(record.source.format, "source.format").toBe(expected.format);
+    if (expected.language !== undefined) expect.soft(record.language, "language").toBe(expected.language);
+    if (expected.meeting !== undefined) expect.soft(pick(record.meeting, Object.keys(expected.meeting)), "meeting").toEqual(expected.meeting);
+    for (const [name, lines] of Object.entries(comparisons(expected, record))) expect.soft(lines[0], name).toEqual(lines[1]);
+    for (const period of expected.periods ?? []) expect.soft(record.dates.map((date) => pick(date, Object.keys(period))), "periods").toContainEqual(period);
+    for (const { item, text } of expected.contains ?? []) expect.soft(record.agendaItems.find(({ number }) => number === item)?.text, `text of item ${item}`).toContain(text);
+    const words = record.agendaItems.flatMap(({ title, text }) => [title, text]).join("\n");
+    for (const unwanted of expected.never ?? []) expect.soft(words, "text of all items").not.toContain(unwanted);
+    for (const code of expected.diagnostics ?? []) expect.soft(record.diagnostics.map((d) => d.code), "diagnostics").toContain(code);
+  });
+});
+
+async function parse(folder: string): Promise<MinutesRecord> {
+  const name = readdirSync(join(root, folder)).find((file) => file.startsWith("input.")) ?? "";
+  const bytes = new Uint8Array(readFileSync(join(root, folder, name)));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { readings, diagnostics } = await parseMinutes({ path: `${folder}/${name}`, bytes, sha256 });
+  const record = readings[0]?.record;
+  if (record === undefined) throw new Error(`no record: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join("; ") || "and no diagnostic"}`);
+  return record;
+}
+
+/** For every kind of fact that the expectation lists: the lines of the record and the expected lines. */
+function comparisons(expected: Expectation, record: MinutesRecord): Record<string, [string[], string[]]> {
+  const number = (id: string | null): string => record.agendaItems.find((item) => item.id === id)?.number ?? "–";
+  const all: Record<string, [string[], string[]] | undefined> = {
+    attendees: expected.attendees && [
+      record.attendees.map((person) => fields(person, Object.keys(expected.attendees?.find(({ name }) => name === person.name) ?? { name: "", role: "", attendance: "" }))).sort(),
+      expected.attendees.map((person) => fields(person, Object.keys(person))).sort(),
+    ],
+    items: expected.items && [record.agendaItems.map((item) => `${item.number ?? "–"} ${squash(item.title)}`), expected.items.map((item) => `${item.number ?? "–"} ${item.title}`)],
+    owners: expected.items?.some(({ owners }) => owners)
+      ? [record.agendaItems.map((item) => owners(item.number, item.owners.map(({ name }) => name))), expected.items.map((item) => owners(item.number, item.owners ?? []))]
+      : undefined,
+    dates: expected.dates && [unique(record.dates.flatMap(days)), unique(expected.dates.map(({ date }) => date))],
+    links: expected.links && [unique(record.links.map(({ url, item }) => `${address(url)} in ${number(item)}`)), unique(expected.links.map(({ url, item }) => `${address(url)} in ${item ?? "–"}`))],
+    nextMeeting: expected.nextMeeting && [unique(record.meeting.next.map((next) => fields(next, ["date", "startTime", "endTime"]))), unique(expected.nextMeeting.map((next) => fields(next, ["date", "startTime", "endTime"])))],
+    previous: expected.previous && [unique(record.meeting.previous.map(({ date }) => String(date))), unique(expected.previous.map(({ date }) => date))],
+    caseNumbers: expected.caseNumbers && [unique(record.caseNumbers.map(({ normalized, item }) => `${normalized} in ${number(item)}`)), unique(expected.caseNumbers.map(({ normalized, item }) => `${normalized} in ${item ?? "–"}`))],
+    attachments: expected.attachments && [unique(record.attachments.map(({ label, item }) => `${label.toLowerCase()} in ${number(item)}`)), unique(expected.attachments.map(({ label, item }) => `${label} in ${item ?? "–"}`))],
+    signatures: expected.signatures && [
+      record.signatures.map((signature) => fields(signature, Object.keys(expected.signatures?.find(({ name }) => name === signature.name) ?? { name: "", role: "" }))).sort(),
+      expected.signatures.map((signature) => fields(signature, Object.keys(signature))).sort(),
+    ],
+  };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, lines]) => (lines ? [[name, lines] as const] : [])));
+}
+
+const GOLD_ROLES = new Set(["chair", "secretary", "attester"]);
+
+/** The named values of a fact on one line; roles that the annotations do not tell apart count as none. */
+function fields(fact: object, keys: readonly string[]): string {
+  const values = Object.entries(pick(fact, keys)).map(([key, value]) => (key === "role" && !GOLD_ROLES.has(String(value)) ? null : value));
+  return values.map((value) => value ?? "–").join(" | ");
+}
+
+function pick(fact: object, keys: readonly string[]): Record<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(fact));
+  return Object.fromEntries(keys.map((key) => [key, values.get(key)]));
+}
+
+function days({ date, endDate, precision }: MinutesRecord["dates"][number]): string[] {
+  return precision === "day" || precision === "interval" ? [date, endDate].filter((day) => day !== null) : [];
+}
+
+function owners(number: string | null, names: readonly string[]): string {
+  return `${number ?? "–"}: ${[...names].sort().join(", ")}`;
+}
+
+/** An address without what spelling leaves open: closing slash, `mailto:`. */
+function address(url: string): string {
+  return url.replace(/^mailto:/u, "").replace(/\/$/u, "");
+}
+
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)].sort();
+}
+
+function squash(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,98 @@
+// Formal Swedish minutes: front page, § numbering through the year, att-clauses, motions, reservations, notices.
+import { docx } from "../docx.mjs";
+import { pdf } from "../pdf.mjs";
+
+const committee = [
+  { h: "Miljönämnden", level: 0 },
+  { p: "Sammanträdesdatum 2025-02-11" },
+  { pairs: [
+    ["Plats och tid", "Kommunhuset, Eksalen, kl. 13.00–15.40"],
+    ["Beslutande", ["Ragnvi Tallhage (C), ordförande", "Osvald Brännvik (S), 1:e vice ordförande", "Siv-Inger Nyhamre (M)", "Torvald Källstig (V)", "Elsy Rönnlycke (L)"]],
+    ["Ej tjänstgörande ersättare", ["Jarl Stormark (C)", "Majbritt Kornsäter (S)"]],
+    ["Övriga närvarande", ["Petronella Fjällmark, miljöchef", "Linus Ängsvide, nämndsekreterare", "Disa Hedlycke, miljöinspektör, § 14"]],
+    ["Utses att justera", "Osvald Brännvik"],
+    ["Justeringens plats och tid", "Kommunhuset, 2025-02-14 kl. 10.00"],
+    ["Paragrafer", "12–17"],
+  ] },
+  { gap: 10 },
+  { lines: ["Underskrifter", "", "Sekreterare ..................................................", "                     Linus Ängsvide", "", "Ordförande ..................................................", "                     Ragnvi Tallhage", "", "Justerande ..................................................", "                     Osvald Brännvik"] },
+  { gap: 10 },
+  { h: "ANSLAG/BEVIS", level: 2 },
+  { p: "Justeringen har tillkännagivits genom anslag." },
+  { pairs: [["Organ", "Miljönämnden"], ["Sammanträdesdatum", "2025-02-11"], ["Anslaget sätts upp", "2025-02-17"], ["Anslaget tas ned", "2025-03-11"], ["Förvaringsplats", "Miljökontoret"]] },
+  { page: true },
+  { h: "§ 12 Val av justerare och godkännande av dagordning" },
+  { h: "Beslut", level: 3 },
+  { p: "Miljönämnden beslutar" }, { p: "att utse Osvald Brännvik att jämte ordföranden justera protokollet, samt", tight: true }, { p: "att godkänna dagordningen." },
+  { h: "§ 13 Ekonomisk uppföljning januari 2025" },
+  { p: "Dnr MN 2025-00018" },
+  { h: "Beslut", level: 3 },
+  { p: "Miljönämnden beslutar att lägga uppföljningen till handlingarna." },
+  { h: "Sammanfattning av ärendet", level: 3 },
+  { p: "Utfallet efter januari visar ett överskott på 140 tusen kronor mot periodens budget. Överskottet beror på två obesatta tjänster. Rekryteringen väntas vara klar före sommaren." },
+  { h: "Beslutsunderlag", level: 3 },
+  { p: "Tjänsteskrivelse daterad 2025-01-28" },
+  { h: "Beslutet skickas till", level: 3 },
+  { p: "Ekonomienheten" },
+  { h: "§ 14 Tillsynsplan för livsmedel 2025" },
+  { p: "Dnr MN 2024-00341" },
+  { h: "Beslut", level: 3 },
+  { p: "Miljönämnden beslutar" }, { p: "att anta tillsynsplanen för 2025 enligt bilaga 1,", tight: true }, { p: "att ge förvaltningen i uppdrag att redovisa utfallet i november, samt", tight: true }, { p: "att planen ska skickas till länsstyrelsen senast den 28 februari." },
+  { h: "Sammanfattning av ärendet", level: 3 },
+  { p: "Planen omfattar 212 anläggningar. Nytt för i år är att skolkök kontrolleras oanmält två gånger om året. Disa Hedlycke redogör för planen och svarar på frågor." },
+  { h: "Yrkanden", level: 3 },
+  { p: "Siv-Inger Nyhamre (M) yrkar att skolkök kontrolleras en gång om året." }, { p: "Ragnvi Tallhage (C) yrkar bifall till förvaltningens förslag." },
+  { h: "Beslutsgång", level: 3 },
+  { p: "Ordföranden ställer proposition på förvaltningens förslag och Siv-Inger Nyhamres yrkande och finner att nämnden beslutar enligt förvaltningens förslag." },
+  { h: "Reservation", level: 3 },
+  { p: "Siv-Inger Nyhamre (M) reserverar sig mot beslutet." },
+  { h: "Beslutet skickas till", level: 3 },
+  { p: "Länsstyrelsen" },
+  { h: "§ 15 Svar på remiss om lokala ordningsföreskrifter" },
+  { p: "Dnr MN 2024-00377" },
+  { h: "Beslut", level: 3 },
+  { p: "Miljönämnden beslutar" },
+  { n: [["1.", "att ställa sig bakom förslaget till ordningsföreskrifter,"], ["2.", "att föreslå att eldningsförbudet även omfattar badplatsen vid Långtjärn,"], ["3.", "att paragrafen omedelbart förklaras justerad."]] },
+  { h: "Ärendets beredning", level: 3 },
+  { p: "Ärendet behandlades i arbetsutskottet den 21 januari 2025." },
+  { h: "§ 16 Information från förvaltningen" },
+  { p: "Petronella Fjällmark informerar om läget i upphandlingen av provtagning och om den nya e-tjänsten för värmepumpar." },
+  { h: "Beslut", level: 3 },
+  { p: "Miljönämnden noterar informationen." },
+  { h: "§ 17 Övriga frågor" },
+  { p: "Elsy Rönnlycke (L) frågar om bullermätningen vid Kvarnvägen. Förvaltningen återkommer till nästa sammanträde den 11 mars 2025." },
+];
+
+const council = [
+  { h: "Protokoll", level: 0 },
+  { p: "Tekniska nämnden i Björkhamra kommun" },
+  { p: "Datum: 2024-05-16" },
+  { p: "Tid: 08.30–11.45" },
+  { p: "Plats: Driftcentralen, Verkstadsgatan 4" },
+  { p: "Närvarande: Gunvor Åhlhage (ordförande), Tryggve Mossberga, Annika Lövrud, Dragan Petkovsson (sekreterare)" },
+  { h: "Mötet öppnas", num: ["paragraf", 0] }, { p: "Ordföranden hälsar välkommen." },
+  { h: "Snöröjning vintern 2023/2024", num: ["paragraf", 0] }, { p: "Nämnden går igenom kostnaderna." },
+  { h: "Kostnader", level: 2, num: ["paragraf", 1] }, { p: "Kostnaden blev 4,2 miljoner kronor." },
+  { h: "Klagomål", level: 2, num: ["paragraf", 1] }, { p: "Antalet klagomål var 61. Nämnden beslutar:" },
+  { p: "att uppdra åt driftchefen att se över plogrundorna", num: ["lista", 0] }, { p: "att följa upp klagomålen den 19 september 2024", num: ["lista", 0] },
+  { h: "Belysning på elljusspåret", num: ["paragraf", 0] }, { p: "Nämnden beslutar att avslå medborgarförslaget." },
+  { h: "Mötet avslutas", num: ["paragraf", 0] }, { p: "Ordföranden avslutar mötet kl. 11.45." },
+];
+const paragraphs = [
+  { reference: "paragraf", levels: [
+    { level: 0, format: "decimal", text: "§ %1", start: 45, alignment: "left" },
+    { level: 1, format: "decimal", text: "%1.%2", alignment: "left" },
+  ] },
+  { reference: "lista", levels: [{ level: 0, format: "lowerLetter", text: "%1)", alignment: "left" }] },
+];
+
+export const cases = [
+  {
+    path: "sv/formal-protocol", input: "input.pdf", shows: "§ numbering that runs through the year, a front page with labels, notices and signatures before the first §, att-clauses, and a running header with the date",
+    make: () => pdf({ title: "Protokoll miljönämnden", header: (page, pages) => ["Stenvassa kommun", `Protokoll 2025-02-11     ${page} (${pages})`], footer: () => ["Justerandes sign", "Utdragsbestyrkande"] }, committee),
+  },
+  {
+    path: "sv/automatic-numbering", input: "input.docx", shows: "Word's automatic numbers: § from 45, 46.1 below it, and a list with letters inside an item",
+    make: () => docx({ title: "Protokoll tekniska nämnden", numbering: paragraphs }, council),
+  },
+];
