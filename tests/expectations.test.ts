@@ -1,14 +1,9 @@
 // Every case of fixtures/ against what a careful reader finds in it (tests/expectations/<locale>/<case>.json, in the form of a gold annotation:
 // a key that is left out is not checked). Facts are compared as lines of text, so that a failure reads as a list of what is missing and what is too much.
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { globSync } from "tinyglobby";
-import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
 import { type MinutesRecord, parseMinutes } from "../src/index.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { fixtureCases, readerInput } from "./fixture-cases.ts";
 
 interface Expectation {
   readonly format?: string;
@@ -31,29 +26,22 @@ interface Expectation {
   readonly diagnostics?: readonly string[];
 }
 
-const folders = globSync("fixtures/*/*/case.yaml", { cwd: root }).map(dirname).sort();
-
-describe.each(folders)("%s", (folder) => {
-  test("says what a reader finds", async () => {
-    const expected = JSON.parse(readFileSync(join(root, "tests", "expectations", `${relative("fixtures", folder)}.json`), "utf8")) as Expectation;
-    const record = await parse(folder);
-    if (expected.format !== undefined) expect.soft(record.source.format, "source.format").toBe(expected.format);
-    if (expected.language !== undefined) expect.soft(record.language, "language").toBe(expected.language);
-    if (expected.meeting !== undefined) expect.soft(pick(record.meeting, Object.keys(expected.meeting)), "meeting").toEqual(expected.meeting);
-    for (const [name, lines] of Object.entries(comparisons(expected, record))) expect.soft(lines[0], name).toEqual(lines[1]);
-    for (const period of expected.periods ?? []) expect.soft(record.dates.map((date) => pick(date, Object.keys(period))), "periods").toContainEqual(period);
-    for (const { item, text } of expected.contains ?? []) expect.soft(record.agendaItems.find(({ number }) => number === item)?.text, `text of item ${item}`).toContain(text);
-    const words = record.agendaItems.flatMap(({ title, text }) => [title, text]).join("\n");
-    for (const unwanted of expected.never ?? []) expect.soft(words, "text of all items").not.toContain(unwanted);
-    for (const code of expected.diagnostics ?? []) expect.soft(record.diagnostics.map((d) => d.code), "diagnostics").toContain(code);
-  });
+test.each(fixtureCases())("$name says what a reader finds", async ({ name: path, input }) => {
+  const expected = JSON.parse(readFileSync(`tests/expectations/${path}.json`, "utf8")) as Expectation;
+  const record = await parse(input);
+  if (expected.format !== undefined) expect.soft(record.source.format, "source.format").toBe(expected.format);
+  if (expected.language !== undefined) expect.soft(record.language, "language").toBe(expected.language);
+  if (expected.meeting !== undefined) expect.soft(pick(record.meeting, Object.keys(expected.meeting)), "meeting").toEqual(expected.meeting);
+  for (const [name, lines] of Object.entries(comparisons(expected, record))) expect.soft(lines[0], name).toEqual(lines[1]);
+  for (const period of expected.periods ?? []) expect.soft(record.dates.map((date) => pick(date, Object.keys(period))), "periods").toContainEqual(period);
+  for (const { item, text } of expected.contains ?? []) expect.soft(record.agendaItems.find(({ number }) => number === item)?.text, `text of item ${item}`).toContain(text);
+  const words = record.agendaItems.flatMap(({ title, text }) => [title, text]).join("\n");
+  for (const unwanted of expected.never ?? []) expect.soft(words, "text of all items").not.toContain(unwanted);
+  for (const code of expected.diagnostics ?? []) expect.soft(record.diagnostics.map((d) => d.code), "diagnostics").toContain(code);
 });
 
-async function parse(folder: string): Promise<MinutesRecord> {
-  const name = readdirSync(join(root, folder)).find((file) => file.startsWith("input.")) ?? "";
-  const bytes = new Uint8Array(readFileSync(join(root, folder, name)));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { readings, diagnostics } = await parseMinutes({ path: `${folder}/${name}`, bytes, sha256 });
+async function parse(input: string): Promise<MinutesRecord> {
+  const { readings, diagnostics } = await parseMinutes(readerInput(input));
   const record = readings[0]?.record;
   if (record === undefined) throw new Error(`no record: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join("; ") || "and no diagnostic"}`);
   return record;

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const LAYERS = [
   ["cli"],
   ["batch", "index"],
-  ["pipeline"],
+  ["pipeline", "assemble"],
   ["readers", "structure", "extractors", "refiners", "emitters", "archive"],
   ["dates", "locales", "record", "diagnostics"],
   ["document"],

@@ -49,8 +49,10 @@ const standardInput: Input = { path: "-", place: "stdin", real: "-" };
 
 async function inputsOf(path: string, wanted: Wanted): Promise<Inputs> {
   try {
-    if ((await stat(path)).isDirectory()) return await folderInputs(path, wanted);
-    return { inputs: [{ path, place: posix.basename(path), real: await realpath(path) }], skipped: 0 };
+    const entry = await stat(path);
+    if (entry.isDirectory()) return await folderInputs(path, wanted);
+    // A pipe (`minutes parse <(…)`) has no real path.
+    return { inputs: [{ path, place: posix.basename(path), real: entry.isFile() ? await realpath(path) : path }], skipped: 0 };
   } catch (error) {
     return { inputs: [lost(path, posix.basename(path), reason(error))], skipped: 0 };
   }

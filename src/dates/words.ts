@@ -71,7 +71,7 @@ function build(pack: LocalePack): DateVocabulary {
     dayPrefix: anyOf(dates.dayPrefixes),
     range: dates.rangeWords.length ? `(?:\\s{0,3}${DASH}\\s{0,3}|\\s{1,3}${anyOf(dates.rangeWords)}\\.?\\s{1,3})` : `(?:\\s{0,3}${DASH}\\s{0,3})`,
     dotted: dates.ordinalSuffixes.includes("."),
-    smallMonths: pack.tag !== "en" && pack.tag !== "de",
+    smallMonths: !dates.capitalMonths,
     timeNeedsSuffix: dates.timeSuffixes.length > 0,
     monthNumber: (word) => months.get(plain(word)) ?? 0,
     weekdayNumber: (word) => weekdays.get(plain(word)) ?? null,

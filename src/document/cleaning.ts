@@ -10,6 +10,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 /** C0 and C1 controls but for tab and newline: never text, and dangerous on a terminal. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+/** TeX's older fonts set an accent before its letter: `M\u00A8otets` is Mötets, `\u02DAarsm\u00A8ote` årsmöte. */
+const SPACING_ACCENT = /(\u00A8|\u02DA)\s?([aouyei])/giu;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
 /**
@@ -26,6 +28,7 @@ export function cleanPiece(raw: string): string {
     .replace(CONTROL, " ")
     .replace(INVISIBLE, "")
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(SPACING_ACCENT, (_, accent: string, letter: string) => letter + (accent === "\u00A8" ? "\u0308" : "\u030A"))
     .replace(/\u00AD(?!\s*$)/gu, "")
     .replace(SPACES, " ")
     .normalize("NFC");

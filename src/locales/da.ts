@@ -14,6 +14,7 @@ export const da: LocalePack = {
       ["januar", "jan"], ["februar", "feb", "febr"], ["marts", "mar"], ["april", "apr"], ["maj"], ["juni", "jun"], ["juli", "jul"], ["august", "aug"],
       ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov"], ["december", "dec"],
     ],
+    capitalMonths: false,
     weekdays: [
       ["mandag", "man"], ["tirsdag", "tirs", "tir"], ["onsdag", "ons"], ["torsdag", "tors", "tor"], ["fredag", "fre"], ["lørdag", "lør"], ["søndag", "søn"],
     ],

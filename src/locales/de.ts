@@ -12,6 +12,7 @@ export const de: LocalePack = {
       ["januar", "jänner", "jan", "jän"], ["februar", "feber", "feb", "febr"], ["märz", "mär", "maerz", "mrz"], ["april", "apr"], ["mai"], ["juni", "jun"], ["juli", "jul"], ["august", "aug"],
       ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov"], ["dezember", "dez"],
     ],
+    capitalMonths: true,
     weekdays: [
       ["montag", "mo"], ["dienstag", "di"], ["mittwoch", "mi"], ["donnerstag", "do"], ["freitag", "fr"], ["samstag", "sonnabend", "sa"], ["sonntag", "so"],
     ],

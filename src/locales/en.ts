@@ -12,6 +12,7 @@ export const en: LocalePack = {
       ["january", "jan"], ["february", "feb", "febr"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"], ["august", "aug"],
       ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
     ],
+    capitalMonths: true,
     weekdays: [
       ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed", "weds"], ["thursday", "thu", "thur", "thurs"], ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"],
     ],

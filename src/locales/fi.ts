@@ -21,6 +21,7 @@ export const fi: LocalePack = {
   ],
   dates: {
     months,
+    capitalMonths: false,
     weekdays,
     seasons: {
       spring: ["keväällä", "kevään", "keväästä", "kevääksi"], summer: ["kesällä", "kesän"], autumn: ["syksyllä", "syksyn", "syksystä", "syksyksi"], winter: ["talvella", "talven"],

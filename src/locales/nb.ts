@@ -14,6 +14,7 @@ export const nb: LocalePack = {
       ["januar", "jan"], ["februar", "feb", "febr"], ["mars", "mar"], ["april", "apr"], ["mai"], ["juni", "jun"], ["juli", "jul"], ["august", "aug"],
       ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov"], ["desember", "des"],
     ],
+    capitalMonths: false,
     weekdays: [
       ["mandag", "måndag", "man", "mån"], ["tirsdag", "tysdag", "tir", "tirs"], ["onsdag", "ons"], ["torsdag", "tor", "tors"], ["fredag", "fre"], ["lørdag", "laurdag", "lør"],
       ["søndag", "sundag", "søn"],

@@ -67,6 +67,8 @@ export type ItemKind = "opening" | "quorum" | "agenda" | "previous" | "attesters
 export interface DateWords {
   /** Twelve lists, January first: full names, inflected forms, abbreviations without the dot. */
   readonly months: readonly (readonly string[])[];
+  /** True where months are written with a capital letter: elsewhere a capital one behind a number is rather a name (`1. Jan Ek`). */
+  readonly capitalMonths: boolean;
   /** Seven lists, Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** Forms that name a season by themselves: `hösten`. */

@@ -13,6 +13,7 @@ export const sv: LocalePack = {
       ["januari", "jan"], ["februari", "feb", "febr"], ["mars", "mar"], ["april", "apr"], ["maj"], ["juni", "jun"], ["juli", "jul"], ["augusti", "aug"],
       ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov"], ["december", "dec"],
     ],
+    capitalMonths: false,
     weekdays: [
       ["måndag", "måndagen", "mån"], ["tisdag", "tisdagen", "tis", "tisd"], ["onsdag", "onsdagen", "ons", "onsd"], ["torsdag", "torsdagen", "tors", "tor"],
       ["fredag", "fredagen", "fre", "fred"], ["lördag", "lördagen", "lör"], ["söndag", "söndagen", "sön"],

@@ -7,7 +7,7 @@ import { likeWords } from "./similarity.ts";
 import type { Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
-export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading";
+export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "attendance-list";
 
 /**
  * The candidates that only announce an item: lines with a page number behind leaders, lines whose number and title come again further down with text
@@ -16,8 +16,9 @@ export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-head
 export function agendaEntries(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): Map<Candidate, AgendaRule> {
   const entries = new Map<Candidate, AgendaRule>();
   for (const candidate of candidates) if (isContentsLine(candidate.title)) entries.set(candidate, "contents-line");
-  markRepeated(candidates, headings, entries);
+  markRepeated(candidates, headings, units, entries);
   markUnderHeading(candidates, units, pack, entries);
+  markAttendance(candidates, units, pack, entries);
   return entries;
 }
 
@@ -26,13 +27,13 @@ function isContentsLine(title: string): boolean {
   return /(?:\.\s?){4,200}\s{0,5}\d{1,4}\s*$|…{2,50}\s{0,5}\d{1,4}\s*$/u.test(title);
 }
 
-function markRepeated(candidates: readonly Candidate[], headings: readonly Heading[], entries: Map<Candidate, AgendaRule>): void {
+function markRepeated(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], entries: Map<Candidate, AgendaRule>): void {
   const byNumber = grouped(candidates, (candidate) => candidate.number.values.join("."));
   for (const candidate of candidates) {
-    const title = firstLine(candidate);
+    const title = titleOf(candidate, units);
     if (title.length < 3 || candidate.tableRow || entries.has(candidate)) continue;
     const again = (byNumber.get(candidate.number.values.join(".")) ?? []).some(
-      (other) => other.unit.index > candidate.unit.index && likeWords(firstLine(other), title) >= 0.75,
+      (other) => other.unit.index > candidate.unit.index && likeWords(titleOf(other, units), title) >= 0.75,
     );
     const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== candidate.unit && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
     if (again || asHeading) entries.set(candidate, "repeated-later");
@@ -41,6 +42,41 @@ function markRepeated(candidates: readonly Candidate[], headings: readonly Headi
 
 function parseable(title: string): boolean {
   return title.trim().length >= 4;
+}
+
+/** The title beside the number, or on the line below where the number stands alone. */
+function titleOf(candidate: Candidate, units: readonly Unit[]): string {
+  const own = firstLine(candidate);
+  return own === "" ? (units[candidate.unit.index + 1]?.text.slice(0, 140) ?? "") : own;
+}
+
+/** Numbered names below an attendance label: lines of two to five capitalised words, as long as they last. */
+function markAttendance(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
+  const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
+  for (const unit of units) {
+    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit.text, pack), pack);
+    const introduces = kind === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
+    if (!introduces) continue;
+    for (let i = unit.index + 1; i < units.length; i++) {
+      const here = byUnit.get(i) ?? [];
+      if (!here.every((candidate) => looksLikeName(candidate.title)) || (here.length === 0 && (units[i] as Unit).text.length > 60)) break;
+      for (const candidate of here) entries.set(candidate, "attendance-list");
+    }
+  }
+}
+
+function numberless(text: string, pack: LocalePack): string {
+  return text.slice(parseNumber(text, pack)?.rest ?? 0);
+}
+
+function mentionsAttendance(text: string, pack: LocalePack): boolean {
+  const lower = text.toLowerCase();
+  return [...pack.attendance.present, ...pack.attendance.absent].some((phrase) => phrase.length >= 6 && lower.includes(phrase));
+}
+
+/** `Kim Ek`, `Kim Ek (leaving early)`, `Kim van der Berg, ordförande` */
+function looksLikeName(title: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s?|(?:von|van|der|den|de|af|av)\s){2,5}(?:$|[,(–-])/u.test(title.trim());
 }
 
 function firstLine(candidate: Candidate): string {

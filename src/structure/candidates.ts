@@ -102,7 +102,9 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
   add("list-item", -1, unit.block.kind === "listItem" && unit.block.depth > 0);
   add("stands-out", Math.min(stands, 2) * 1.25, stands > 0);
   add("table-row", 3, tableRow);
-  add("other-cell", -2, unit.cell !== null && !tableRow);
+  add("other-cell", -2, unit.cell !== null && !tableRow && (unit.cell.columns?.kind === "items" || unit.cell.column > 0));
+  add("unnamed-column", -3, unit.cell !== null && !tableRow && unit.cell.columns?.kind !== "items");
+  add("number-in-a-cell", -2, unit.cell !== null && !tableRow && title.trim() === "");
   add("known-title", 1.5, knownTitle(title, pack));
   add("no-title", -0.5, title.trim() === "" && !tableRow);
   add("upper-case-title", 0.5, /^["“”»(]?\p{Lu}/u.test(title));

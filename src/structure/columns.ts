@@ -66,8 +66,9 @@ function roleOf(text: string, pack: LocalePack): ColumnRole | null {
 
 function kindOf(roles: readonly (ColumnRole | null)[]): ItemTable["kind"] | null {
   const has = (role: ColumnRole): boolean => roles.includes(role);
-  if (has("action") && (has("owner") || has("due") || has("status")) && !has("note") && !has("decision")) return "actions";
-  if ((has("number") || has("item")) && (has("note") || has("owner") || has("due") || has("item") || has("decision") || has("action"))) return "items";
+  const leads = has("number") || has("item");
+  if (has("action") && !has("note") && !has("decision") && (leads ? has("due") || has("status") : has("owner") || has("due") || has("status"))) return "actions";
+  if (leads && (has("note") || has("owner") || has("due") || has("item") || has("decision") || has("action"))) return "items";
   if (has("note") && (has("owner") || has("action"))) return "items";
   return has("action") || (has("owner") && has("due")) ? "actions" : null;
 }

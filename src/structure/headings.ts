@@ -22,7 +22,7 @@ const LONGEST_TITLE = 160;
  */
 export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocalePack): Heading[] {
   const format = units.flatMap((unit) => formatHeading(unit));
-  const marked = format.length >= 2 ? format : units.flatMap((unit) => formatHeading(unit) .concat(typefaceHeading(unit, face)));
+  const marked = format.length >= 2 ? format : units.flatMap((unit) => formatHeading(unit).concat(typefaceHeading(unit, face)));
   const useful = withoutLabels(marked, pack);
   if (useful.length >= 2) return useful;
   const labelled = withoutLabels(units.flatMap(labelHeading), pack);
@@ -36,7 +36,7 @@ function formatHeading(unit: Unit): Heading[] {
 
 function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
   if (unit.block.kind === "heading" || unit.cell || unit.text.length > LONGEST_TITLE || unit.block.kind === "listItem") return [];
-  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text)) return [];
+  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text) || (/[.!]\s*$/u.test(unit.text) && unit.text.split(/\s+/u).length >= 7)) return [];
   const stands = Math.min(...unit.lines.map((line) => prominence(line, face)));
   if (stands === 0) return [];
   const size = unit.lines[0]?.fontSize ?? 0;

@@ -64,18 +64,29 @@ export function headingHeads(headings: readonly Heading[], pack: LocalePack): Pl
 }
 
 /** Headings without a number that stand among numbered ones and look just like them. */
-export function headingsAmong(sequence: readonly Candidate[], headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
+export function headingsAmong(sequence: readonly Candidate[], numbered: readonly PlacedHead[], headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
   const top = sequence.filter((candidate) => candidate.number.values.length === 1 && !candidate.tableRow);
   const faces = new Map<string, number>();
   for (const candidate of top) {
     const key = faceKey(candidate.unit, candidate.line);
     faces.set(key, (faces.get(key) ?? 0) + 1);
   }
-  const taken = new Set(sequence.map((candidate) => candidate.unit.index));
+  const taken = new Set(numbered.flatMap((head) => head.taken.map((unit) => unit.index)));
   const first = sequence[0]?.unit.index ?? 0;
   return headings
     .filter(({ unit, title }) => unit.index > first && !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
+    .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top))
     .map((heading) => unnumbered(heading, 1));
+}
+
+const LONGEST_BREAK = 50;
+
+/** By type face alone a heading must be short, no label, and begin where the numbered heads begin (`Pause`). */
+function standsLike({ unit, title }: Heading, top: readonly Candidate[]): boolean {
+  if (title.length > LONGEST_BREAK || /[:.,;]\s*$/u.test(title)) return false;
+  const x = unit.lines[0]?.box?.x;
+  const beside = top.filter((candidate) => x === undefined || candidate.line.box === undefined || Math.abs(candidate.line.box.x - x) <= 3);
+  return beside.length * 2 > top.length;
 }
 
 function unnumbered(heading: Heading, level: number): PlacedHead {

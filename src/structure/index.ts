@@ -50,9 +50,9 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
 /** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
 function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
   const unnumbered = headingHeads(headings, context.pack);
-  if (believed(sequence, unnumbered)) {
+  if (believed(context, sequence, unnumbered)) {
     const numbered = numberedHeads(context, sequence);
-    const among = headingsAmong(sequence, headings, context.pack);
+    const among = headingsAmong(sequence, numbered, headings, context.pack);
     return inOrder([...numbered, ...among, ...subItems(context, sequence, candidates)]);
   }
   const rows = rowHeads(context);
@@ -60,9 +60,23 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   return inOrder(unnumbered.length >= 2 ? unnumbered : []);
 }
 
-function believed(sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
+/** An agenda's numbers stand all over the minutes, a list's close together. */
+function spansTheDocument({ document }: HeadContext, sequence: readonly Candidate[]): boolean {
+  const first = sequence[0]?.line.span.start ?? 0;
+  const last = sequence.at(-1)?.line.span.start ?? 0;
+  return (last - first) * 2 > document.text.length - first;
+}
+
+/** Nearly every number is the one after the number before it. */
+function runsOn(sequence: readonly Candidate[]): boolean {
+  const steps = sequence.slice(1).filter((candidate, i) => (candidate.number.values[0] ?? 0) - (sequence[i]?.number.values[0] ?? 0) <= 1).length;
+  return steps * 5 >= (sequence.length - 1) * 4;
+}
+
+function believed(context: HeadContext, sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
   const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
   if (sequence.length === 0) return false;
+  if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence)) return true;
   if (strong * 2 >= sequence.length && sequence.length >= 2) return sequence.length * 3 >= unnumbered.length || strong === sequence.length;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
   return unnumbered.length < 2 && sequence.length >= 2;

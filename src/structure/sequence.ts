@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** Which candidates belong to the best consistent run of numbers: the highest sum of their scores and of how well each follows the one before. */
 export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
+  const goesOn = continuations(candidates);
   const best: number[] = [];
   const from: number[] = [];
   let top = -1;
@@ -9,7 +10,7 @@ export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
     best[i] = candidate.score + startScore(candidate);
     from[i] = -1;
     for (let j = Math.max(0, i - WINDOW); j < i; j++) {
-      const step = stepScore(candidates[j] as Candidate, candidate);
+      const step = stepScore(candidates[j] as Candidate, candidate, (goesOn[j] as number) > i);
       if (step === null) continue;
       const total = (best[j] as number) + candidate.score + step;
       if (total > (best[i] as number)) {
@@ -26,7 +27,22 @@ export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
 
 /** The total score of a chosen sequence, for comparing families. */
 export function sequenceScore(sequence: readonly Candidate[]): number {
-  return sequence.reduce((sum, candidate, i) => sum + candidate.score + (i === 0 ? startScore(candidate) : (stepScore(sequence[i - 1] as Candidate, candidate) ?? 0)), 0);
+  return sequence.reduce((sum, candidate, i) => sum + candidate.score + (i === 0 ? startScore(candidate) : (stepScore(sequence[i - 1] as Candidate, candidate, false) ?? 0)), 0);
+}
+
+/** For each candidate the place of the last later one that goes on from it (8 → 9) in the same dress; -1 where none does. */
+function continuations(candidates: readonly Candidate[]): number[] {
+  const last = new Map<string, number>();
+  const found: number[] = [];
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const { number, face } = candidates[i] as Candidate;
+    const parents = number.values.slice(0, -1).join(".");
+    const value = number.values.at(-1) ?? 0;
+    found[i] = last.get(`${face}|${parents}|${value + 1}`) ?? -1;
+    const key = `${face}|${parents}|${value}`;
+    if (!last.has(key)) last.set(key, i);
+  }
+  return found;
 }
 
 /** No list of false numbers is longer than this between two heads. */
@@ -42,8 +58,8 @@ function startScore(candidate: Candidate): number {
 }
 
 /** How well `next` follows `last`; null where it cannot. */
-function stepScore(last: Candidate, next: Candidate): number | null {
-  const step = numberStep(last, next);
+function stepScore(last: Candidate, next: Candidate, lastGoesOn: boolean): number | null {
+  const step = numberStep(last, next, lastGoesOn);
   if (step === null) return null;
   const samePlace = last.unit === next.unit ? -1 : 0;
   return step + likeness(last, next) + samePlace;
@@ -55,7 +71,7 @@ function likeness(last: Candidate, next: Candidate): number {
   return last.prominence !== next.prominence ? -1 : 0;
 }
 
-function numberStep(last: Candidate, next: Candidate): number | null {
+function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): number | null {
   const a = last.number.values;
   const b = next.number.values;
   let same = 0;
@@ -73,8 +89,9 @@ function numberStep(last: Candidate, next: Candidate): number | null {
   if (jump === 2) return 0.75 + tailCost;
   if (jump > 2) return (jump <= 6 ? 0 : -2.5) + tailCost;
   // The numbers begin again: a new day or section of the meeting, if its heads look just like those before.
-  if (b.length === 1 && b[0] === 1) return strong(last, next) ? -2.5 : -9;
-  return -9;
+  // Where the numbering before goes on further down, what lies between is a list inside an item.
+  if (b.length === 1 && b[0] === 1 && !lastGoesOn) return strong(last, next) ? -4 : -9;
+  return -30;
 }
 
 /** Heads that stand out, and alike. */

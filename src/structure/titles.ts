@@ -18,6 +18,10 @@ export interface Head {
 
 const LONGEST_WHOLE_TITLE = 170;
 const LONGEST_FIRST_SENTENCE = 110;
+/** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
+const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
+/** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
+const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s?){1,5}:(?=\s+(?:\S+\s+){4})/u;
 
 /**
  * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words
@@ -41,6 +45,10 @@ export function headOf(document: Document, candidate: Candidate, next: Unit | un
 /** How many characters of the text are the title. */
 function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace): number {
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
+  const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
+  if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
+  const label = LABEL_TITLE.exec(text);
+  if (label && !/\d\s*:$/u.test(label[0])) return label[0].length;
   if (candidate.prominence > 0) {
     const plain = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);
     if (plain > 0) return (lines[plain]?.span.start ?? document.text.length) - titleStart;

@@ -6,6 +6,7 @@ import { CharFlag, type CharTable, type Face } from "./page-content.ts";
 const LINE_END_HYPHEN = 2;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
+const REPLACEMENT = 0xfffd;
 
 /** What all characters of one text object share. */
 interface ObjectFace {
@@ -27,12 +28,16 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
   let object = -1;
   let shared: ObjectFace = { face: 0, size: 0, quarter: 0, upright: true, flags: 0 };
   for (let i = 0; i < total; i++) {
-    const code = letter(library, textPage, i);
+    let code = letter(library, textPage, i);
     if (isSpace(code)) {
       pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
       continue;
     }
-    if (code < 0x20) continue;
+    if (code < 0x20) {
+      // A glyph that decodes to nothing is a letter lost; what the engine made up (line ends) is not.
+      if (library.FPDFText_IsGenerated(textPage, i) === 1) continue;
+      code = REPLACEMENT;
+    }
     const owner = library.FPDFText_GetTextObject(textPage, i);
     let flags = pending;
     if (owner !== object) {

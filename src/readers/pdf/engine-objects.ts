@@ -17,14 +17,15 @@ type Matrix = readonly [number, number, number, number, number, number];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 interface Found {
+  objects: number;
   readonly strokes: Stroke[];
   readonly images: Box[];
 }
 
 /** The straight lines and the images of a page, those inside form objects too. */
 export function readObjects(library: Library, memory: Memory, page: number, view: PageView): Found {
-  const found: Found = { strokes: [], images: [] };
   const count = library.FPDFPage_CountObjects(page);
+  const found: Found = { objects: Math.max(count, 0), strokes: [], images: [] };
   for (let i = 0; i < count && found.strokes.length < MOST_STROKES; i++) {
     readObject(library, memory, library.FPDFPage_GetObject(page, i), IDENTITY, view, found, 0);
   }

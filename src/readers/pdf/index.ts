@@ -1,46 +1,67 @@
-import { buildDocument, type BlockInput } from "../../document/builder.ts";
-import type { DocumentSource, Page } from "../../document/model.ts";
+import { buildDocument } from "../../document/builder.ts";
+import type { DocumentProperties, DocumentSource } from "../../document/model.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
 import type { Reader, ReaderInput, ReadOptions, ReadResult } from "../reader.ts";
-import { openPdf, resetEngine, type OpenPdf } from "./engine.ts";
-import { layOut } from "./layout.ts";
+import { openPdf, resetEngine, type OpenFailure } from "./engine.ts";
+import { layOut, type Layout } from "./layout.ts";
 import type { PageContent } from "./page-content.ts";
+import { readWithPdfParse } from "./second-engine.ts";
 
-export const pdfReader: Reader = {
-  format: "pdf",
-  name: "PDF",
-  extensions: [".pdf"],
-  read: readPdf,
-};
+export { resetEngine } from "./engine.ts";
 
-async function readPdf(input: ReaderInput, _options: ReadOptions): Promise<ReadResult> {
-  let open: OpenPdf | "encrypted" | "damaged";
+/** Reads PDFs with PDFium, and with pdf-parse where PDFium cannot open the file. */
+export const pdfReader: Reader = { format: "pdf", name: "PDF", extensions: [".pdf"], read: readPdf };
+
+type Reading = Layout & { readonly properties: DocumentProperties };
+
+async function readPdf(input: ReaderInput, options: ReadOptions): Promise<ReadResult> {
+  const engine = options.pdfEngine ?? "auto";
+  const first = engine === "pdf-parse" ? undefined : await readWithPdfium(input.bytes);
+  if (first === "encrypted") return failure("pdf/encrypted");
+  if (first !== undefined && first !== "damaged") return finished(input, first);
+  if (engine === "pdfium") return failure("pdf/damaged");
+  const second = await readWithPdfParse(input.bytes);
+  if (second === "encrypted") return failure("pdf/encrypted");
+  if (second === "damaged") return failure("pdf/damaged");
+  const told = diagnostic("pdf/second-engine", "info", engine === "auto" ? "PDFium could not open the file; pdf-parse read its text, without positions." : "pdf-parse read the text, without positions.");
+  const unread = second.blocks.length === 0 ? [diagnostic("pdf/no-text-layer", "error", "No page has text: nothing was read.")] : [];
+  return finished(input, { ...second, diagnostics: [told, ...unread] });
+}
+
+async function readWithPdfium(bytes: Uint8Array): Promise<Reading | OpenFailure> {
+  const read = await readPages(bytes);
+  if (typeof read === "string") return read;
+  return read.contents.length === 0 ? "damaged" : { ...layOut(read.contents), properties: read.properties };
+}
+
+async function readPages(bytes: Uint8Array): Promise<{ contents: PageContent[]; properties: DocumentProperties } | OpenFailure> {
   try {
-    open = await openPdf(input.bytes);
-  } catch {
-    resetEngine();
-    open = "damaged";
-  }
-  if (open === "encrypted") return failure("pdf/encrypted", "The PDF is encrypted and needs a password.");
-  if (open === "damaged") return failure("pdf/damaged", "The PDF could not be opened.");
-  const contents: PageContent[] = [];
-  try {
-    for (let i = 0; i < open.pageCount; i++) {
+    const open = await openPdf(bytes);
+    if (typeof open === "string") return open;
+    const contents: PageContent[] = [];
+    for (let i = 0; i < open.pageCount && i - contents.length < MOST_MISSING; i++) {
       const content = open.page(i);
       if (content) contents.push(content);
     }
-  } finally {
     open.close();
+    return { contents, properties: open.properties };
+  } catch {
+    // An abort or a full memory leaves the WASM unusable: the next document gets a new one.
+    resetEngine();
+    return "damaged";
   }
-  const { blocks, pages, diagnostics } = layOut(contents);
-  return { document: build(input, open, pages, blocks), diagnostics };
 }
 
-function build(input: ReaderInput, open: OpenPdf, pages: readonly Page[], blocks: readonly BlockInput[]): ReadResult["document"] {
+/** `/Count` can claim any number of pages: after this many that cannot be loaded the rest is taken not to exist. */
+const MOST_MISSING = 200;
+
+function finished(input: ReaderInput, { pages, blocks, properties, diagnostics }: Reading): ReadResult {
   const source: DocumentSource = { path: input.path, sha256: input.sha256, bytes: input.bytes.length, format: "pdf", encoding: null };
-  return buildDocument({ source, properties: open.properties, pages, blocks });
+  return { document: buildDocument({ source, properties, pages, blocks }), diagnostics };
 }
 
-function failure(code: Diagnostic["code"], message: string): ReadResult {
-  return { document: null, diagnostics: [diagnostic(code, "error", message)] };
+function failure(code: "pdf/encrypted" | "pdf/damaged"): ReadResult {
+  const messages: Record<typeof code, string> = { "pdf/encrypted": "The PDF needs a password.", "pdf/damaged": "No engine could open the PDF." };
+  const diagnostics: Diagnostic[] = [diagnostic(code, "error", messages[code])];
+  return { document: null, diagnostics };
 }

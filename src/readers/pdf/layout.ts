@@ -11,6 +11,7 @@ import { flowOf, type Item } from "./page-flow.ts";
 import { lineInput, type Place } from "./paragraphs.ts";
 import { gridsOf, rowCells, slotOf, type Grid } from "./ruling.ts";
 import { cellText, continueTable, rowText, tableInput, type Table, type TableRow } from "./tables.ts";
+import { trustDiagnostics, trustOf, type Trust } from "./trust.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Layout {
@@ -22,6 +23,7 @@ export interface Layout {
 /** A page with its rows, before anything is decided about them. */
 interface RawPage {
   readonly content: PageContent;
+  readonly trust: Trust;
   readonly place: Place;
   readonly rows: readonly Line[];
   readonly grids: readonly Grid[];
@@ -44,7 +46,7 @@ export function layOut(contents: readonly PageContent[]): Layout {
     const blocks = furniture.map((line) => furnitureBlock(line, rules.get(line) as FurnitureRule, page.place));
     sink.page(items, [...blocks, ...page.stamps]);
   }
-  return { pages: raw.map(pageOf), blocks: sink.end(), diagnostics: [] };
+  return { pages: raw.map(pageOf), blocks: sink.end(), diagnostics: trustDiagnostics(raw) };
 }
 
 /** The first row of a ruled table repeats on each page like a running header, but belongs to the rows below it, which have the same columns. */
@@ -77,7 +79,7 @@ function rawPage(content: PageContent): RawPage {
     const turned = placeOf(content, quarter);
     return linesOf(wordsOf(content, turned.frame)).map((line) => furnitureBlock(line, "margin-stamp", turned));
   });
-  return { content, place, rows: linesOf(wordsOf(content, place.frame)), grids: gridsOf(content.strokes, place.frame), stamps };
+  return { content, trust: trustOf(content), place, rows: linesOf(wordsOf(content, place.frame)), grids: gridsOf(content.strokes, place.frame), stamps };
 }
 
 function placeOf(content: PageContent, quarter: number): Place {
@@ -93,8 +95,8 @@ function furnitureBlock(line: Line, rule: FurnitureRule, place: Place): TextBloc
   return { kind: "paragraph", layer: "furniture", rule, lines: [lineInput(line, place)] };
 }
 
-function pageOf({ content, rows }: RawPage): Page {
-  return { number: content.number, width: content.width, height: content.height, textLayer: rows.length > 0 ? "native" : "none", trusted: rows.length > 0 };
+function pageOf({ content, trust }: RawPage): Page {
+  return { number: content.number, width: content.width, height: content.height, textLayer: trust.textLayer, trusted: trust.trusted };
 }
 
 /** Takes the pages one by one; holds the last item back until it is known whether it goes on over the page break. */

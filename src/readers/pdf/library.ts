@@ -60,6 +60,7 @@ export class Memory {
 
   #hold(size: number): number {
     const at = this.#library.malloc(size);
+    if (!at) throw new RangeError("out of WASM memory");
     this.#held.push(at);
     return at;
   }

@@ -66,5 +66,7 @@ export interface PageContent {
   readonly faces: readonly Face[];
   readonly strokes: readonly Stroke[];
   readonly images: readonly Box[];
+  /** How many objects are drawn on it, text included: 0 is a blank page. */
+  readonly objects: number;
   readonly links: readonly LinkArea[];
 }

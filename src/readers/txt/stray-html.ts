@@ -24,7 +24,7 @@ const INLINE_TAGS = new Set([
 const LINK_NAME = "[a-zA-Z][a-zA-Z0-9]{0,11}(?::[a-zA-Z]{1,12})?";
 /** `<ul style="list-style-type: none">`, `</p>`, `<br/>`; attributes need a value, so that `x <b och c>` is no tag. */
 const TAG = new RegExp(
-  `<!--[\\s\\S]{0,20000}?-->|<(?<closing>/?)(?<name>${LINK_NAME})(?<attributes>(?:\\s{1,20}[a-zA-Z_:][\\w:.-]{0,40}\\s{0,5}=\\s{0,5}(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}'|[^\\s"'<>]{1,2000})){0,20})\\s{0,20}/?>`,
+  `<(?<closing>/?)(?<name>${LINK_NAME})(?<attributes>(?:\\s{1,20}[a-zA-Z_:][\\w:.-]{0,40}\\s{0,5}=\\s{0,5}(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}'|[^\\s"'<>]{1,2000})){0,20})\\s{0,20}/?>`,
   "gu",
 );
 const INLINE_BULLET = /(?:^|\s)(?=[•▪●◦‣]\s)/u;
@@ -51,19 +51,32 @@ export function parseTag(source: string): Tag | undefined {
  */
 export function readHtml(lines: readonly SourceLine[]): readonly FlowLine[] {
   if (!lines.some((line) => /[<&]/u.test(line.text))) return lines.map((line) => plainLine(line.number, line.text));
-  const source = lines.map((line) => line.text).join("\n");
+  const source = withoutComments(lines.map((line) => line.text).join("\n"));
   const reader = new HtmlReader(lines);
   let at = 0;
   for (const match of source.matchAll(TAG)) {
-    const name = match.groups?.["name"];
-    if (name !== undefined && !isKnownTag(name)) continue;
+    const name = match.groups?.["name"] ?? "";
+    if (!isKnownTag(name)) continue;
     reader.words(source.slice(at, match.index));
-    if (name !== undefined) reader.tag({ name: name.toLowerCase(), closing: match.groups?.["closing"] === "/", attributes: match.groups?.["attributes"] ?? "" });
+    reader.tag({ name: name.toLowerCase(), closing: match.groups?.["closing"] === "/", attributes: match.groups?.["attributes"] ?? "" });
     reader.skip(match[0]);
     at = match.index + match[0].length;
   }
   reader.words(source.slice(at));
   return reader.finish();
+}
+
+/** Comments become white space of the same length, so that lines stay where they are. One that never ends is text. */
+function withoutComments(source: string): string {
+  let kept = "";
+  let at = 0;
+  for (;;) {
+    const start = source.indexOf("<!--", at);
+    const end = start < 0 ? -1 : source.indexOf("-->", start + 4);
+    if (end < 0) return kept + source.slice(at);
+    kept += source.slice(at, start) + source.slice(start, end + 3).replace(/[^\n]/gu, " ");
+    at = end + 3;
+  }
 }
 
 /** Holds the open lists while tags go by. */
@@ -90,7 +103,7 @@ class HtmlReader {
     this.#marks.tag(tag);
   }
 
-  /** Counts the line ends within a tag or comment. */
+  /** Counts the line ends within a tag. */
   skip(source: string): void {
     for (let i = source.split("\n").length; i > 1; i--) this.#newline();
   }

@@ -5,6 +5,7 @@ import type { BlockInput, TextBlockInput } from "../../../document/builder.ts";
 import type { DocumentProperties } from "../../../document/model.ts";
 import { plainLine } from "../flow.ts";
 import type { SourceLine } from "../stray-html.ts";
+import { textBlocks } from "../text-blocks.ts";
 import { measureWrapping } from "../wrapping.ts";
 import { Converter } from "./blocks.ts";
 import { withoutExtras } from "./extras.ts";
@@ -14,11 +15,15 @@ import type { Flow } from "./inline.ts";
 /** Indented code is off: in minutes four spaces are a list's or a paragraph's indentation. */
 const EXTENSIONS = [gfm(), { disable: { null: ["codeIndented"] } }];
 
+const TOO_DEEP = /^(?:\s{0,4}(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){50}/u;
+
 /**
  * Reads the lines of a Markdown file as blocks, its front matter as properties.
  * @example markdownBlocks([{ number: 1, text: "# Protokoll" }]).blocks // one heading of level 1
  */
 export function markdownBlocks(lines: readonly SourceLine[]): { blocks: BlockInput[]; properties: DocumentProperties } {
+  // Quotes in quotes without end: no author's Markdown, and too deep for a tree.
+  if (lines.some((line) => TOO_DEEP.test(line.text))) return { blocks: textBlocks(lines), properties: {} };
   const front = frontMatterOf(lines);
   const body = withoutExtras(lines.slice(front?.end ?? 0));
   const text = body.map((line) => line.text).join("\n");

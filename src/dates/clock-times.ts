@@ -1,0 +1,137 @@
+import type { Span } from "../document/span.ts";
+import type { LocalePack } from "../locales/pack.ts";
+import { two } from "./calendar.ts";
+import { maskText } from "./masking.ts";
+import { anyOf, DASH, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
+
+/** A clock time or a range of two; HH:MM in 24 hours. */
+export interface ClockTime {
+  readonly span: Span;
+  readonly start: string;
+  readonly end: string | null;
+}
+
+export interface ClockOptions {
+  /** True for the value of a field like `Tid:`: there `11.00`, `9-12` and `1000–1130` are times too. */
+  readonly labelled?: boolean;
+}
+
+/** A clock time's groups, numbered so that a pattern can hold two of them. */
+function clock(which: 1 | 2, minutes: string): string {
+  return `(?<h${which}>[01]?\\d|2[0-4])${minutes.replaceAll("#", String(which))}`;
+}
+
+interface ClockPatterns {
+  readonly open: readonly RegExp[];
+  readonly labelled: readonly RegExp[];
+}
+
+const compiled = new WeakMap<LocalePack, ClockPatterns>();
+
+function patternsOf(pack: LocalePack): ClockPatterns {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const made = compile(pack);
+  compiled.set(pack, made);
+  return made;
+}
+
+const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-.:,/]|[§$€£])";
+const END = "(?![\\p{L}\\p{N}_]|[.:,/]\\p{N}|\\s?%)";
+const AMPM = "(?:\\s?(?<x#>a\\.?\\s?m|p\\.?\\s?m)(?:\\.(?!\\p{L})|(?!\\p{L})))";
+
+function compile(pack: LocalePack): ClockPatterns {
+  const { timeNeedsSuffix, range } = vocabularyOf(pack);
+  const { timePrefixes, timeSuffixes } = pack.dates;
+  const ampm = timeSuffixes.includes("pm");
+  const wordSuffixes = timeSuffixes.filter((suffix) => !/[ap]\.?\s?m/u.test(suffix));
+  const words = wordSuffixes.length ? `\\s?${anyOf(wordSuffixes)}(?!\\p{L})` : "(?!)";
+  const suffix = (which: 1 | 2): string => `(?:${ampm ? AMPM.replaceAll("#", String(which)) : "(?!)"}|${words})`;
+  const prefix = `${NO_WORD_BEFORE}${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}`;
+  const again = `(?:${anyOf(timePrefixes)}\\.?\\s{0,2})?`;
+  const minutes = "(?:[.:h](?<m#>[0-5]\\d)(?:[.:][0-5]\\d)?|(?<=\\d\\d)(?<m#>[0-5]\\d))";
+  const colon = "[:h](?<m#>[0-5]\\d)(?::[0-5]\\d)?";
+  const dotted = "[.:h](?<m#>[0-5]\\d)(?::[0-5]\\d)?";
+  // the second of a range is as loose as the context has shown: `kl. 8.30-10`, `11:00 – 11:50`, `13.00-15`
+  const until = `(?:${range}${again}${clock(2, `(?:${dup(minutes)})?`)}(?:${suffix(2)})?(?!\\p{N}|[.:]\\p{N}|${DASH}\\p{N}))`;
+  const strong = timeNeedsSuffix
+    ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
+    : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
+  const make = (source: string): RegExp => new RegExp(source, "gu");
+  const open = [
+    // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
+    make(`${prefix}${strong}${END}`),
+    // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`
+    make(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    // `2-4 pm`, `17.00 bis 19.00 Uhr`
+    make(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    // `11:00 – 11:50`, `14h00`, `09h30`
+    make(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`),
+  ];
+  const labelled = [
+    ...open,
+    // `18.35`, `10.00-10.50`, `1000–1130`, `9-12`
+    make(`${START}${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
+    make(`${START}${clock(1, "")}${until}${END}`),
+  ];
+  return { open, labelled };
+}
+
+/** A group name may stand once in a pattern: the second alternative's minutes go by another name. */
+function dup(minutes: string): string {
+  let seen = 0;
+  return minutes.replace(/\(\?<m#>/gu, () => `(?<m#${seen++ === 0 ? "" : "b"}>`);
+}
+
+/**
+ * The clock times of a text, in order, not overlapping.
+ * @example findClockTimes("Mötet öppnades kl. 8.30 och slutade kl 10", packs.sv).map(({ start }) => start) // ["08:30", "10:00"]
+ */
+export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
+  return clockTimesIn(maskText(text, pack), text, pack, options);
+}
+
+/** The same, in a text that is masked already. */
+export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
+  const patterns = patternsOf(pack);
+  const found: ClockTime[] = [];
+  for (const pattern of options.labelled ? patterns.labelled : patterns.open) {
+    for (const match of masked.matchAll(pattern)) {
+      const time = read(match, text);
+      if (time && !found.some(({ span }) => span.start < time.span.end && time.span.start < span.end)) found.push(time);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function read(match: RegExpExecArray, text: string): ClockTime | null {
+  const groups = match.groups ?? {};
+  // `KL 6:35`, `OSL 26:10` are sections of laws
+  if (/^\p{Lu}{2,5}\s/u.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
+  if (/\p{Lu}{2,5}\s$/u.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;
+  const [lostHour = "", lostMinute = "0"] = (groups["lost"] ?? "").split(/[.:]/u);
+  const half1 = half(groups["x1"]);
+  const half2 = half(groups["x2"]);
+  const startHour = Number(groups["h1"]);
+  const endHour = groups["h2"] === undefined ? (lostHour === "" ? null : Number(lostHour)) : Number(groups["h2"]);
+  const startMinute = Number(groups["m1"] ?? groups["m1b"] ?? 0);
+  const endMinute = Number(groups["m2"] ?? groups["m2b"] ?? lostMinute);
+  // `2-4 pm` is all afternoon, `11-1 pm` begins before noon
+  const shared = half1 ?? (half2 !== null && endHour !== null ? (startHour % 12 <= endHour % 12 ? half2 : "am") : null);
+  const start = format(startHour, startMinute, shared);
+  if (start === null) return null;
+  const end = endHour === null ? null : format(endHour, endMinute, half2);
+  if (endHour !== null && end === null) return null;
+  return { span: { start: match.index, end: match.index + match[0].length }, start, end };
+}
+
+function half(suffix: string | undefined): "am" | "pm" | null {
+  return suffix === undefined ? null : suffix.startsWith("a") ? "am" : "pm";
+}
+
+function format(hour: number, minute: number, suffix: "am" | "pm" | null): string | null {
+  if (suffix !== null && (hour > 12 || hour === 0)) return hour < 24 && hour > 12 ? `${two(hour)}:${two(minute)}` : null;
+  const hours = suffix === null ? hour : (hour % 12) + (suffix === "pm" ? 12 : 0);
+  if (hours > 24 || minute > 59 || (hours === 24 && minute > 0)) return null;
+  return `${two(hours % 24)}:${two(minute)}`;
+}

@@ -1,0 +1,127 @@
+import type { LocalePack } from "../locales/pack.ts";
+import { daysInMonth } from "./calendar.ts";
+import { clockTimesIn, type ClockTime } from "./clock-times.ts";
+import { surroundings, type Surroundings } from "./cues.ts";
+import { maskText } from "./masking.ts";
+import type { Candidate, DateContext, DateMention, PrintedDay } from "./mention.ts";
+import { namedRules } from "./named-rules.ts";
+import { numericRules } from "./numeric-rules.ts";
+import { periodRules, relativeRules } from "./period-rules.ts";
+import { resolve } from "./resolve.ts";
+import type { DateRule, DateSource } from "./rule.ts";
+import { vocabularyOf } from "./words.ts";
+
+interface Grammar {
+  readonly rules: readonly DateRule[];
+  readonly relative: readonly DateRule[];
+  /** What stands between the two ends of an interval. */
+  readonly between: RegExp;
+}
+
+const grammars = new WeakMap<LocalePack, Grammar>();
+
+function grammarOf(pack: LocalePack): Grammar {
+  const known = grammars.get(pack);
+  if (known) return known;
+  const words = vocabularyOf(pack);
+  const made: Grammar = {
+    rules: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
+    relative: relativeRules(words),
+    between: new RegExp(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, "u"),
+  };
+  grammars.set(pack, made);
+  return made;
+}
+
+/**
+ * The dates of a text in order, not overlapping: days, intervals, months, weeks, quarters, seasons, spans of years. A year that is not printed is
+ * inferred from `context` (`certainty: "implied"`); where nothing gives one, `date` is null and the EDTF has `XXXX`.
+ * @example findDates("Svar senast 15 januari.", packs.sv, { reference: "2025-12-10", referenceCertain: true, fallbackYears: [] })[0]?.date // "2026-01-15"
+ */
+export function findDates(text: string, pack: LocalePack, context: DateContext): DateMention[] {
+  const source: DateSource = { text, masked: maskText(text, pack), words: vocabularyOf(pack), context };
+  const grammar = grammarOf(pack);
+  const rules = context.reference !== null && context.referenceCertain ? [...grammar.rules, ...grammar.relative] : grammar.rules;
+  const candidates = mergeIntervals(scan(rules, source), source, grammar.between);
+  const times = candidates.length ? clockTimesIn(source.masked, text, pack) : [];
+  const mentions: DateMention[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const floor = candidates[at - 1]?.span.end ?? 0;
+    const ceiling = candidates[at + 1]?.span.start ?? text.length;
+    const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
+    if (candidate.weak && !beside.confirmed) continue;
+    const mention = resolve(candidate, beside, context);
+    if (mention) mentions.push(withTime(mention, times, source, floor, ceiling, beside));
+  }
+  return mentions;
+}
+
+/** All rules in order; what an earlier rule took, a later one leaves. */
+function scan(rules: readonly DateRule[], source: DateSource): Candidate[] {
+  const taken = new Uint8Array(source.masked.length);
+  const found: Candidate[] = [];
+  for (const rule of rules) {
+    for (const match of source.masked.matchAll(rule.pattern)) {
+      if (isTaken(taken, match.index, match.index + match[0].length)) continue;
+      for (const candidate of rule.read(match, source)) {
+        if (!possible(candidate)) continue;
+        found.push(candidate);
+        taken.fill(1, candidate.span.start, candidate.span.end);
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at]) return true;
+  return false;
+}
+
+/** 2000 as the year lets 29 February pass: whether a year in reach has one is seen later. */
+function possible({ value }: Candidate): boolean {
+  const exists = ({ year, month, day }: PrintedDay): boolean => day <= daysInMonth(year ?? 2000, month);
+  if (value.kind === "day") return exists(value.day);
+  return value.kind === "days" ? exists(value.from) && exists(value.to) : true;
+}
+
+/** `28 februari–2 mars`, `2025-01-03 – 2025-01-05`: two days with a dash between are one interval; the first takes the second's year. */
+function mergeIntervals(candidates: readonly Candidate[], { masked }: DateSource, between: RegExp): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.at(-1);
+    const joined = last && between.test(masked.slice(last.span.end, candidate.span.start)) ? interval(last, candidate) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(candidate);
+  }
+  return merged;
+}
+
+function interval(first: Candidate, second: Candidate): Candidate | null {
+  if (first.value.kind !== "day" || second.value.kind !== "day") return null;
+  const to = second.value.day;
+  const printed = first.value.day;
+  if (printed.year !== null && to.year === null) return null;
+  const later = printed.month > to.month || (printed.month === to.month && printed.day >= to.day);
+  const from = printed.year === null && to.year !== null ? { ...printed, year: later ? to.year - 1 : to.year } : printed;
+  if (from.year === to.year && later && from.year !== null) return null;
+  return { span: { start: first.span.start, end: second.span.end }, value: { kind: "days", from, to }, weak: first.weak && second.weak };
+}
+
+/** The clock time that stands directly behind the date, or directly before it. */
+function withTime(mention: DateMention, times: readonly ClockTime[], source: DateSource, floor: number, ceiling: number, beside: Surroundings): DateMention {
+  if (mention.precision !== "day" && mention.precision !== "interval") return mention;
+  const { masked, text, words } = source;
+  const end = mention.span.end;
+  const behind = times.find(({ span }) => span.start >= end && span.start < ceiling && span.start - end <= 25);
+  if (behind && /^[^\S\n\t]{0,3}[,;(–-]?[^\S\n\t]{0,3}(?:\p{L}{2,10}\.?\)?,?[^\S\n\t]{1,3})?$/u.test(masked.slice(end, behind.span.start))) return { ...mention, time: behind.start, endTime: behind.end };
+  // `2017-08-14 18.35`: beside a date, figures with a dot are a time too
+  const bare = clockTimesIn(masked.slice(end, Math.min(ceiling, end + 20)), text.slice(end, Math.min(ceiling, end + 20)), words.pack, { labelled: true })[0];
+  if (bare && /^[^\S\n\t]{1,3}$/u.test(masked.slice(end, end + bare.span.start)) && /^\d{1,2}[.:]\d{2}/u.test(masked.slice(end + bare.span.start))) {
+    return { ...mention, time: bare.start, endTime: bare.end };
+  }
+  const start = beside.weekday?.start ?? mention.span.start;
+  const ahead = times.findLast(({ span }) => span.end <= start && span.start >= floor && start - span.end <= 12);
+  if (ahead && /^[^\S\n\t]{0,3}[,(]?[^\S\n\t]{0,2}(?:\p{L}{1,5}\.?[^\S\n\t]{1,2})?$/u.test(masked.slice(ahead.span.end, start))) return { ...mention, time: ahead.start, endTime: ahead.end };
+  return mention;
+}

@@ -1,0 +1,148 @@
+import { addDays, addMonths, dayNumber, daysInMonth, fromIso, isDay, LAST_YEAR, FIRST_YEAR, mondayOfWeek, toIso, weekdayOf, type CalendarDay } from "./calendar.ts";
+import type { Surroundings } from "./cues.ts";
+import { edtfDay, edtfMonth, edtfQuarter, edtfSeason, edtfThird, edtfYear } from "./edtf.ts";
+import type { Candidate, DateContext, DateMention, DatePrecision, DateValue, PrintedDay } from "./mention.ts";
+import { inferYear } from "./years.ts";
+
+interface Resolved {
+  readonly from: CalendarDay | null;
+  readonly to: CalendarDay | null;
+  readonly precision: DatePrecision;
+  readonly edtf: string;
+  readonly implied: boolean;
+  /** False where the days are only the bounds of what is meant (a week, the end of a month). */
+  readonly pinned: boolean;
+}
+
+/** A candidate with its years inferred, or null where it is no date after all. */
+export function resolve(candidate: Candidate, beside: Surroundings, context: DateContext): DateMention | null {
+  const resolved = resolveValue(candidate.value, beside, context);
+  if (!resolved) return null;
+  const { from, to, pinned } = resolved;
+  const mismatch = pinned && from !== null && to === null && beside.weekday !== null && weekdayOf(from) !== beside.weekday.number;
+  return {
+    span: { start: beside.weekday?.start ?? candidate.span.start, end: candidate.span.end },
+    date: pinned && from ? toIso(from) : null,
+    endDate: pinned && to ? toIso(to) : null,
+    time: null,
+    endTime: null,
+    precision: resolved.precision,
+    edtf: resolved.edtf,
+    certainty: resolved.implied ? "implied" : "stated",
+    weekdayMismatch: mismatch,
+    cue: beside.cue,
+    deadline: beside.deadline,
+  };
+}
+
+function resolveValue(value: DateValue, beside: Surroundings, context: DateContext): Resolved | null {
+  switch (value.kind) {
+    case "day": return resolveDay(value.day, beside, context);
+    case "days": return resolveDays(value.from, value.to, beside, context);
+    case "offset": return resolveOffset(value.unit, value.count, context);
+    case "relativeWeek": return resolveRelativeWeek(value.count, context);
+    case "years": return { from: null, to: null, precision: "interval", edtf: `${edtfYear(value.from)}/${edtfYear(value.to)}`, implied: false, pinned: false };
+    case "week": return resolveWeek(value.year, value.week, value.to, beside, context);
+    case "season": case "quarter": case "third": case "month": case "months": case "partOfMonth": return resolvePeriod(value, beside, context);
+  }
+}
+
+function resolveDay(day: PrintedDay, beside: Surroundings, context: DateContext): Resolved | null {
+  if (day.year !== null && !isDay({ ...day, year: day.year })) return null;
+  const found = inferYear(day, context, { ...beside, weekday: beside.weekday?.number ?? null });
+  const edtf = edtfDay(found ?? { ...day, year: null });
+  return { from: found, to: null, precision: "day", edtf, implied: day.year === null, pinned: true };
+}
+
+function resolveDays(first: PrintedDay, last: PrintedDay, beside: Surroundings, context: DateContext): Resolved | null {
+  const from = inferYear(first, context, { ...beside, weekday: beside.weekday?.number ?? null });
+  const implied = first.year === null;
+  if (!from) return implied ? { from: null, to: null, precision: "interval", edtf: `${edtfDay({ ...first, year: null })}/${edtfDay({ ...last, year: null })}`, implied, pinned: true } : null;
+  const later = last.month < first.month;
+  const to = { ...last, year: last.year ?? from.year + (later ? 1 : 0) };
+  if (!isDay(to) || dayNumber(to) <= dayNumber(from)) return null;
+  return { from, to, precision: "interval", edtf: `${toIso(from)}/${toIso(to)}`, implied, pinned: true };
+}
+
+function resolveOffset(unit: "day" | "week" | "month", count: number, { reference }: DateContext): Resolved | null {
+  const now = reference === null ? null : fromIso(reference);
+  if (!now) return null;
+  const day = unit === "month" ? addMonths(now, count) : addDays(now, unit === "week" ? count * 7 : count);
+  return isDay(day) ? { from: day, to: null, precision: "day", edtf: toIso(day), implied: true, pinned: true } : null;
+}
+
+function resolveRelativeWeek(count: number, { reference }: DateContext): Resolved | null {
+  const now = reference === null ? null : fromIso(reference);
+  return now ? week(addDays(now, count * 7 - weekdayOf(now)), 0, true) : null;
+}
+
+function week(monday: CalendarDay, more: number, implied: boolean): Resolved {
+  const sunday = addDays(monday, 6 + more * 7);
+  return { from: monday, to: sunday, precision: "week", edtf: `${toIso(monday)}/${toIso(sunday)}`, implied, pinned: false };
+}
+
+function resolveWeek(year: number | null, first: number, last: number, beside: Surroundings, context: DateContext): Resolved | null {
+  if (year !== null) {
+    const monday = mondayOfWeek(year, first);
+    return monday && (first === last || mondayOfWeek(year, last)) ? week(monday, last - first, false) : null;
+  }
+  const reference = context.reference === null ? null : fromIso(context.reference);
+  const years = reference ? [reference.year - 1, reference.year, reference.year + 1] : context.fallbackYears.slice(0, 1);
+  const mondays = years.flatMap((candidate) => mondayOfWeek(candidate, first) ?? []);
+  const best = reference ? nearest(mondays, 6, reference, beside) : mondays[0];
+  return best ? week(best, last - first, true) : null;
+}
+
+/** Of days that begin a period, the one whose period the words mean: not over where they point ahead, begun where they point back. */
+function nearest(starts: readonly CalendarDay[], length: number, reference: CalendarDay, { cue }: Surroundings): CalendarDay | undefined {
+  const now = dayNumber(reference);
+  const distance = (start: CalendarDay): number => {
+    const from = dayNumber(start) - now;
+    const gap = from > 0 ? from : from + length < 0 ? -(from + length) : 0;
+    const wrong = (cue === "future" && from + length < 0) || (cue === "past" && from > 0);
+    return gap + (wrong ? 10_000 : 0);
+  };
+  return [...starts].sort((a, b) => distance(a) - distance(b) || dayNumber(b) - dayNumber(a))[0];
+}
+
+type Period = Extract<DateValue, { kind: "season" | "quarter" | "third" | "month" | "months" | "partOfMonth" }>;
+
+function resolvePeriod(value: Period, beside: Surroundings, context: DateContext): Resolved | null {
+  if (value.year !== null && (value.year < FIRST_YEAR || value.year > LAST_YEAR)) return null;
+  const year = value.year ?? periodYear(value, beside, context);
+  const { precision, edtf } = describe(value, year);
+  return { from: null, to: null, precision, edtf, implied: value.year === null, pinned: false };
+}
+
+function periodYear(value: Period, beside: Surroundings, context: DateContext): number | null {
+  const reference = context.reference === null ? null : fromIso(context.reference);
+  if (!reference) return context.fallbackYears[0] ?? null;
+  const { month, months } = extent(value);
+  const starts = [-1, 0, 1].map((years) => ({ year: reference.year + years, month, day: 1 }));
+  return nearest(starts, months * 30, reference, beside)?.year ?? null;
+}
+
+function extent(value: Period): { month: number; months: number } {
+  switch (value.kind) {
+    case "season": return { month: { spring: 1, summer: 6, autumn: 8, winter: 12 }[value.season], months: { spring: 5, summer: 3, autumn: 5, winter: 3 }[value.season] };
+    case "quarter": return { month: value.quarter * 3 - 2, months: 3 };
+    case "third": return { month: value.third * 4 - 3, months: 4 };
+    case "months": return { month: value.month, months: value.to - value.month + 1 };
+    case "month": case "partOfMonth": return { month: value.month, months: 1 };
+  }
+}
+
+function describe(value: Period, year: number | null): { precision: DatePrecision; edtf: string } {
+  switch (value.kind) {
+    case "season": return { precision: "season", edtf: edtfSeason(year, value.season) };
+    case "quarter": return { precision: "quarter", edtf: edtfQuarter(year, value.quarter) };
+    case "third": return { precision: "quarter", edtf: edtfThird(year, value.third) };
+    case "month": return { precision: "month", edtf: edtfMonth(year, value.month) };
+    case "months": return { precision: "interval", edtf: `${edtfMonth(year, value.month)}/${edtfMonth(year, value.to)}` };
+    case "partOfMonth": {
+      const [from, to] = { early: [1, 10], middle: [11, 20], late: [21, daysInMonth(year ?? 2001, value.month)] }[value.part] as [number, number];
+      const day = (dayOfMonth: number): string => edtfDay({ year: year as number, month: value.month, day: dayOfMonth });
+      return { precision: "interval", edtf: year === null ? edtfMonth(null, value.month) : `${day(from)}/${day(to)}` };
+    }
+  }
+}

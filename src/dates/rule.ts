@@ -1,0 +1,43 @@
+import type { Candidate, DateContext, DateValue } from "./mention.ts";
+import type { DateVocabulary } from "./words.ts";
+
+/** What rules read from: the text as it stands, and masked in lower case (same offsets). */
+export interface DateSource {
+  readonly text: string;
+  readonly masked: string;
+  readonly words: DateVocabulary;
+  readonly context: DateContext;
+}
+
+/** One form of the grammar. `read` may refuse a match (no candidate) or find several dates in it. */
+export interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, source: DateSource) => readonly Candidate[];
+}
+
+export function candidate(match: RegExpExecArray, value: DateValue, weak = false): Candidate {
+  return { span: { start: match.index, end: match.index + match[0].length }, value, weak };
+}
+
+export function group(match: RegExpExecArray, name: string): string | undefined {
+  return match.groups?.[name];
+}
+
+export function numberIn(match: RegExpExecArray, name: string): number {
+  return Number(group(match, name) ?? Number.NaN);
+}
+
+/** The year of a match by its groups `y` (four figures) or `yy` (two), null where it has neither. */
+export function yearIn(match: RegExpExecArray, context: DateContext): number | null {
+  const full = group(match, "y");
+  if (full !== undefined) return full.length === 2 ? century(Number(full), context) : Number(full);
+  const short = group(match, "yy");
+  return short === undefined ? null : century(Number(short), context);
+}
+
+/** `90` is 1990 and `25` is 2025: the century that puts the year less than twenty years behind the meeting's. */
+function century(short: number, { reference, fallbackYears }: DateContext): number {
+  const now = reference === null ? (fallbackYears[0] ?? 2030) : Number(reference.slice(0, 4));
+  return 2000 + short > now + 20 ? 1900 + short : 2000 + short;
+}

@@ -1,0 +1,85 @@
+import type { BlockInput, LineInput } from "../../document/builder.ts";
+import type { DocumentProperties, Page } from "../../document/model.ts";
+import { startsNumbered } from "./bullets.ts";
+import { isoDate } from "./engine.ts";
+
+/** What pdf-parse makes of a file: text without positions. */
+export interface SecondReading {
+  readonly pages: readonly Page[];
+  readonly blocks: readonly BlockInput[];
+  readonly properties: DocumentProperties;
+}
+
+/** Reads with pdf-parse, loaded on first use. It takes a copy of the bytes: the array it is given is detached. */
+export async function readWithPdfParse(bytes: Uint8Array): Promise<SecondReading | "encrypted" | "damaged"> {
+  try {
+    const { PDFParse } = await loadPdfParse();
+    const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });
+    try {
+      const { pages } = await parser.getText({ pageJoiner: "", parseHyperlinks: false });
+      const { info } = await parser.getInfo();
+      return {
+        pages: pages.map(({ num, text }) => ({ number: num, width: 0, height: 0, textLayer: text.trim() === "" ? "none" : "native", trusted: text.trim() !== "" })),
+        blocks: pages.flatMap(({ num, text }) => blocksOf(text, num)),
+        properties: propertiesOf(info as unknown),
+      };
+    } finally {
+      await parser.destroy();
+    }
+  } catch (error) {
+    return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
+  }
+}
+
+/** pdf.js asks for browser classes as it loads, for drawing alone; where no canvas package gives them, empty ones do. */
+async function loadPdfParse(): Promise<typeof import("pdf-parse")> {
+  const scope = globalThis as Record<string, unknown>;
+  const missing = ["DOMMatrix", "ImageData", "Path2D"].filter((name) => scope[name] === undefined);
+  for (const name of missing) scope[name] = class {};
+  try {
+    return await import("pdf-parse");
+  } finally {
+    for (const name of missing) delete scope[name];
+  }
+}
+
+function propertiesOf(info: unknown): DocumentProperties {
+  const field = (key: string): string => {
+    const value = typeof info === "object" && info !== null ? (info as Record<string, unknown>)[key] : undefined;
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const entries = [["title", field("Title")], ["author", field("Author")], ["subject", field("Subject")],
+    ["created", isoDate(field("CreationDate"))], ["modified", isoDate(field("ModDate"))]] as const;
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
+
+const BULLET = /^(?<label>[•▪◦‣●○■□–-]|[\u{F000}-\u{F0FF}])\s{1,10}(?=\S)/u;
+
+/** Paragraphs by what text alone shows: blank lines, bullets, numbers, and lines that end well before the longest do. */
+export function blocksOf(text: string, page: number): BlockInput[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const longest = lengthOfFullLines(lines);
+  const blocks: { kind: "paragraph" | "listItem"; label?: string; lines: LineInput[] }[] = [];
+  let before = "";
+  for (const line of lines) {
+    const label = BULLET.exec(line)?.groups?.["label"];
+    const open = blocks.at(-1);
+    const breaks = before === "" || label !== undefined || startsNumbered(line) === "sure" || line.includes("\t") || before.includes("\t") || endsShort(before, line, longest);
+    if (line !== "" && (breaks || !open)) {
+      const words = label === undefined ? line : line.replace(BULLET, "");
+      blocks.push({ kind: label === undefined ? "paragraph" : "listItem", ...(label === undefined ? {} : { label: /[\u{F000}-\u{F0FF}]/u.test(label) ? "•" : label }), lines: [{ text: words, page }] });
+    } else if (line !== "") open?.lines.push({ text: line, page });
+    before = line;
+  }
+  return blocks.map((block) => (block.kind === "paragraph" ? { kind: "paragraph", lines: block.lines } : { kind: "listItem", depth: 0, ordered: false, lines: block.lines, ...(block.label === undefined ? {} : { label: block.label }) }));
+}
+
+function lengthOfFullLines(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0).sort((a, b) => a - b);
+  return lengths[Math.floor(0.85 * lengths.length)] ?? 0;
+}
+
+function endsShort(before: string, line: string, longest: number): boolean {
+  const word = /^\S{1,60}/u.exec(line)?.[0] ?? "";
+  return before.length + 1 + word.length < 0.88 * longest;
+}

@@ -1,0 +1,85 @@
+import type { Page } from "../../document/model.ts";
+import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
+import { CharFlag, type PageContent } from "./page-content.ts";
+
+/** What a page's characters say about whether they can be quoted. */
+export interface Trust {
+  readonly textLayer: Page["textLayer"];
+  readonly trusted: boolean;
+  /** Why not, for the diagnostic. */
+  readonly reason?: string;
+}
+
+const FEW = 40;
+const REPLACEMENT = 0xfffd;
+
+/** Judges a page's text layer: none, made by OCR, native; and whether it decodes to readable text. */
+export function trustOf(page: PageContent): Trust {
+  const { count, flags } = page.chars;
+  if (count === 0) return { textLayer: "none", trusted: false };
+  let invisible = 0;
+  for (let i = 0; i < count; i++) if ((flags[i] as number) & CharFlag.invisible) invisible++;
+  const textLayer = invisible > 0.6 * count && page.images.length > 0 ? "ocr" : "native";
+  const reason = doubtOf(page);
+  return { textLayer, trusted: reason === undefined, ...(reason === undefined ? {} : { reason }) };
+}
+
+function doubtOf({ chars }: PageContent): string | undefined {
+  const { count, code, flags } = chars;
+  let [lost, letters, vowels, odd, lonely] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const c = code[i] as number;
+    if (c === REPLACEMENT || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) lost++;
+    else if (isLetter(c)) {
+      letters++;
+      if (isVowel(c)) vowels++;
+    } else if (isOdd(c)) odd++;
+    if (c === 0x3f && isLetter(code[i - 1] ?? 0) && isLetter(code[i + 1] ?? 0) && !startsWord(flags[i + 1])) lonely++;
+  }
+  if (lost > Math.max(3, 0.02 * count)) return "characters without a known letter";
+  if (count < FEW) return undefined;
+  if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
+  if (odd > 0.3 * count) return "more signs than letters";
+  return lonely > Math.max(3, 0.004 * letters) ? "question marks inside words: letters were lost" : undefined;
+}
+
+function startsWord(flags: number | undefined): boolean {
+  return ((flags ?? 0) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x2000);
+}
+
+/** a e i o u y and their Nordic, German and accented kin. */
+const VOWELS = new Set([..."aeiouyAEIOUYåäöæøéèêëàáâüûúùïíîóòôÅÄÖÆØÉÈÜÓÁÍÚ"].map((letter) => letter.codePointAt(0)));
+
+function isVowel(c: number): boolean {
+  return VOWELS.has(c);
+}
+
+/** Signs that running text and tables hardly use. */
+function isOdd(c: number): boolean {
+  return (c >= 0x21 && c <= 0x2b && c !== 0x28 && c !== 0x29 && c !== 0x22 && c !== 0x25 && c !== 0x26) || (c >= 0x3b && c <= 0x40 && c !== 0x3f && c !== 0x40) || (c >= 0x5b && c <= 0x60 && c !== 0x5f)
+    || (c >= 0x7b && c <= 0x7e) || (c >= 0xa1 && c <= 0xbf && c !== 0xa7 && c !== 0xab && c !== 0xbb && c !== 0xad && c !== 0xb7);
+}
+
+function isLatin(code: Uint32Array, count: number): boolean {
+  let other = 0;
+  for (let i = 0; i < count; i++) if ((code[i] as number) >= 0x370 && (code[i] as number) < 0x2000) other++;
+  return other < 0.2 * count;
+}
+
+/** What to say of the pages: scans and text that cannot be relied on. A page with nothing on it is just empty, unless all are. */
+export function trustDiagnostics(pages: readonly { readonly content: PageContent; readonly trust: Trust }[]): Diagnostic[] {
+  const unread = pages.every(({ trust }) => trust.textLayer === "none");
+  return pages.flatMap(({ content, trust }) => {
+    const where = { page: content.number };
+    if (trust.textLayer === "none") {
+      if (!unread && content.objects === 0) return [];
+      return [diagnostic("pdf/no-text-layer", unread ? "error" : "warning", `Page ${content.number} has no text: it was not read.`, where)];
+    }
+    if (trust.trusted) return [];
+    return [diagnostic("pdf/untrusted-text", "warning", `The text of page ${content.number} cannot be relied on (${trust.reason ?? "unreadable"}).`, where)];
+  });
+}

@@ -1,0 +1,30 @@
+import { spawn, spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { once } from "node:events";
+import { beforeAll, expect, test } from "vitest";
+import type { MinutesRecord } from "../../src/record/schema.ts";
+import { folderWith } from "../batch/folder.ts";
+import { ensureBuilt } from "./built.ts";
+
+const PROGRAM = "bin/minutes.js";
+const LONG = `Protokoll\n\nDatum: 2025-03-04\n\n1. Öppnande\n${"Asta Lindvall öppnade mötet och hälsade alla välkomna.\n".repeat(2000)}`;
+
+beforeAll(ensureBuilt, 120_000);
+
+test("the built program reads standard input, writes records, and its exit status is main's", () => {
+  accessSync(PROGRAM, constants.X_OK);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, "parse", "-", "nosuch.txt", "--format", "ndjson"], { input: LONG, encoding: "utf8" });
+  expect((JSON.parse(stdout) as MinutesRecord).source.path).toBe("-");
+  expect(stderr).toContain("nosuch.txt: error input/not-found");
+  expect(status).toBe(1);
+});
+
+test("a reader that goes away ends the program quietly, with status 0", async () => {
+  const folder = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, LONG])));
+  const program = spawn(process.execPath, [PROGRAM, "parse", folder, "--format", "ndjson"], { stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  program.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  program.stdout.once("data", () => program.stdout.destroy());
+  const [status] = (await once(program, "close")) as [number];
+  expect([status, stderr]).toEqual([0, expect.not.stringMatching(/EPIPE|at .*\.js:\d/u)]);
+});
