@@ -18,6 +18,7 @@ const codes: Record<string, DiagnosticCode> = {
   "spaces-only.md": "input/empty",
   "truncated.docx": "docx/damaged",
   "truncated.pdf": "pdf/damaged",
+  "zip-of-text.docx": "input/unsupported",
 };
 
 test("every broken file is listed", () => {

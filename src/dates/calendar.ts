@@ -66,13 +66,6 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
   return dayAt(dayNumber(day) + count);
 }
 
-/** The same day so many months on; the month's last day where it has no such day (31 January + 1 is 28 or 29 February). */
-export function addMonths({ year, month, day }: CalendarDay, count: number): CalendarDay {
-  const months = year * 12 + month - 1 + count;
-  const target = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
-  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
-}
-
 /** Monday is 0, Sunday 6. */
 export function weekdayOf(day: CalendarDay): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { two } from "./calendar.ts";
 import { maskText } from "./masking.ts";
-import { anyOf, DASH, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
+import { anyOf, DASH, masked as pattern, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
 
 /** A clock time or a range of two; HH:MM in 24 hours. */
 export interface ClockTime {
@@ -57,22 +57,21 @@ function compile(pack: LocalePack): ClockPatterns {
   const strong = timeNeedsSuffix
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
-  const make = (source: string): RegExp => new RegExp(source, "gu");
-  const open = [
+    const open = [
     // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
-    make(`${prefix}${strong}${END}`),
+    pattern(`${prefix}${strong}${END}`),
     // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`
-    make(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    pattern(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
-    make(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
     // `11:00 – 11:50`, `14h00`, `09h30`
-    make(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`),
+    pattern(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`),
   ];
   const labelled = [
     ...open,
     // `18.35`, `10.00-10.50`, `1000–1130`, `9-12`
-    make(`${START}${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
-    make(`${START}${clock(1, "")}${until}${END}`),
+    pattern(`${START}${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
+    pattern(`${START}${clock(1, "")}${until}${END}`),
   ];
   return { open, labelled };
 }
@@ -95,8 +94,8 @@ export function findClockTimes(text: string, pack: LocalePack, options: ClockOpt
 export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
   const patterns = patternsOf(pack);
   const found: ClockTime[] = [];
-  for (const pattern of options.labelled ? patterns.labelled : patterns.open) {
-    for (const match of masked.matchAll(pattern)) {
+  for (const form of options.labelled ? patterns.labelled : patterns.open) {
+    for (const match of masked.matchAll(form)) {
       const time = read(match, text);
       if (time && !found.some(({ span }) => span.start < time.span.end && time.span.start < span.end)) found.push(time);
     }

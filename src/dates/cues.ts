@@ -1,7 +1,7 @@
 import type { LocalePack } from "../locales/pack.ts";
 import type { Span } from "../document/span.ts";
 import type { DateCue } from "./mention.ts";
-import { anyOf, NO_WORD_AFTER, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
+import { anyOf, masked as folded, NO_WORD_AFTER, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
 
 const BEFORE = 100;
 const AFTER = 60;
@@ -37,15 +37,15 @@ function compile(pack: LocalePack): CuePatterns {
   const labels = [...header.date, ...header.next, ...header.previous, ...header.timePlace, ...header.time, ...pack.columns.due];
   const prepositions = [...dates.during, ...dates.deadline, ...dates.deadlineNouns, ...dates.dayPrefixes, ...dates.rangeWords, ...labels];
   return {
-    cue: new RegExp(`${NO_WORD_BEFORE}${anyOf([...dates.future, ...dates.past])}${NO_WORD_AFTER}`, "gu"),
+    cue: folded(`${NO_WORD_BEFORE}${anyOf([...dates.future, ...dates.past])}${NO_WORD_AFTER}`),
     future: new Set(dates.future),
-    deadlineBefore: new RegExp(`${NO_WORD_BEFORE}${anyOf(dates.deadline)}${lead}`, "u"),
-    deadlineNoun: new RegExp(`${NO_WORD_BEFORE}${anyOf(dates.deadlineNouns)}${NO_WORD_AFTER}[^.!?\\n\\t]{0,40}$`, "u"),
-    deadlineAfter: dates.deadlineAfter.length ? new RegExp(`^\\s{0,3}${anyOf(dates.deadlineAfter)}${NO_WORD_AFTER}`, "u") : null,
-    adjacentBefore: new RegExp(`${NO_WORD_BEFORE}(?:${anyOf(prepositions)}[.:]?|${weekday}\\.?,?)\\s{1,3}${prefix}$`, "u"),
-    adjacentAfter: new RegExp(`^(?:\\s{0,2},?\\s{0,2}(?:${anyOf(dates.timePrefixes.filter((word) => word.length > 1))})\\.?\\s{0,2}\\d|\\s{0,2},\\s\\d{1,2}[.:]\\d{2}(?!\\d)|\\s{0,2}\\(${weekday}\\.?\\))`, "u"),
-    weekdayBefore: new RegExp(`${NO_WORD_BEFORE}(?<weekday>${weekday})\\.?,?\\s{1,3}${prefix}$`, "u"),
-    weekdayAfter: new RegExp(`^\\s{0,2}(?:\\(\\s?(?<inner>${weekday})\\.?\\s?[),]|,\\s{1,2}(?<outer>${weekday})${NO_WORD_AFTER})`, "u"),
+    deadlineBefore: folded(`${NO_WORD_BEFORE}${anyOf(dates.deadline)}${lead}`, ""),
+    deadlineNoun: folded(`${NO_WORD_BEFORE}${anyOf(dates.deadlineNouns)}${NO_WORD_AFTER}[^.!?\\n\\t]{0,40}$`, ""),
+    deadlineAfter: dates.deadlineAfter.length ? folded(`^\\s{0,3}${anyOf(dates.deadlineAfter)}${NO_WORD_AFTER}`, "") : null,
+    adjacentBefore: folded(`${NO_WORD_BEFORE}(?:${anyOf(prepositions)}[.:]?|${weekday}\\.?,?)\\s{1,3}${prefix}$`, ""),
+    adjacentAfter: folded(`^(?:\\s{0,2},?\\s{0,2}(?:${anyOf(dates.timePrefixes.filter((word) => word.length > 1))})\\.?\\s{0,2}\\d|\\s{0,2},\\s\\d{1,2}[.:]\\d{2}(?!\\d)|\\s{0,2}\\(${weekday}\\.?\\))`, ""),
+    weekdayBefore: folded(`${NO_WORD_BEFORE}(?<weekday>${weekday})\\.?,?\\s{1,3}${prefix}$`, ""),
+    weekdayAfter: folded(`^\\s{0,2}(?:\\(\\s?(?<inner>${weekday})\\.?\\s?[),]|,\\s{1,2}(?<outer>${weekday})${NO_WORD_AFTER})`, ""),
   };
 }
 

@@ -9,7 +9,7 @@ import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
 import { resolve } from "./resolve.ts";
 import type { DateRule, DateSource } from "./rule.ts";
-import { vocabularyOf } from "./words.ts";
+import { masked as pattern, vocabularyOf } from "./words.ts";
 
 interface Grammar {
   readonly rules: readonly DateRule[];
@@ -27,7 +27,7 @@ function grammarOf(pack: LocalePack): Grammar {
   const made: Grammar = {
     rules: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
     relative: relativeRules(words),
-    between: new RegExp(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, "u"),
+    between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
   grammars.set(pack, made);
   return made;

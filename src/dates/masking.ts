@@ -1,20 +1,21 @@
 import type { LocalePack } from "../locales/pack.ts";
 
 /** Addresses: dates and times in them are parts of a name. */
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}/giu;
+const MAIL_HOST = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|md|csv|html?|json|xml|zip|png|jpe?g|gif|ics|msg|eml)(?![\p{L}\p{N}])/gu;
 /** `10.0.0.12` */
 const NETWORK = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])/gu;
-/** A case number is no date and no time: `PS 12/23`, `Dnr 2014/304`. */
 
 /**
- * The text in lower case, of the same length, with addresses, file names and case numbers overwritten by `x`:
- * what the grammar matches against. Spans in it are spans in the text.
+ * The text in lower case, of the same length, with addresses, file names and case numbers (`PS 12/23`, `Dnr 2014/304`) overwritten by `x`, and so
+ * every letter beyond the Latin ones: what the grammar matches against. Spans in it are spans in the text.
  */
 export function maskText(text: string, pack: LocalePack): string {
   const spans: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => void spans.push({ start, end });
   for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
   for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
   for (const pattern of pack.caseNumbers.patterns) {
@@ -29,7 +30,11 @@ export function maskText(text: string, pack: LocalePack): string {
     masked += text.slice(at, from) + "x".repeat(end - from);
     at = end;
   }
-  return lowerCase(masked + text.slice(at));
+  return foldLetters(lowerCase(masked + text.slice(at)));
+}
+
+function foldLetters(text: string): string {
+  return text.replace(/[^\u0000-\u024F\u2000-\u206F]/gu, (character) => (/[\p{L}\p{N}]/u.test(character) ? "x".repeat(character.length) : character));
 }
 
 /** Back to where the file name began: file names hold no white space that can be told from the sentence's. */

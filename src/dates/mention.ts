@@ -53,7 +53,7 @@ export type DateValue =
   | { readonly kind: "quarter"; readonly year: number | null; readonly quarter: number }
   | { readonly kind: "third"; readonly year: number | null; readonly third: number }
   | { readonly kind: "years"; readonly from: number; readonly to: number }
-  | { readonly kind: "offset"; readonly unit: "day" | "week" | "month"; readonly count: number }
+  | { readonly kind: "offset"; readonly unit: "day" | "week"; readonly count: number }
   | { readonly kind: "relativeWeek"; readonly count: number };
 
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Candidate } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
-import { anyOf, DASH, DAY, GAP, MAYBE_GAP, NO_WORD_BEFORE, YEAR, type DateVocabulary } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, masked, MAYBE_GAP, NO_WORD_BEFORE, YEAR, type DateVocabulary } from "./words.ts";
 
 const NO_NUMBER_BEFORE = `(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/]|\\p{N}${DASH})`;
 /** `25 September`, `25. September`, `5.sept`, `15-maj-2002`, `25th of September` */
@@ -23,19 +23,19 @@ export function namedRules(words: DateVocabulary): DateRule[] {
     {
       // `den 3–5 maj`, `26-27 januari 2002`, `1. - 3. mars`, `fredag 5 till söndag 7 maj`
       name: "day-range-month",
-      pattern: regex(`${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      pattern: masked(`${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayRange,
     },
     {
       // `1., 2. og 3. mars`, `5 och 7 maj 2025`
       name: "day-list-month",
-      pattern: regex(`${NO_NUMBER_BEFORE}(?<list>${DAY}${ordinal}(?:,${GAP}${DAY}${ordinal}){0,4}),?${GAP}${and}${GAP}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      pattern: masked(`${NO_NUMBER_BEFORE}(?<list>${DAY}${ordinal}(?:,${GAP}${DAY}${ordinal}){0,4}),?${GAP}${and}${GAP}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayList,
     },
     {
       // `30. jan. 2023`, `24. februar`, `10:e september`, `25th of September`
       name: "day-month",
-      pattern: regex(`${NO_NUMBER_BEFORE}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      pattern: masked(`${NO_NUMBER_BEFORE}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDay,
     },
   ];
@@ -44,7 +44,7 @@ export function namedRules(words: DateVocabulary): DateRule[] {
     rules.push({
       // `20 August 2020` in a text of another language: with its year it can be nothing else.
       name: "english-day-month-year",
-      pattern: regex(`${NO_NUMBER_BEFORE}(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?${GAP}(?<mon>${englishMonth})\\.?,?${GAP}(?<y>${YEAR})(?!\\p{N})`),
+      pattern: masked(`${NO_NUMBER_BEFORE}(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?${GAP}(?<mon>${englishMonth})\\.?,?${GAP}(?<y>${YEAR})(?!\\p{N})`),
       read: readDay,
     });
   }
@@ -59,13 +59,9 @@ function monthFirstRules({ month, englishMonth, range, pack }: DateVocabulary): 
   const end = "(?!\\p{L}|\\p{N}|[:./]\\p{N}|\\s?%)";
   const optional = pack.tag === "en" ? `(?:${year})?` : year;
   return [
-    { name: "month-day-range", pattern: regex(`${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
-    { name: "month-day", pattern: regex(`${first}(?<d>${DAY})${ordinal}${end}${optional}`), read: readDay },
+    { name: "month-day-range", pattern: masked(`${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
+    { name: "month-day", pattern: masked(`${first}(?<d>${DAY})${ordinal}${end}${optional}`), read: readDay },
   ];
-}
-
-function regex(source: string): RegExp {
-  return new RegExp(source, "gu");
 }
 
 function readDay(match: RegExpExecArray, source: DateSource): readonly Candidate[] {
@@ -103,6 +99,10 @@ function isOtherWord(match: RegExpExecArray, { text, words }: DateSource, year: 
   const name = group(match, "mon") ?? "";
   const at = match.index + match[0].lastIndexOf(name);
   const printed = text.slice(at, at + name.length);
+  const beforeMonth = text.slice(match.index, at);
+  // `11. May Meeting` is a numbered heading, `11⏎April Berg` two cells of a list
+  if (words.pack.tag === "en" && /^\d{1,2}\./u.test(beforeMonth)) return true;
+  if (words.pack.dates.capitalMonths && /\d\s{0,4}\n/u.test(beforeMonth)) return true;
   if ((name === "may" || name === "march") && words.pack.tag === "en") return printed === name;
   const capital = /^\p{Lu}\p{Ll}/u.test(printed);
   const nameFollows = /^\s\p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3));

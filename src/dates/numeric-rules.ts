@@ -1,8 +1,8 @@
 import type { Candidate, PrintedDay } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
-import { anyOf, DASH, DAY, YEAR, type DateVocabulary } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, masked, YEAR, type DateVocabulary } from "./words.ts";
 
-const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-./:,\u2010-\u2015]|[§#]\\s?)";
+const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-./:,\u2010-\u2015]|#|§\\s?)";
 const END = "(?![\\p{L}\\p{N}_]|[-./:,]\\p{N}|\\s?%)";
 /** Behind figures with a dot these make an amount, a measure or a clock time of them. */
 const UNIT = "(?!\\s?(?:kr|€|\\$|£|eur|euro|sek|nok|dkk|mkr|tkr|mnok|uhr|h|km|m|m2|timmar|procent|prosent|prozent)(?![\\p{L}\\p{N}]))";
@@ -12,7 +12,7 @@ const MONTH = "(?:1[0-2]|0?[1-9])";
 
 /** Dates in figures alone. */
 export function numericRules(words: DateVocabulary): DateRule[] {
-  return [...yearFirstRules(words), ...fullRules(words), ...slashRules(), ...dotRules()];
+  return [...yearFirstRules(words), ...fullRules(words), ...slashRules(), ...dotRules(words)];
 }
 
 function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
@@ -21,19 +21,19 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
     {
       // `2025-09-10`, `2019-2-22`, `2020/05/12`, `(2023-04-⏎26)`, `2020-06-04T09:00`
       name: "iso",
-      pattern: regex(`${START}(?<y>${YEAR})(?<s>[-./\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N})`),
+      pattern: masked(`${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `20250910`; not `19700101-1234`, `20250910.5`
       name: "compact",
-      pattern: regex(`${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
+      pattern: masked(`${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `Datum: 250910`
       name: "six-figures",
-      pattern: regex(`(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
+      pattern: masked(`(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
   ];
@@ -44,7 +44,7 @@ function fullRules({ dotted }: DateVocabulary): DateRule[] {
     {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
       name: "figures-range",
-      pattern: regex(`${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
+      pattern: masked(`${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context }) => {
         const printed = group(match, "y2");
         const year = printed === undefined ? yearIn(match, context) : Number(printed);
@@ -56,7 +56,7 @@ function fullRules({ dotted }: DateVocabulary): DateRule[] {
     {
       // `30.1.2023`, `18/5/2020`, `08-10-2020`, `27.02.20`, `1/28/25`
       name: "figures-year",
-      pattern: regex(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)\\s)?(?<y>${YEAR}|\\d{2})${END}`),
+      pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)\\s)?(?<y>${YEAR}|\\d{2})${END}`),
       read: (match, source) => {
         const found = ordered(match, source, group(match, "s") === "/");
         if (!found) return [];
@@ -75,7 +75,7 @@ function slashRules(): DateRule[] {
     {
       // `25/9 2023`, `25/9-23`, `6/4, 2025`, `3/5 -19`
       name: "day-slash-month-year",
-      pattern: regex(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:,?\\s{1,2}(?<y>${YEAR})|\\s{0,2}${DASH}\\s?(?<y2>${YEAR})|\\s{0,2}${DASH}(?<yy>\\d{2})|\\s?['’](?<yy2>\\d{2}))${END}`),
+      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:,?${GAP}(?<y>${YEAR})|\\s{0,2}${DASH}\\s?(?<y2>${YEAR})|\\s{0,2}${DASH}(?<yy>\\d{2})|\\s?['’](?<yy2>\\d{2}))${END}`),
       read: (match, source) => {
         const full = group(match, "y2");
         const groups = { ...match.groups, ...(full === undefined ? {} : { y: full }), ...(group(match, "yy2") === undefined ? {} : { yy: group(match, "yy2") as string }) };
@@ -86,7 +86,7 @@ function slashRules(): DateRule[] {
     {
       // `25/9`, `den 25/9.`; `3/4` and `24/7` only where words beside them say so
       name: "day-slash-month",
-      pattern: regex(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%)`),
+      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%)`),
       read: (match, source) => {
         const found = ordered(match, source, true);
         if (!found) return [];
@@ -98,19 +98,21 @@ function slashRules(): DateRule[] {
   ];
 }
 
-function dotRules(): DateRule[] {
+function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
+  // English writes prices, sections and versions so, not dates
+  if (pack.tag === "en") return [];
   return [
     {
-      // `20.2.`, `am 28.01`, `04.01.`: a section's number and a price look the same, so all but `04.01.` need words beside them.
+      // `20.2.`, `am 28.01`, `04.01.`, `(26.03)`: a section's number and a price look the same, so other than these need words beside them.
       name: "day-dot-month",
-      pattern: regex(`${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
-      read: (match, { words }) => [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !(words.dotted && /^\d\d\.\d\d\.$/u.test(match[0])))],
+      pattern: masked(`${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
+      read: (match, { masked: text }) => {
+        const closed = group(match, "dot") !== undefined || /^\s?\)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+        const sure = dotted && closed && /^\d\d\.\d\d/u.test(match[0]);
+        return [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !sure)];
+      },
     },
   ];
-}
-
-function regex(source: string): RegExp {
-  return new RegExp(source, "gu");
 }
 
 function day(match: RegExpExecArray, year: number | null, month: number, dayOfMonth: number, weak = false): Candidate {
@@ -128,8 +130,8 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
 }
 
 /** `1/12` with nothing else on its line is a page number. */
-function aloneOnLine(match: RegExpExecArray, masked: string): boolean {
-  const before = masked.slice(Math.max(0, match.index - 40), match.index);
-  const after = masked.slice(match.index + match[0].length, match.index + match[0].length + 40);
+function aloneOnLine(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   return /(?:^|\n)[^\S\t\n]{0,40}$/u.test(before) && /^[^\S\t\n]{0,40}(?:\n|$)/u.test(after);
 }

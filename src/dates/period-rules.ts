@@ -1,6 +1,6 @@
 import type { Candidate } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
-import { anyOf, DASH, DAY, GAP, MAYBE_GAP, NO_WORD_AFTER, NO_WORD_BEFORE, plain, YEAR, type DateVocabulary } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, masked, MAYBE_GAP, NO_WORD_AFTER, NO_WORD_BEFORE, plain, YEAR, type DateVocabulary } from "./words.ts";
 
 const YEAR_PART = `(?:,?${GAP}|${DASH}|/)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N})`;
 const ROMAN = ["i", "ii", "iii", "iv"];
@@ -15,20 +15,20 @@ export function relativeRules({ pack }: DateVocabulary): DateRule[] {
   const { relative } = pack.dates;
   const rules: DateRule[] = [];
   const phrase = (phrases: readonly string[], value: Candidate["value"]): void => {
-    if (phrases.length) rules.push({ name: "relative", pattern: regex(`${NO_WORD_BEFORE}${anyOf(phrases)}${NO_WORD_AFTER}`), read: (match) => [candidate(match, value)] });
+    if (phrases.length) rules.push({ name: "relative", pattern: masked(`${NO_WORD_BEFORE}${anyOf(phrases)}${NO_WORD_AFTER}`), read: (match) => [candidate(match, value)] });
   };
   phrase(relative.tomorrow, { kind: "offset", unit: "day", count: 1 });
   phrase(relative.yesterday, { kind: "offset", unit: "day", count: -1 });
   phrase(relative.nextWeek, { kind: "relativeWeek", count: 1 });
   phrase(relative.lastWeek, { kind: "relativeWeek", count: -1 });
   if (relative.within.length) {
-    const units = new Map(Object.entries(relative.units).flatMap(([unit, names]) => names.map((name) => [name, unit as "day" | "week" | "month"] as const)));
+    const units = new Map(Object.entries(relative.units).flatMap(([unit, names]) => names.map((name) => [name, unit as "day" | "week"] as const)));
     const numbers = new Map(relative.numbers.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
     // `om två veckor`, `inom 14 dagar`; not `inom 14 dagar efter beslutet`, which counts from elsewhere
     const from = "(?:efter|etter|after|of|from|fra|frå|från|nach|ab|av|af|före|før|before|vor|sedan|mellan)";
     rules.push({
       name: "offset",
-      pattern: regex(`${NO_WORD_BEFORE}${anyOf(relative.within)}\\s{1,3}(?<n>\\d{1,3}|${anyOf(numbers.keys())})\\s{1,3}(?<unit>${anyOf(units.keys())})${NO_WORD_AFTER}(?!\\s{1,3}${from}${NO_WORD_AFTER})`),
+      pattern: masked(`${NO_WORD_BEFORE}${anyOf(relative.within)}\\s{1,3}(?<n>\\d{1,3}|${anyOf(numbers.keys())})\\s{1,3}(?<unit>${anyOf(units.keys())})${NO_WORD_AFTER}(?!\\s{1,3}${from}${NO_WORD_AFTER})`),
       read: (match) => {
         const printed = group(match, "n") ?? "";
         const unit = units.get(plain(group(match, "unit") ?? ""));
@@ -45,7 +45,7 @@ function partOfMonthRule({ pack, month, monthNumber }: DateVocabulary): DateRule
   return {
     // `i slutet av september`, `early May 2025`, `mid-May`
     name: "part-of-month",
-    pattern: regex(`${NO_WORD_BEFORE}(?<part>${anyOf([...parts.early, ...parts.middle, ...parts.late])})(?:${GAP}|${DASH})(?<mon>${month})\\.?(?!\\p{L})(?:${YEAR_PART})?`),
+    pattern: masked(`${NO_WORD_BEFORE}(?<part>${anyOf([...parts.early, ...parts.middle, ...parts.late])})(?:${GAP}|${DASH})(?<mon>${month})\\.?(?!\\p{L})(?:${YEAR_PART})?`),
     read: (match, { context }) => {
       const word = plain(group(match, "part") ?? "");
       const part = parts.early.includes(word) ? "early" : parts.middle.includes(word) ? "middle" : "late";
@@ -58,7 +58,7 @@ function monthsRule({ month, monthNumber, range }: DateVocabulary): DateRule {
   return {
     // `januari–mars 2025`, `May to June 2024`
     name: "months",
-    pattern: regex(`${NO_WORD_BEFORE}(?<mon>${month})\\.?${range}(?<to>${month})\\.?(?!\\p{L})(?:${YEAR_PART})`),
+    pattern: masked(`${NO_WORD_BEFORE}(?<mon>${month})\\.?${range}(?<to>${month})\\.?(?!\\p{L})(?:${YEAR_PART})`),
     read: (match, { context }) => {
       const [from, to] = [monthNumber(group(match, "mon") ?? ""), monthNumber(group(match, "to") ?? "")];
       return from < to ? [candidate(match, { kind: "months", year: yearIn(match, context), month: from, to })] : [];
@@ -73,13 +73,13 @@ function monthRules({ month, monthNumber, pack }: DateVocabulary): DateRule[] {
     {
       // `september 2025`, `sept. 2025`
       name: "month-year",
-      pattern: regex(`${NO_WORD_BEFORE}(?<mon>${month})\\.?(?!\\p{L})${YEAR_PART}`),
+      pattern: masked(`${NO_WORD_BEFORE}(?<mon>${month})\\.?(?!\\p{L})${YEAR_PART}`),
       read: (match, { context }) => [candidate(match, { kind: "month", year: yearIn(match, context), month: monthNumber(group(match, "mon") ?? "") })],
     },
     {
       // `i september`; the preposition shows that a month is meant
       name: "month",
-      pattern: regex(`(?<=${NO_WORD_BEFORE}${anyOf(pack.dates.during)}\\s{1,3})(?<mon>${full})(?!\\p{L})${pack.tag === "en" ? noDay : ""}`),
+      pattern: masked(`(?<=${NO_WORD_BEFORE}${anyOf(pack.dates.during)}\\s{1,3})(?<mon>${full})(?!\\p{L})${pack.tag === "en" ? noDay : ""}`),
       read: (match, { text }) => {
         const printed = text.slice(match.index, match.index + match[0].length);
         return pack.dates.capitalMonths && !/^\p{Lu}/u.test(printed) ? [] : [candidate(match, { kind: "month", year: null, month: monthNumber(group(match, "mon") ?? "") })];
@@ -97,7 +97,7 @@ function weekRule({ pack, range }: DateVocabulary): DateRule {
   return {
     // `vecka 42`, `uge 7-8`, `KW 12`, `42. KW`, `week 6 2025`
     name: "week",
-    pattern: regex(`${NO_WORD_BEFORE}(?:(?:${long}\\.?${MAYBE_GAP}${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[./:]\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
+    pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}\\.?${MAYBE_GAP}${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[./:]\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
     read: (match, { context }) => {
       const week = Number(group(match, "w") ?? group(match, "w2"));
       const to = Number(group(match, "to") ?? week);
@@ -118,7 +118,7 @@ function seasonRules({ pack, seasonOf }: DateVocabulary): DateRule[] {
     {
       // `hösten 2026`, `HT25`, `vår-25`, `HT 25`
       name: "season-year",
-      pattern: regex(`${NO_WORD_BEFORE}(?<season>${all})(?:(?:${MAYBE_GAP}|${DASH}|/)(?<y>${YEAR})|[-'’/]?(?<yy>\\d{2})|\\s(?<capital>\\d{2}))(?![\\p{L}\\p{N}_]|${DASH}\\p{N}|[.:]\\p{N})`),
+      pattern: masked(`${NO_WORD_BEFORE}(?<season>${all})(?:(?:${MAYBE_GAP}|${DASH}|/)(?<y>${YEAR})|[-'’/]?(?<yy>\\d{2})|\\s(?<capital>\\d{2}))(?![\\p{L}\\p{N}_]|${DASH}\\p{N}|[.:]\\p{N})`),
       read: (match, source) => {
         const spaced = group(match, "capital");
         if (spaced === undefined) return read(match, source);
@@ -126,7 +126,7 @@ function seasonRules({ pack, seasonOf }: DateVocabulary): DateRule[] {
         return read(Object.assign(match, { groups: { ...match.groups, yy: spaced } }), source);
       },
     },
-    { name: "season", pattern: regex(`${NO_WORD_BEFORE}(?<season>${anyOf(alone)})${NO_WORD_AFTER}`), read },
+    { name: "season", pattern: masked(`${NO_WORD_BEFORE}(?<season>${anyOf(alone)})${NO_WORD_AFTER}`), read },
   ];
 }
 
@@ -141,7 +141,7 @@ function quarterRules({ pack }: DateVocabulary): DateRule[] {
   const numbered = (nouns: string): string => `(?:${nouns}\\s?(?<n>[1-4])|(?<n2>[1-4](?=\\.|st|nd|rd|th|:)|i{1,3}(?=\\.)|iv(?=\\.)|${spelt})(?:\\.|st|nd|rd|th|:[ea])?\\s{1,2}${nouns})`;
   const rule = (name: string, source: string, make: (count: number, year: number | null) => Candidate["value"], limit: number): DateRule => ({
     name,
-    pattern: regex(`${NO_WORD_BEFORE}${source}${NO_WORD_AFTER}(?:${YEAR_PART})?`),
+    pattern: masked(`${NO_WORD_BEFORE}${source}${NO_WORD_AFTER}(?:${YEAR_PART})?`),
     read: (match, { context }) => {
       const number = count(match);
       return number >= 1 && number <= limit ? [candidate(match, make(number, yearIn(match, context)))] : [];
@@ -169,7 +169,7 @@ function yearsRule(): DateRule {
   return {
     // `2022–2023`, `2022/23`; not `2022-09-10`, `KS 2022-2023/4`
     name: "years",
-    pattern: regex(`(?<![\\p{L}\\p{N}_]|[-./:§]\\s?)(?<from>${YEAR})(?:\\s?[–—-]\\s?|/)(?<to>${YEAR}|\\d{2})(?![\\p{L}\\p{N}_]|[-./:]\\p{N})`),
+    pattern: masked(`(?<![\\p{L}\\p{N}_]|[-./:§]\\s?)(?<from>${YEAR})(?:\\s?[–—-]\\s?|/)(?<to>${YEAR}|\\d{2})(?![\\p{L}\\p{N}_]|[-./:]\\p{N})`),
     read: (match) => {
       const from = numberIn(match, "from");
       const printed = group(match, "to") ?? "";
@@ -177,8 +177,4 @@ function yearsRule(): DateRule {
       return to > from && to - from <= 50 ? [candidate(match, { kind: "years", from, to })] : [];
     },
   };
-}
-
-function regex(source: string): RegExp {
-  return new RegExp(source, "gu");
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, daysInMonth, fromIso, isDay, LAST_YEAR, FIRST_YEAR, mondayOfWeek, toIso, weekdayOf, type CalendarDay } from "./calendar.ts";
+import { addDays, dayNumber, daysInMonth, fromIso, isDay, LAST_YEAR, FIRST_YEAR, mondayOfWeek, toIso, weekdayOf, type CalendarDay } from "./calendar.ts";
 import type { Surroundings } from "./cues.ts";
 import { edtfDay, edtfMonth, edtfQuarter, edtfSeason, edtfThird, edtfYear } from "./edtf.ts";
 import type { Candidate, DateContext, DateMention, DatePrecision, DateValue, PrintedDay } from "./mention.ts";
@@ -64,10 +64,10 @@ function resolveDays(first: PrintedDay, last: PrintedDay, beside: Surroundings, 
   return { from, to, precision: "interval", edtf: `${toIso(from)}/${toIso(to)}`, implied, pinned: true };
 }
 
-function resolveOffset(unit: "day" | "week" | "month", count: number, { reference }: DateContext): Resolved | null {
+function resolveOffset(unit: "day" | "week", count: number, { reference }: DateContext): Resolved | null {
   const now = reference === null ? null : fromIso(reference);
   if (!now) return null;
-  const day = unit === "month" ? addMonths(now, count) : addDays(now, unit === "week" ? count * 7 : count);
+  const day = addDays(now, unit === "week" ? count * 7 : count);
   return isDay(day) ? { from: day, to: null, precision: "day", edtf: toIso(day), implied: true, pinned: true } : null;
 }
 

@@ -29,7 +29,7 @@ export const da: LocalePack = {
     rangeWords: ["til", "t.o.m", "til og med"],
     relative: {
       tomorrow: ["i morgen"], yesterday: ["i går"], nextWeek: ["næste uge"], lastWeek: ["sidste uge"], within: ["om", "inden for"],
-      units: { day: ["dag", "dage"], week: ["uge", "uger"], month: ["måned", "måneder"] },
+      units: { day: ["dag", "dage"], week: ["uge", "uger"] },
       numbers: [["en", "én", "et", "ét"], ["to"], ["tre"], ["fire"], ["fem"], ["seks"], ["syv"], ["otte"], ["ni"], ["ti"], ["elleve"], ["tolv"]],
     },
     dayPrefixes: ["den", "d"],

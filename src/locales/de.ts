@@ -27,7 +27,7 @@ export const de: LocalePack = {
     rangeWords: ["bis", "bis zum"],
     relative: {
       tomorrow: [], yesterday: ["gestern"], nextWeek: ["nächste woche", "nächster woche"], lastWeek: ["letzte woche", "vergangene woche", "letzter woche"], within: ["in", "binnen", "innerhalb von"],
-      units: { day: ["tag", "tagen"], week: ["woche", "wochen"], month: ["monat", "monaten"] },
+      units: { day: ["tag", "tagen"], week: ["woche", "wochen"] },
       numbers: [["einer", "einem", "eine"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"], ["elf"], ["zwölf"]],
     },
     dayPrefixes: ["den", "dem", "der", "am", "vom", "zum", "d"],

@@ -27,7 +27,7 @@ export const en: LocalePack = {
     rangeWords: ["to", "until", "till", "through", "thru"],
     relative: {
       tomorrow: ["tomorrow"], yesterday: ["yesterday"], nextWeek: ["next week"], lastWeek: ["last week"], within: ["in", "within"],
-      units: { day: ["day", "days"], week: ["week", "weeks"], month: ["month", "months"] },
+      units: { day: ["day", "days"], week: ["week", "weeks"] },
       numbers: [["one", "a"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"], ["ten"], ["eleven"], ["twelve"]],
     },
     dayPrefixes: ["the", "on"],

@@ -36,7 +36,7 @@ export const fi: LocalePack = {
     rangeWords: [],
     relative: {
       tomorrow: ["huomenna"], yesterday: ["eilen"], nextWeek: ["ensi viikolla"], lastWeek: ["viime viikolla"], within: [],
-      units: { day: [], week: [], month: [] }, numbers: [],
+      units: { day: [], week: [] }, numbers: [],
     },
     dayPrefixes: [],
     ordinalSuffixes: ["."],

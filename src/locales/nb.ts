@@ -32,7 +32,7 @@ export const nb: LocalePack = {
     rangeWords: ["til", "t.o.m", "tom", "til og med"],
     relative: {
       tomorrow: ["i morgen", "i morgon"], yesterday: ["i går"], nextWeek: ["neste uke", "neste veke"], lastWeek: ["forrige uke", "førre veke"], within: ["om", "innen", "innan"],
-      units: { day: ["dag", "dager", "dagar"], week: ["uke", "uker", "veke", "veker"], month: ["måned", "måneder", "månad", "månader"] },
+      units: { day: ["dag", "dager", "dagar"], week: ["uke", "uker", "veke", "veker"] },
       numbers: [["en", "én", "ett", "et", "ei", "ein"], ["to"], ["tre"], ["fire"], ["fem"], ["seks"], ["sju", "syv"], ["åtte"], ["ni"], ["ti"], ["elleve"], ["tolv"]],
     },
     dayPrefixes: ["den", "d", "dato"],

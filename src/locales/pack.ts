@@ -117,9 +117,9 @@ export interface RelativeWords {
   readonly yesterday: readonly string[];
   readonly nextWeek: readonly string[];
   readonly lastWeek: readonly string[];
-  /** Before a number of days, weeks or months from now: `om`, `inom`, `in`. */
+  /** Before a number of days or weeks from now: `om`, `inom`, `in`. */
   readonly within: readonly string[];
-  readonly units: Readonly<Record<"day" | "week" | "month", readonly string[]>>;
+  readonly units: Readonly<Record<"day" | "week", readonly string[]>>;
   /** One to twelve, spelt out. */
   readonly numbers: readonly (readonly string[])[];
 }

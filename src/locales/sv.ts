@@ -33,7 +33,7 @@ export const sv: LocalePack = {
     rangeWords: ["till", "t.o.m", "tom", "till och med", "t o m"],
     relative: {
       tomorrow: ["i morgon", "imorgon"], yesterday: ["i går", "igår"], nextWeek: ["nästa vecka"], lastWeek: ["förra veckan"], within: ["om", "inom"],
-      units: { day: ["dag", "dagar"], week: ["vecka", "veckor"], month: ["månad", "månader"] },
+      units: { day: ["dag", "dagar"], week: ["vecka", "veckor"] },
       numbers: [["en", "ett"], ["två"], ["tre"], ["fyra"], ["fem"], ["sex"], ["sju"], ["åtta"], ["nio"], ["tio"], ["elva"], ["tolv"]],
     },
     dayPrefixes: ["den", "d", "dem"],

@@ -49,7 +49,8 @@ export function candidatesOf(units: readonly Unit[], face: BodyFace, pack: Local
 }
 
 function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly Unit[], face: BodyFace, pack: LocalePack): Candidate | null {
-  const from = line.span.start - unit.span.start;
+  const bullet = lineIndex === 0 ? bulletLength(unit) : 0;
+  const from = line.span.start - unit.span.start + bullet;
   const text = unit.text.slice(from);
   const number = parseNumber(text, pack);
   if (!number) return null;
@@ -59,11 +60,18 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   const weights = weigh({ unit, lineIndex, number, title, tableRow, stands, previousText: unit.text.slice(0, from), next: units[unit.index + 1], pack });
   return {
     unit, line, lineIndex, number, title, tableRow, prominence: stands,
-    span: { start: line.span.start, end: unit.span.end },
+    span: { start: unit.span.start + from, end: unit.span.end },
     face: `${number.scheme}|${number.closing}|${faceKey(unit, line)}`,
     score: weights.reduce((sum, [, weight]) => sum + weight, 0),
     reasons: weights.map(([reason]) => reason),
   };
+}
+
+/** A bullet before the number (`• 5a) …`) is no part of it. */
+export function bulletLength(unit: Unit): number {
+  const { label } = unit.block;
+  const bullet = label && !/[\p{L}\p{N}]/u.test(unit.text.slice(0, label.end - unit.span.start));
+  return bullet ? /^\S{1,4}\s{0,3}/u.exec(unit.text)?.[0].length ?? 0 : 0;
 }
 
 /** The first block of a cell in a number or item column. */

@@ -53,9 +53,19 @@ function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[
 }
 
 /** Attendance lists, printed agendas, signature blocks, sections within items and header fields are no items of their own. */
-export function isNoItem(title: string, pack: LocalePack): boolean {
+export function isNoItem(heading: string, pack: LocalePack): boolean {
+  const title = heading.replace(/^[•▪*–-]\s{1,4}/u, "");
+  if (isDateLine(title, pack)) return true;
   const plain = title.replace(/\s*\(\s?\d{1,3}[^)]{0,40}\)\s*:?\s*$/u, "");
   return (labelKind(plain, pack) !== null && !knownTitle(plain, pack)) || leadingLabel(title, pack) !== null;
+}
+
+/** `20 August 2020`, `Onsdag 3/4 kl. 18.00`: figures, months, weekdays and clock words, and nothing else. */
+function isDateLine(title: string, pack: LocalePack): boolean {
+  if (!/\d/u.test(title) || title.length > 60) return false;
+  const { months, weekdays, dayPrefixes, timePrefixes, timeSuffixes } = pack.dates;
+  const words = new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
+  return (title.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).every((word) => words.has(word) || /^(?:st|nd|rd|th|e|a|t)$/u.test(word));
 }
 
 /**

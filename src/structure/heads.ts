@@ -1,7 +1,7 @@
 import type { Document } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
-import type { Candidate } from "./candidates.ts";
+import { bulletLength, knownTitle, type Candidate } from "./candidates.ts";
 import { isNoItem, itemHeadings, type Heading } from "./headings.ts";
 import type { NumberScheme } from "./outline.ts";
 import { headOf } from "./titles.ts";
@@ -41,7 +41,7 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
     if (candidate.tableRow) return tableHead(context, candidate);
     const { units, document, face } = context;
     const following = sequence[i + 1];
-    const end = following?.unit === candidate.unit ? following.line.span.start : candidate.unit.span.end;
+    const end = following?.unit === candidate.unit ? following.span.start : candidate.unit.span.end;
     const next = units[candidate.unit.index + 1];
     const head = headOf(document, candidate, next, next !== undefined && heads.has(next.index), end, face);
     return {
@@ -53,8 +53,8 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
 }
 
 export function numberOf(document: Document, candidate: Candidate): Pick<PlacedHead, "number" | "label" | "scheme" | "values"> {
-  const { number, line } = candidate;
-  const label = document.text.slice(line.span.start, line.span.start + number.labelEnd).trim();
+  const { number, span } = candidate;
+  const label = document.text.slice(span.start, span.start + number.labelEnd).trim();
   return { number: number.number, label, scheme: number.scheme, values: number.values };
 }
 
@@ -73,16 +73,21 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
   }
   const taken = new Set(numbered.flatMap((head) => head.taken.map((unit) => unit.index)));
   const first = sequence[0]?.unit.index ?? 0;
+  const last = sequence.at(-1)?.unit.index ?? 0;
   return headings
-    .filter(({ unit, title }) => unit.index > first && !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
-    .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top))
+    .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && unit.index > 0))
+    .filter(({ unit, title }) => unit.index < last || knownTitle(title, pack))
+    .filter(({ unit, title }) => !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
+    .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top, pack))
     .map((heading) => unnumbered(heading, 1));
 }
 
 const LONGEST_BREAK = 50;
 
 /** By type face alone a heading must be short, no label, and begin where the numbered heads begin (`Pause`). */
-function standsLike({ unit, title }: Heading, top: readonly Candidate[]): boolean {
+function standsLike({ unit, title }: Heading, top: readonly Candidate[], pack: LocalePack): boolean {
+  const large = top.every((candidate) => candidate.prominence >= 2);
+  if (!large && !knownTitle(title, pack)) return false;
   if (title.length > LONGEST_BREAK || /[:.,;]\s*$/u.test(title)) return false;
   const x = unit.lines[0]?.box?.x;
   const beside = top.filter((candidate) => x === undefined || candidate.line.box === undefined || Math.abs(candidate.line.box.x - x) <= 3);
@@ -90,8 +95,9 @@ function standsLike({ unit, title }: Heading, top: readonly Candidate[]): boolea
 }
 
 function unnumbered(heading: Heading, level: number): PlacedHead {
+  const span = { start: heading.unit.span.start + bulletLength(heading.unit), end: heading.unit.span.end };
   return {
-    unit: heading.unit, span: heading.unit.span, title: heading.unit.span, remainder: null, taken: [heading.unit],
+    unit: heading.unit, span, title: span, remainder: null, taken: [heading.unit],
     number: null, label: null, scheme: "none", values: [], level, ownerSpans: [], rule: heading.rule,
   };
 }

@@ -67,6 +67,13 @@ function spansTheDocument({ document }: HeadContext, sequence: readonly Candidat
   return (last - first) * 2 > document.text.length - first;
 }
 
+/** Text stands between the heads; a list's lines follow close on one another. */
+function hasBodies({ units }: HeadContext, sequence: readonly Candidate[]): boolean {
+  const heads = new Set(sequence.map((candidate) => candidate.unit.index));
+  const followed = sequence.filter((candidate) => candidate.unit.index + 1 < units.length && !heads.has(candidate.unit.index + 1) && !candidate.tableRow).length;
+  return followed * 10 >= sequence.length * 3 || sequence.some((candidate) => candidate.tableRow);
+}
+
 /** Nearly every number is the one after the number before it. */
 function runsOn(sequence: readonly Candidate[]): boolean {
   const steps = sequence.slice(1).filter((candidate, i) => (candidate.number.values[0] ?? 0) - (sequence[i]?.number.values[0] ?? 0) <= 1).length;
@@ -76,8 +83,9 @@ function runsOn(sequence: readonly Candidate[]): boolean {
 function believed(context: HeadContext, sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
   const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
   if (sequence.length === 0) return false;
-  if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence)) return true;
+  if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence) && (hasBodies(context, sequence) || unnumbered.length < 2)) return true;
   if (strong * 2 >= sequence.length && sequence.length >= 2) return sequence.length * 3 >= unnumbered.length || strong === sequence.length;
+  if (!hasBodies(context, sequence) && unnumbered.length >= 2) return false;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
   return unnumbered.length < 2 && sequence.length >= 2;
 }
@@ -89,6 +97,6 @@ function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {
 function refusedHeads(all: readonly Candidate[], heads: readonly PlacedHead[], entries: ReadonlyMap<Candidate, string>): RefusedHead[] {
   const starts = new Set(heads.map((head) => head.span.start));
   return all
-    .filter((candidate) => !starts.has(candidate.line.span.start))
+    .filter((candidate) => !starts.has(candidate.span.start))
     .map((candidate) => ({ span: { start: candidate.line.span.start, end: candidate.line.span.end }, rule: entries.get(candidate) ?? ["out-of-sequence", ...candidate.reasons].join(" ") }));
 }

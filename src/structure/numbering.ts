@@ -29,8 +29,8 @@ interface Pattern {
 const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s{0,3}[-–—](?=\s)|)`;
 
 const PATTERNS: readonly Pattern[] = [
-  // § 12   §12 a   §§ 12–14
-  { id: "paragraph-before", expression: new RegExp(String.raw`^§{1,2}\s{0,3}(?<n>\d{1,4})(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
+  // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
+  { id: "paragraph-before", expression: new RegExp(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4})(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
   { id: "paragraph-after", expression: new RegExp(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
@@ -104,7 +104,7 @@ export function parseNumber(text: string, pack: LocalePack): ParsedNumber | null
     const values = scheme === "case" ? [Number(digits.split("/")[0])] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
-  if (!/^[§(\dIVXA-Za-zÅÄÖÆØ]/u.test(head) || looksLikeDateOrTime(head)) return null;
+  if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head) || looksLikeDateOrTime(head)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.expression.exec(head);
     const made = match && pattern.make(match);

@@ -14,11 +14,11 @@ export function tableHead(context: HeadContext, candidate: Candidate): PlacedHea
   const { cell } = candidate.unit;
   if (!cell?.columns) throw new Error("a table row without columns");
   const { document } = context;
-  const titleStart = candidate.line.span.start + candidate.number.rest;
+  const titleStart = candidate.span.start + candidate.number.rest;
   const inCell = titleInCell(context, candidate.unit, titleStart, cell.cellSpan);
   const beside = inCell ? null : titleBeside(context, cell.table, cell.columns, cell.row, cell.column);
   const title = inCell ?? beside?.title ?? null;
-  const labelSpan = { start: candidate.line.span.start, end: candidate.line.span.start + candidate.number.labelEnd };
+  const labelSpan = { start: candidate.span.start, end: candidate.span.start + candidate.number.labelEnd };
   const taken = new Set<Unit>(inCell ? unitsIn(context, inCell) : [candidate.unit, ...(beside?.units ?? [])]);
   taken.add(candidate.unit);
   const remainder = inCell && inCell.end < candidate.unit.span.end ? { start: inCell.end, end: candidate.unit.span.end } : null;

@@ -28,7 +28,7 @@ const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s?){1,5}:(?=\s+(?:\S+\s+){4})
  * before a colon, a short first sentence. A long paragraph without any of these has no heading: its number stands before text.
  */
 export function headOf(document: Document, candidate: Candidate, next: Unit | undefined, nextIsHead: boolean, end: number, face: BodyFace): Head {
-  const start = candidate.line.span.start;
+  const { start } = candidate.span;
   const titleStart = start + candidate.number.rest;
   const span = { start, end };
   const text = document.text.slice(titleStart, end);

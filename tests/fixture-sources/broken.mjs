@@ -1,5 +1,5 @@
 // Inputs that cannot be read. They lie outside fixtures/, since every file there must parse.
-import { strToU8, zipSync, zlibSync } from "fflate";
+import { strToU8, unzipSync, zipSync, zlibSync } from "fflate";
 import { docx } from "./docx.mjs";
 import { pdf } from "./pdf.mjs";
 import PDFDocument from "pdfkit";
@@ -18,13 +18,20 @@ export async function broken() {
     ["header-only.pdf", strToU8("%PDF-1.7\n")],
     ["random.bin", noise(4096)],
     ["truncated.docx", goodDocx.slice(0, Math.floor(goodDocx.length * 0.6))],
-    ["not-word.docx", zipSync({ "hello.txt": [strToU8("not a Word document"), { mtime: ZIP_TIME }] })],
+    ["not-word.docx", withoutDocument(goodDocx)],
+    ["zip-of-text.docx", zipSync({ "hello.txt": [strToU8("not a Word document"), { mtime: ZIP_TIME }] })],
     // pdfkit draws its file key from Math.random: the whole file would change on every run, so the generator stands in for it here.
     ["encrypted.pdf", await seeded(() => pdf({ title: "Protokoll", security: { userPassword: "hemligt", ownerPassword: "hemligare" } }, BLOCKS))],
     ["image-only.pdf", await scan()],
     ["old.doc", oldWord()],
     ["page.rtf", strToU8("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}\\f0\\fs24 Protokoll\\par 1. M\\'f6tets \\'f6ppnande\\par}\n")],
   ];
+}
+
+/** A Word package that says it holds a document, and does not. */
+function withoutDocument(bytes) {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name !== "word/document.xml");
+  return zipSync(Object.fromEntries(parts.map(([name, part]) => [name, [part, { mtime: ZIP_TIME, level: 9 }]])));
 }
 
 /** A linear congruential generator: bytes that look like nothing, the same each time. */

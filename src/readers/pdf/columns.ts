@@ -19,12 +19,15 @@ interface Lane {
 const NARROWEST_LANE = 8;
 /** Rows further apart than this many font sizes have nothing to do with each other. */
 const FAR = 6;
+/** The same for a row that stands on one side alone: after a gap it begins something else. */
+const NEAR = 2.1;
 
 /**
  * Cuts rows into regions in reading order: two columns of running text, or two lists side by side, are read one after the other;
  * all else row by row ("Datum:     2024-01-02" is one line).
  */
-export function regionsOf(rows: readonly Line[], pageWidth: number, metrics: Metrics): Region[] {
+export function regionsOf(wrapped: readonly Line[], pageWidth: number, metrics: Metrics): Region[] {
+  const rows = joinWrappedLabels(wrapped, metrics);
   const regions: Region[] = [];
   let plain: Line[] = [];
   const flush = (): void => {
@@ -34,11 +37,23 @@ export function regionsOf(rows: readonly Line[], pageWidth: number, metrics: Met
   const left = Math.min(...rows.map((row) => row.x0));
   const right = Math.max(...rows.map((row) => row.x1));
   for (let i = 0; i < rows.length; i++) {
+    const grid = parallelRows(rows, i);
+    if (grid) {
+      flush();
+      grid.columns.forEach((lines, k) => {
+        const next = grid.columns[k + 1]?.[0];
+        regions.push({ lines, column: columnOf(lines, next ? next.x0 - NARROWEST_LANE : pageRight(rows, pageWidth, metrics), metrics) });
+      });
+      i = grid.end - 1;
+      continue;
+    }
     const lane = piecesOf(rows[i] as Line).length === 2 ? laneFrom(rows, i) : undefined;
     const sides = lane ? sidesOf(rows.slice(i, lane.end), lane) : undefined;
-    if (lane && sides && (isProse(sides, left, right) || isParallel(sides, left, right))) {
+    const prose = sides !== undefined && isProse(sides, left, right);
+    if (lane && sides && (prose || isParallel(sides, left, right))) {
       flush();
-      regions.push({ lines: sides.left, column: columnOf(sides.left, lane.from, metrics) }, { lines: sides.right, column: columnOf(sides.right, right, metrics) });
+      const ends = prose ? [rightOf(sides.left) ?? lane.from, rightOf(sides.right) ?? right] as const : [lane.to - NARROWEST_LANE, pageRight(rows, pageWidth, metrics)] as const;
+      regions.push({ lines: sides.left, column: columnOf(sides.left, ends[0], metrics) }, { lines: sides.right, column: columnOf(sides.right, ends[1], metrics) });
       i = lane.end - 1;
     } else plain.push(rows[i] as Line);
   }
@@ -51,8 +66,7 @@ function pageRight(rows: readonly Line[], pageWidth: number, metrics: Metrics): 
 }
 
 function columnOf(lines: readonly Line[], right: number, metrics: Metrics): Column {
-  const edge = Math.max(...lines.filter((line) => !isTabbed(line)).map((line) => line.x1), 0);
-  return { left: Math.min(...lines.map((line) => line.x0)), right: Math.max(Math.min(right, Math.max(edge, 0.85 * right)), 0), leading: metrics.leading };
+  return { left: Math.min(...lines.map((line) => line.x0)), right, leading: metrics.leading };
 }
 
 /** The longest stretch of rows from `start` on that leaves a lane free where row `start` has its gap. */
@@ -63,8 +77,9 @@ function laneFrom(rows: readonly Line[], start: number): Lane | undefined {
   let end = start + 1;
   for (let i = start + 1; i < rows.length; i++) {
     const [above, row] = [rows[i - 1] as Line, rows[i] as Line];
-    if (row.y - above.y > FAR * row.size) break;
     const pieces = piecesOf(row);
+    const gap = (row.y - above.y) / row.size;
+    if (gap > FAR || (gap > NEAR && pieces.length === 1)) break;
     const lane = narrowed(pieces, from, to);
     if (!lane) break;
     [from, to] = lane;
@@ -134,4 +149,42 @@ function shape(line: Line): string {
   const text = line.words.map((word) => word.text).join(" ");
   const start = /^[^\p{L}\p{N}]{0,5}(?:(?<upper>\p{Lu})|(?<lower>\p{Ll})|\p{N})/u.exec(text)?.groups;
   return `${start?.["upper"] ? "A" : start?.["lower"] ? "a" : "1"}${line.words.length > 1 ? "+" : ""}`;
+}
+
+/**
+ * Rows whose pieces stand under each other and are alike across: signatures ("Name  Name  Name" over "ordförande  justerare  justerare"), or
+ * small labels over their values. Read column by column.
+ */
+function parallelRows(rows: readonly Line[], start: number): { columns: Line[][]; end: number } | undefined {
+  const head = piecesOf(rows[start] as Line);
+  if (head.length < 2) return undefined;
+  const columns = head.map((piece) => [piece]);
+  let end = start + 1;
+  for (; end < rows.length; end++) {
+    const [above, row] = [rows[end - 1] as Line, rows[end] as Line];
+    const pieces = piecesOf(row);
+    const owners = pieces.map((piece) => head.findIndex((top) => Math.abs(top.x0 - piece.x0) < 4));
+    if (row.y - above.y > (pieces.length > 1 ? FAR : NEAR) * row.size || owners.includes(-1) || new Set(owners).size < owners.length || pieces.length < 2) break;
+    pieces.forEach((piece, i) => columns[owners[i] as number]?.push(piece));
+  }
+  const block = rows.slice(start, end).map(piecesOf);
+  const labels = end - start === 2 && (rows[start] as Line).size < 0.9 * (rows[start + 1] as Line).size;
+  const alike = block.filter((pieces) => new Set(pieces.map(shape)).size === 1 && !/:$/u.test(pieces[0]?.words.at(-1)?.text ?? "")).length;
+  if (block.length < 2 || block.some((pieces) => pieces.length !== head.length) || (!labels && alike < block.length)) return undefined;
+  return labels || new Set(block.map((pieces) => shape(pieces[0] as Line))).size > 1 || head.length > 2 ? { columns, end } : undefined;
+}
+
+/** "Datum och     2025-03-13" / "tid:": the label wraps, the value does not. Its rest is put where it is read. */
+function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
+  const joined: Line[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const [label, value, more] = above ? piecesOf(above) : [];
+    const text = (line: Line): string => line.words.at(-1)?.text ?? "";
+    const wraps = above && label && value && !more && row.y - above.y < 1.2 * metrics.leading(row.size) && row.x1 < value.x0 - 2 && Math.abs(row.x0 - label.x0) < 3
+      && !/[:.]$/u.test(text(label)) && /:$/u.test(text(row));
+    if (wraps) joined[joined.length - 1] = { ...above, words: [...label.words, ...row.words, ...value.words] };
+    else joined.push(row);
+  }
+  return joined;
 }

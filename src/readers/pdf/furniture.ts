@@ -34,8 +34,9 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
   for (const group of groups(candidates)) {
     const pages = new Set(group.map((candidate) => candidate.page));
     if (pages.size < Math.max(2, Math.min(3, 0.2 * pageCount)) || !countsPages(group)) continue;
+    const counts = new Set(group.map(({ line }) => plain(line))).size > 1;
     for (const candidate of group) {
-      const rule = ruleOf(candidate);
+      const rule = ruleOf(candidate, counts);
       if (rule === "running-header" && candidate.page === first) continue;
       found.set(candidate.line, rule);
     }
@@ -43,8 +44,9 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
   return found;
 }
 
-function ruleOf(candidate: Candidate): FurnitureRule {
-  if (PAGE_NUMBER.test(plain(candidate.line))) return "page-number";
+/** `counts`: the digits change from page to page ("4/2025" on every page is the number of the meeting). */
+function ruleOf(candidate: Candidate, counts: boolean): FurnitureRule {
+  if (counts && PAGE_NUMBER.test(plain(candidate.line))) return "page-number";
   return zoneOf(candidate) === "top" ? "running-header" : "running-footer";
 }
 
@@ -57,7 +59,8 @@ function zoneOf({ line, height }: Candidate): "top" | "bottom" | undefined {
 function edgeNumber({ line, height, page }: Candidate): boolean {
   if (line.y > EDGE * height && line.y < (1 - EDGE) * height) return false;
   const match = PAGE_NUMBER.exec(plain(line));
-  return match?.[2] !== undefined && Number(match[1]) === page && Number(match[2]) >= page;
+  const total = Number(match?.[2]);
+  return Number(match?.[1]) === page && total >= page && !(total >= 1900 && total < 2100);
 }
 
 function groups(candidates: readonly Candidate[]): Candidate[][] {

@@ -19,7 +19,13 @@ function goesOn(above: Draft, below: Draft): boolean {
   if (/[.:!?…]["”»)]?$/u.test(tail) || startsNumbered(head) !== undefined) return false;
   if (/\p{L}[-\u2010]$/u.test(tail)) return true;
   if (/^[\p{Ll}(]/u.test(head)) return true;
+  if (above.block.kind === "listItem" && hangsUnder(above, below)) return true;
   return fills(above) && above.block.lines.length > 1 && !above.last.bold && /[\p{Ll},]$/u.test(tail);
+}
+
+/** The text of a list item goes on where it began, to the right of everything that is no list. */
+function hangsUnder(above: Draft, below: Draft): boolean {
+  return Math.abs(below.first.x0 - above.last.x0) < 0.3 * below.first.size && below.first.x0 > below.column.left + 1.5 * below.first.size && fills(above);
 }
 
 /** True where the last line reaches so far to the right that the next word had no room. */

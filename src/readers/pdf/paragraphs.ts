@@ -83,6 +83,9 @@ function depthOf(x0: number, size: number, depths: number[]): number {
   return depths.length - 1;
 }
 
+/** "Frånvarande: ", "Apologies: ": under another such line it begins a paragraph even where that line is full. */
+const LABEL = /^\p{Lu}[\p{L}/ ]{1,30}:(?=\s|$)/u;
+
 /** True where `line` begins a paragraph of its own after those of `open`. */
 function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean {
   const last = open.last;
@@ -95,6 +98,7 @@ function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean 
   if (isTabbed(last) && !wrapsUnderLastPiece(last, line)) return true;
   if (/(?:\.{4,}|…{2,}|_{4,})/u.test(last.words.map((word) => word.text).join(" "))) return true;
   if (endsShort(last, line, column)) return true;
+  if (LABEL.test(textOf(line).text) && open.lines[0] && LABEL.test(textOf(open.lines[0]).text)) return true;
   if (numbered === "sure" && line.x0 <= open.lines[0]!.x0 + 0.3 * line.size && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
   if (numbered === "bare" && tabAfterFirst(line)) return true;
   return indentBreaks(open, line, text);
@@ -182,12 +186,12 @@ function indentBreaks(open: OpenParagraph, line: Line, text: string): boolean {
 /** A line as the builder takes it. `before` is the line above it in its paragraph. */
 export function lineInput(line: Line, place: Place, before?: Line, column?: Column): LineInput {
   const { text, links } = textOf(line);
-  const url = before && column ? wrapsAddress(before, line, column) : false;
+  const unbroken = before !== undefined && column !== undefined && (wrapsAddress(before, line, column) || cutByCell(before, line, column));
   return {
     text, page: place.page, box: outOfFrame(place.frame, line.x0, line.y - 0.8 * line.size, line.x1, line.y + 0.22 * line.size),
     fontSize: line.size, bold: line.bold, italic: line.italic,
     ...(links.length > 0 ? { links: linkInputs(text, links) } : {}),
-    ...(url ? { glue: "" as const } : {}),
+    ...(unbroken ? { glue: "" as const } : {}),
   };
 }
 
@@ -199,4 +203,11 @@ function wrapsAddress(before: Line, line: Line, column: Column): boolean {
   if (/[.,;:)>]$/u.test(tail) && !/^[\p{Ll}\p{N}/]/u.test(head.text)) return false;
   const full = column.right - before.x1 < Math.max(head.x1 - head.x0, 2 * line.size);
   return full && (/[/?&=%#_.-]$/u.test(tail) || /[/?&=%#_.\d-]/u.test(head.text));
+}
+
+/** A word too long for its narrow cell is cut without a hyphen: "Punk" / "t", "Föredragan" / "de". */
+function cutByCell(before: Line, line: Line, column: Column): boolean {
+  const head = line.words[0]?.text ?? "";
+  if (before.words.length !== 1 || column.right - column.left > 9 * line.size || column.right - before.x1 > 0.6 * line.size) return false;
+  return /\p{L}{4}$/u.test(before.words[0]?.text ?? "") && /^\p{Ll}{1,3}(?!\p{L})/u.test(head);
 }

@@ -40,7 +40,29 @@ function doubtOf({ chars }: PageContent): string | undefined {
   if (count < FEW) return undefined;
   if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
   if (odd > 0.3 * count) return "more signs than letters";
+  if (losesLigatures(chars)) return "ligatures that decode to their first letter alone: letters are missing";
   return lonely > Math.max(3, 0.004 * letters) ? "question marks inside words: letters were lost" : undefined;
+}
+
+/** Letters that begin ligatures (ff, fi, fl, ft, tt, ti) and are narrow by themselves. */
+const LIGATURE_STARTS = [0x66, 0x74];
+
+/** A "t" that is more than once about twice as wide as the other "t" of its face is a "tt" or "ti" whose second letter got lost. */
+function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"]): boolean {
+  const widths = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const c = code[i] as number;
+    if (!LIGATURE_STARTS.includes(c) || quarter[i] !== 0 || left[i + 1] === left[i] || left[i - 1] === left[i]) continue;
+    if (!isLetter(code[i - 1] ?? 0) || !isLetter(code[i + 1] ?? 0)) continue;
+    const key = (face[i] as number) * 256 + c;
+    const known = widths.get(key) ?? [];
+    known.push(((right[i] as number) - (left[i] as number)) / Math.max(size[i] as number, 1));
+    widths.set(key, known);
+  }
+  return [...widths.values()].some((list) => {
+    const narrow = Math.min(...list);
+    return narrow > 0.1 && list.filter((width) => width > 1.6 * narrow).length >= 2;
+  });
 }
 
 function startsWord(flags: number | undefined): boolean {

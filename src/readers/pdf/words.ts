@@ -20,7 +20,7 @@ export interface Word {
   count: number;
   bold: number;
   italic: number;
-  /** A space stands before it, in the file or by the engine's guess; without it a small gap joins the word to the one before. */
+  /** A space stands before it in the file; without it a small gap joins the word to the one before. */
   spaced: boolean;
   links: LinkPart[];
 }
@@ -50,8 +50,10 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
       word.bold++;
       continue;
     }
-    if (!word || startsWord(word, u0, y, size, flags)) {
-      word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0, links: [] };
+    // The letters of a ligature ("ffl") come one by one, all with the ligature's box.
+    const ligature = u0 === lastLeft && (flags & CharFlag.objectStart) === 0;
+    if (!word || (!ligature && startsWord(word, u0, y, size, flags))) {
+      word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & CharFlag.spaceBefore) !== 0, links: [] };
       words.push(word);
     }
     addLink(word, links?.[i] ?? -1, page, code);

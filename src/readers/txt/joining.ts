@@ -23,6 +23,8 @@ export interface OpenBlock {
  */
 export type Relation = "wrapped" | "kept" | "apart" | "loose";
 
+const LONG_LINE = 50;
+
 /** Decides for a line straight below its block. */
 export function relate(block: OpenBlock, line: FlowLine, wrapping: Wrapping, next: FlowLine | undefined): Relation {
   const before = block.lines.at(-1) as FlowLine;
@@ -30,6 +32,7 @@ export function relate(block: OpenBlock, line: FlowLine, wrapping: Wrapping, nex
   const full = isFull(before, line, wrapping);
   const midSentence = !endsSentence(before.text);
   if (wrapping.hanging && line.indent <= block.outer) return "loose";
+  if (isLeader(before.text)) return "apart";
   if (startsSomething(block, line, { full, midSentence })) return "apart";
   if (isClause(before, line, next, full) || faceParts(block, line, wrapping)) return "apart";
   if (line.glue === "\n") return "kept";
@@ -37,7 +40,19 @@ export function relate(block: OpenBlock, line: FlowLine, wrapping: Wrapping, nex
   if (indentBreaks(block, line, full)) return hangs(block, line) ? "kept" : "loose";
   if (full && !(endsSentence(before.text) && startsWithItemNumber(block.lines[0]?.text ?? ""))) return "wrapped";
   if (midSentence && goesOn(block, line, wrapping)) return "wrapped";
-  return hangs(block, line) ? "kept" : "loose";
+  if (!hangs(block, line)) return "loose";
+  // Items wrap earlier than text does: a long line was wrapped, a short one was ended.
+  return before.text.length >= LONG_LINE ? "wrapped" : "kept";
+}
+
+/** "2 § Val ........ 3": a line of a table of contents. */
+function isLeader(text: string): boolean {
+  return /(?:\.{4,200}|…{2,80}|(?:\. ){4,100})\s{0,3}\d{1,4}$/u.test(text);
+}
+
+/** "(Anna Ek och Bo" / "Lind) deltog": the line above opened a bracket that the next one closes. */
+function closesBracket(before: string, line: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]{1,80}\)/u.test(line);
 }
 
 /** Would the next line's first word have run over the wrap? Then the break is the typewriter's, not the author's. */
@@ -95,14 +110,14 @@ function indentBreaks(block: OpenBlock, line: FlowLine, full: boolean): boolean 
 /** The sentence plainly goes on although the line above had room left. */
 function goesOn(block: OpenBlock, line: FlowLine, wrapping: Wrapping): boolean {
   const before = block.lines.at(-1) as FlowLine;
-  if (endsInHyphen(before.text) || before.text.endsWith(",")) return true;
+  if (endsInHyphen(before.text) || before.text.endsWith(",") || closesBracket(before.text, line.text)) return true;
   const hanging = hangingWord(before.text);
   if (hanging === "never-last") return true;
   if (hanging === "seldom-last" && wordCount(before.text) >= 4) return true;
   if (mayCloseSentence(line.text)) return wordCount(before.text) > 3;
   // A single word with a small letter below it is a title with its text ("#12" / "klar"), unless a paragraph ran up to it.
   if (startsLower(line.text) && block.lines.length === 1 && wordCount(before.text) < 2) return false;
-  if (startsLower(line.text)) return !isAside(before, line) && (wrapping.width !== undefined || before.text.length >= 50);
+  if (startsLower(line.text)) return !isAside(before, line) && (wrapping.width !== undefined || before.text.length >= LONG_LINE);
   return startsWithFigure(line.text) && /\p{Ll}$/u.test(before.text) && wordCount(before.text) >= 2;
 }
 

@@ -104,6 +104,16 @@ test("a sentence of its own below a bullet's words stays on its own line of the 
   expect(await shown("- Ekonomi\n  Budgeten klar.\n- Lokaler")).toEqual(["LI0 - Ekonomi\nBudgeten klar.", "LI0 - Lokaler"]);
 });
 
+test("an item's long line was wrapped, whatever begins the next; a bracket holds two lines together", async () => {
+  expect(await shown("- Die Ansteuerung soll innerhalb der nächsten zwei\n  Wochen laufen\n- Die Prüfer (Anna Ek und Bo\nLind) berichten")).toEqual([
+    "LI0 - Die Ansteuerung soll innerhalb der nächsten zwei Wochen laufen", "LI0 - Die Prüfer (Anna Ek und Bo Lind) berichten",
+  ]);
+});
+
+test("lines of a table of contents stay apart", async () => {
+  expect(await shown(`${WRAPPED}\n\n1 Öppnande ${".".repeat(60)} 1\n2 Val av justerare ${".".repeat(54)} 2`)).toHaveLength(3);
+});
+
 test("a minus is no bullet", async () => {
   expect(await shown("Avvikelsen var i februari\n- 57 miljoner kronor")).toEqual(["P Avvikelsen var i februari", "P - 57 miljoner kronor"]);
   expect(await shown("Resultat:\n-6 procent")).toEqual(["P Resultat:", "P -6 procent"]);

@@ -15,14 +15,14 @@ import type { Flow } from "./inline.ts";
 /** Indented code is off: in minutes four spaces are a list's or a paragraph's indentation. */
 const EXTENSIONS = [gfm(), { disable: { null: ["codeIndented"] } }];
 
-const TOO_DEEP = /^(?:\s{0,4}(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){50}/u;
+const TOO_DEEP = /^(?:\s{0,4}(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){50}|^[ \t]{200}[\s]{0,5000}[->*+\d]/u;
 
 /**
  * Reads the lines of a Markdown file as blocks, its front matter as properties.
  * @example markdownBlocks([{ number: 1, text: "# Protokoll" }]).blocks // one heading of level 1
  */
 export function markdownBlocks(lines: readonly SourceLine[]): { blocks: BlockInput[]; properties: DocumentProperties } {
-  // Quotes in quotes without end: no author's Markdown, and too deep for a tree.
+  // Quotes in quotes, lists in lists without end: no author's Markdown, and too deep for a tree.
   if (lines.some((line) => TOO_DEEP.test(line.text))) return { blocks: textBlocks(lines), properties: {} };
   const front = frontMatterOf(lines);
   const body = withoutExtras(lines.slice(front?.end ?? 0));
