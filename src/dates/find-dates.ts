@@ -7,7 +7,7 @@ import type { Candidate, DateContext, DateMention, PrintedDay } from "./mention.
 import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
-import { resolve } from "./resolve.ts";
+import { resolve, statedYears } from "./resolve.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
@@ -44,13 +44,14 @@ export function findDates(text: string, pack: LocalePack, context: DateContext):
   const rules = context.reference !== null && context.referenceCertain ? [...grammar.rules, ...grammar.relative] : grammar.rules;
   const candidates = mergeIntervals(scan(rules, source), source, grammar.between);
   const times = candidates.length ? clockTimesIn(source.masked, text, pack) : [];
+  const stated = statedYears(candidates);
   const mentions: DateMention[] = [];
   for (const [at, candidate] of candidates.entries()) {
     const floor = candidates[at - 1]?.span.end ?? 0;
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
     const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
     if (candidate.weak && !beside.confirmed) continue;
-    const mention = resolve(candidate, beside, context);
+    const mention = resolve(candidate, beside, context, stated);
     if (mention) mentions.push(withTime(mention, times, source, floor, ceiling, beside));
   }
   return mentions;

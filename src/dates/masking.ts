@@ -34,7 +34,8 @@ export function maskText(text: string, pack: LocalePack): string {
 }
 
 function foldLetters(text: string): string {
-  return text.replace(/[^\u0000-\u024F\u2000-\u206F]/gu, (character) => (/[\p{L}\p{N}]/u.test(character) ? "x".repeat(character.length) : character));
+  // by code units: the halves of what lies beyond the first plane are no letters to the grammar, but no word edges either
+  return text.replace(/[^\u0000-\u024F\u2000-\u206F]/g, (unit) => (/[\p{L}\p{N}\p{Cs}]/u.test(unit) ? "x" : unit));
 }
 
 /** Back to where the file name began: file names hold no white space that can be told from the sentence's. */

@@ -33,7 +33,7 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
     {
       // `Datum: 250910`
       name: "six-figures",
-      pattern: masked(`(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
+      pattern: masked(`(?=\\d{6})(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
   ];

@@ -79,7 +79,7 @@ function monthRules({ month, monthNumber, pack }: DateVocabulary): DateRule[] {
     {
       // `i september`; the preposition shows that a month is meant
       name: "month",
-      pattern: masked(`(?<=${NO_WORD_BEFORE}${anyOf(pack.dates.during)}\\s{1,3})(?<mon>${full})(?!\\p{L})${pack.tag === "en" ? noDay : ""}`),
+      pattern: masked(`(?<=\\s)(?<=${NO_WORD_BEFORE}${anyOf(pack.dates.during)}\\s{1,3})(?<mon>${full})(?!\\p{L})${pack.tag === "en" ? noDay : ""}`),
       read: (match, { text }) => {
         const printed = text.slice(match.index, match.index + match[0].length);
         return pack.dates.capitalMonths && !/^\p{Lu}/u.test(printed) ? [] : [candidate(match, { kind: "month", year: null, month: monthNumber(group(match, "mon") ?? "") })];

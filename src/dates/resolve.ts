@@ -2,7 +2,7 @@ import { addDays, dayNumber, daysInMonth, fromIso, isDay, LAST_YEAR, FIRST_YEAR,
 import type { Surroundings } from "./cues.ts";
 import { edtfDay, edtfMonth, edtfQuarter, edtfSeason, edtfThird, edtfYear } from "./edtf.ts";
 import type { Candidate, DateContext, DateMention, DatePrecision, DateValue, PrintedDay } from "./mention.ts";
-import { inferYear } from "./years.ts";
+import { inferYear, type YearSought } from "./years.ts";
 
 interface Resolved {
   readonly from: CalendarDay | null;
@@ -14,9 +14,29 @@ interface Resolved {
   readonly pinned: boolean;
 }
 
+/** The years that a document states for a day of the year: `9-25` to 2025. */
+export type StatedYears = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Of all days printed with their year. */
+export function statedYears(candidates: readonly Candidate[]): StatedYears {
+  const stated = new Map<string, Set<number>>();
+  for (const { value } of candidates) {
+    for (const day of value.kind === "day" ? [value.day] : value.kind === "days" ? [value.from, value.to] : []) {
+      if (day.year === null) continue;
+      const key = `${day.month}-${day.day}`;
+      stated.set(key, (stated.get(key) ?? new Set<number>()).add(day.year));
+    }
+  }
+  return stated;
+}
+
+function sought(day: PrintedDay, beside: Surroundings, stated: StatedYears): YearSought {
+  return { cue: beside.cue, deadline: beside.deadline, weekday: beside.weekday?.number ?? null, statedElsewhere: stated.get(`${day.month}-${day.day}`) ?? new Set() };
+}
+
 /** A candidate with its years inferred, or null where it is no date after all. */
-export function resolve(candidate: Candidate, beside: Surroundings, context: DateContext): DateMention | null {
-  const resolved = resolveValue(candidate.value, beside, context);
+export function resolve(candidate: Candidate, beside: Surroundings, context: DateContext, stated: StatedYears): DateMention | null {
+  const resolved = resolveValue(candidate.value, beside, context, stated);
   if (!resolved) return null;
   const { from, to, pinned } = resolved;
   const mismatch = pinned && from !== null && to === null && beside.weekday !== null && weekdayOf(from) !== beside.weekday.number;
@@ -35,10 +55,10 @@ export function resolve(candidate: Candidate, beside: Surroundings, context: Dat
   };
 }
 
-function resolveValue(value: DateValue, beside: Surroundings, context: DateContext): Resolved | null {
+function resolveValue(value: DateValue, beside: Surroundings, context: DateContext, stated: StatedYears): Resolved | null {
   switch (value.kind) {
-    case "day": return resolveDay(value.day, beside, context);
-    case "days": return resolveDays(value.from, value.to, beside, context);
+    case "day": return resolveDay(value.day, beside, context, stated);
+    case "days": return resolveDays(value.from, value.to, beside, context, stated);
     case "offset": return resolveOffset(value.unit, value.count, context);
     case "relativeWeek": return resolveRelativeWeek(value.count, context);
     case "years": return { from: null, to: null, precision: "interval", edtf: `${edtfYear(value.from)}/${edtfYear(value.to)}`, implied: false, pinned: false };
@@ -47,15 +67,15 @@ function resolveValue(value: DateValue, beside: Surroundings, context: DateConte
   }
 }
 
-function resolveDay(day: PrintedDay, beside: Surroundings, context: DateContext): Resolved | null {
+function resolveDay(day: PrintedDay, beside: Surroundings, context: DateContext, stated: StatedYears): Resolved | null {
   if (day.year !== null && !isDay({ ...day, year: day.year })) return null;
-  const found = inferYear(day, context, { ...beside, weekday: beside.weekday?.number ?? null });
+  const found = inferYear(day, context, sought(day, beside, stated));
   const edtf = edtfDay(found ?? { ...day, year: null });
   return { from: found, to: null, precision: "day", edtf, implied: day.year === null, pinned: true };
 }
 
-function resolveDays(first: PrintedDay, last: PrintedDay, beside: Surroundings, context: DateContext): Resolved | null {
-  const from = inferYear(first, context, { ...beside, weekday: beside.weekday?.number ?? null });
+function resolveDays(first: PrintedDay, last: PrintedDay, beside: Surroundings, context: DateContext, stated: StatedYears): Resolved | null {
+  const from = inferYear(first, context, sought(first, beside, stated));
   const implied = first.year === null;
   if (!from) return implied ? { from: null, to: null, precision: "interval", edtf: `${edtfDay({ ...first, year: null })}/${edtfDay({ ...last, year: null })}`, implied, pinned: true } : null;
   const later = last.month < first.month;

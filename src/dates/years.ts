@@ -6,19 +6,24 @@ import type { DateContext, DateCue, PrintedDay } from "./mention.ts";
  * the meeting, and a verb of the past may belong to another word of the sentence. A deadline's cue is always believed.
  */
 const NEAR = 45;
+/** Within so many days of a meeting whose date is certain, a weekday that disagrees is rather a slip than a sign of another year. */
+const SLIP = 60;
 
 export interface YearSought {
   readonly cue: DateCue;
   readonly deadline: boolean;
   /** Printed beside the date, Monday 0; null where none is. */
   readonly weekday: number | null;
+  /** The years that the same day and month stand with elsewhere in the document. */
+  readonly statedElsewhere: ReadonlySet<number>;
 }
 
 /**
- * A printed day with its year, by the meeting's date: the first such day on or after it where the words point ahead, the last on or before it where
- * they point back, else the nearest, ties to the future. A weekday that disagrees moves it to a year where it agrees.
+ * A printed day with its year. Where the document states the same day in full elsewhere, that year; else by the meeting's date: the first such day on or
+ * after it where the words point ahead, the last on or before it where they point back, else the nearest, ties to the future. A weekday that disagrees
+ * moves it to a year where it agrees.
  * @returns null where nothing gives a year, or the day (29 February) exists in none of the years in reach.
- * @example inferYear({ year: null, month: 1, day: 15 }, { reference: "2025-12-10", ... }, { cue: "future", deadline: true, weekday: null }) // 2026-01-15
+ * @example inferYear({ year: null, month: 1, day: 15 }, { reference: "2025-12-10", ... }, { cue: "future", deadline: true, ... }) // 2026-01-15
  */
 export function inferYear(day: PrintedDay, context: DateContext, sought: YearSought): CalendarDay | null {
   if (day.year !== null) {
@@ -28,15 +33,18 @@ export function inferYear(day: PrintedDay, context: DateContext, sought: YearSou
   const agrees = (candidate: CalendarDay): boolean => sought.weekday === null || weekdayOf(candidate) === sought.weekday;
   const reference = context.reference === null ? null : fromIso(context.reference);
   if (reference === null) {
-    const possible = context.fallbackYears.map((year) => ({ ...day, year })).filter(isDay);
-    return possible.find(agrees) ?? possible[0] ?? null;
+    const possible = [...context.fallbackYears, ...sought.statedElsewhere].map((year) => ({ ...day, year })).filter(isDay);
+    return possible.find((candidate) => sought.statedElsewhere.has(candidate.year)) ?? possible.find(agrees) ?? possible[0] ?? null;
   }
   const possible = [-1, 0, 1].map((years) => ({ ...day, year: reference.year + years })).filter(isDay);
+  const elsewhere = possible.filter(({ year }) => sought.statedElsewhere.has(year));
   const now = dayNumber(reference);
-  const ranked = possible
+  const ranked = (elsewhere.length === 1 ? elsewhere : possible)
     .map((candidate) => ({ candidate, distance: dayNumber(candidate) - now }))
     .sort((a, b) => rank(a.distance, sought) - rank(b.distance, sought) || b.distance - a.distance);
-  return (ranked.find(({ candidate }) => agrees(candidate)) ?? ranked[0])?.candidate ?? null;
+  const best = ranked[0];
+  if (!best || (context.referenceCertain && Math.abs(best.distance) <= SLIP)) return best?.candidate ?? null;
+  return (ranked.find(({ candidate }) => agrees(candidate)) ?? best).candidate;
 }
 
 /** Lower is likelier; `distance` in days after the meeting. */

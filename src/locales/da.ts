@@ -146,7 +146,7 @@ export const da: LocalePack = {
       // KLE: `00.22.02-A00-1-19`
       /(?<![\p{L}\p{N}/.-])\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}(?![\p{L}\p{N}-])/gu,
       // `Sagsnr. 2019-0123456`, `J.nr.: 19/2345`: only behind a label.
-      /(?<=(?<!\p{L})(?:[Ss]agsnr|[Ss]agnr|[Ss]agsnummer|[Ss]ags-?[Ii][Dd]|[Jj]\. ?nr|[Jj]nr|[Jj]ournalnr|[Jj]ournalnummer|[Dd]ok\. ?nr|[Bb]revid)[.:]{0,2}\s{0,3})(?:\p{L}{1,6}[ -])?\d{1,8}(?:[-/.]\d{1,8}){0,4}(?![\p{L}\p{N}])/gu,
+      /(?<=[.:\s])(?<=(?<!\p{L})(?:[Ss]agsnr|[Ss]agnr|[Ss]agsnummer|[Ss]ags-?[Ii][Dd]|[Jj]\. ?nr|[Jj]nr|[Jj]ournalnr|[Jj]ournalnummer|[Dd]ok\. ?nr|[Bb]revid)[.:]{0,2}\s{0,3})(?:\p{L}{1,6}[ -])?\d{1,8}(?:[-/.]\d{1,8}){0,4}(?![\p{L}\p{N}])/gu,
     ],
   },
   signatureOpeners: ["underskriftsark", "underskriftsside", "underskrift", "underskrifter", "referent", "referatet godkendt", "underskrives af", "sign", "godkendt af", "dirigent"],

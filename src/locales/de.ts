@@ -142,7 +142,7 @@ export const de: LocalePack = {
       // `VO/2021/0123`
       /(?<![\p{L}\p{N}/-])[A-ZÄÖÜ]{2,5}\/(?:19|20)\d{2}\/\d{1,5}(?![\p{L}\p{N}])/gu,
       // `Az. 10-24-05`, `Aktenzeichen: 123.4/2020`: only behind a label.
-      /(?<=(?<!\p{L})(?:Az|AZ|Aktenzeichen|Geschäftszeichen|GZ|Gz)[.:]{1,2}\s{0,3})(?:\p{L}{1,5}[ /-])?\d{1,6}(?:[-/. ]{1,2}\d{1,6}){1,5}(?![\p{L}\p{N}])/gu,
+      /(?<=[.:\s])(?<=(?<!\p{L})(?:Az|AZ|Aktenzeichen|Geschäftszeichen|GZ|Gz)[.:]{1,2}\s{0,3})(?:\p{L}{1,5}[ /-])?\d{1,6}(?:[-/. ]{1,2}\d{1,6}){1,5}(?![\p{L}\p{N}])/gu,
     ],
   },
   signatureOpeners: ["gez", "unterschrift des protokollanten", "unterschriften", "unterschrift", "für die richtigkeit", "protokollführer", "schriftführer", "unterzeichnet", "für das protokoll", "gezeichnet", "protokollant", "genehmigt und unterzeichnet"],

@@ -150,7 +150,7 @@ export const en: LocalePack = {
       /(?<![\p{L}\p{N}/.-])\d{2}\/\d{4,5}\/[A-Z]{2,5}(?![\p{L}\p{N}/])/gu,
       /(?<![\p{L}\p{N}/.-])[A-Z]{2,3}\/\d{2}\/\d{4,5}(?![\p{L}\p{N}/])/gu,
       // `Ref: 17/064`, `File no. 2021-0123`: only behind a label, and with a sign between the figures.
-      /(?<=(?<!\p{L})(?:[Rr]ef|REF|[Rr]eference|[Ff]ile [Nn]o|[Cc]ase [Nn]o|[Cc]ase [Nn]umber|[Rr]eference [Nn]umber)[.:]{0,2}\s{0,3})(?:\p{Lu}{1,6}[ /-]?)?\d{1,6}(?:[/.-]\d{1,6}){1,3}(?![\p{L}\p{N}])/gu,
+      /(?<=[.:\s])(?<=(?<!\p{L})(?:[Rr]ef|REF|[Rr]eference|[Ff]ile [Nn]o|[Cc]ase [Nn]o|[Cc]ase [Nn]umber|[Rr]eference [Nn]umber)[.:]{0,2}\s{0,3})(?:\p{Lu}{1,6}[ /-]?)?\d{1,6}(?:[/.-]\d{1,6}){1,3}(?![\p{L}\p{N}])/gu,
     ],
   },
   signatureOpeners: ["signed", "signature", "signatures", "chair's signature", "chairman's signature", "minutes approved", "approved by", "respectfully submitted", "submitted by", "certified", "signed by", "minutes submitted by", "in witness whereof", "attest", "minutes recorded by", "minutes prepared by", "respectfully submitted by", "signed as a true record"],

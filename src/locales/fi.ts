@@ -140,7 +140,7 @@ export const fi: LocalePack = {
       // `HEL 2021-001234`
       /(?<![\p{L}\p{N}/.-])[A-ZÅÄÖ]{3,6} (?:19|20)\d{2}-\d{5,6}(?![\p{L}\p{N}-])/gu,
       // `Dnro 123/2016`: only behind a label.
-      /(?<=(?<!\p{L})(?:[Dd]nro|[Dd]iaarinumero|[Dd]iaarinro|[Aa]sianro|[Aa]sianumero)[.:]{0,2}\s{0,3})\d{1,6}(?:[/.-]\d{1,6}){1,4}(?![\p{L}\p{N}])/gu,
+      /(?<=[.:\s])(?<=(?<!\p{L})(?:[Dd]nro|[Dd]iaarinumero|[Dd]iaarinro|[Aa]sianro|[Aa]sianumero)[.:]{0,2}\s{0,3})\d{1,6}(?:[/.-]\d{1,6}){1,4}(?![\p{L}\p{N}])/gu,
     ],
   },
   signatureOpeners: ["allekirjoitukset", "pöytäkirjan vakuudeksi", "vakuudeksi", "allekirjoitus", "pöytäkirja tarkastettu", "pöytäkirjan tarkastus"],

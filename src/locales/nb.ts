@@ -152,7 +152,7 @@ export const nb: LocalePack = {
       // `Sak 1/2009`, `sak 12/23`, `AMU-sak 3/12`
       /(?<![\p{L}\p{N}/-])(?:\p{Lu}{1,6}-)?[Ss]ak\s{1,2}\d{1,4}\/(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}/])/gu,
       // `Arkivsak: 18/720-3`, `Saksnr.: 2018/720-3`, `Arkivsaksnr 09/810`: only behind a label.
-      /(?<=(?<!\p{L})(?:[Aa]rkivsak|[Aa]rkivsaks?nr|[Aa]rkivsaksnummer|[Ss]aksnr|[Ss]aksnummer|[Uu]tvalgssaksnr|[Uu]tvalssaknr|[Jj]ournalnr|[Ll]\.nr|[Aa]rkivref)[.:]{0,2}\s{0,3})(?:\d{4}|\d{2})\/\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
+      /(?<=[.:\s])(?<=(?<!\p{L})(?:[Aa]rkivsak|[Aa]rkivsaks?nr|[Aa]rkivsaksnummer|[Ss]aksnr|[Ss]aksnummer|[Uu]tvalgssaksnr|[Uu]tvalssaknr|[Jj]ournalnr|[Ll]\.nr|[Aa]rkivref)[.:]{0,2}\s{0,3})(?:\d{4}|\d{2})\/\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
     ],
   },
   signatureOpeners: ["underskrifter", "rett utskrift", "vi bekrefter med våre underskrifter", "underskrift", "underskrevet", "signatur", "signaturer", "protokollen godkjennes", "rett utskrift av møteboka", "sign", "referent", "ref"],

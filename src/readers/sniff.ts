@@ -3,7 +3,7 @@ import type { DocumentFormat } from "../document/model.ts";
 import { decodeText, isUtf8, utf16WithoutMark } from "./txt/decode.ts";
 
 /** What the bytes are: a format that has a reader, or the diagnostic that says why not. */
-export type Sniffed = { readonly format: DocumentFormat } | { readonly format: null; readonly diagnostic: Diagnostic };
+type Sniffed = { readonly format: DocumentFormat } | { readonly format: null; readonly diagnostic: Diagnostic };
 
 const MARKDOWN_EXTENSION = /\.(?:md|markdown|mdown)$/iu;
 /** Names for what people meet in archives; any other format goes by its extension. */
@@ -47,7 +47,7 @@ function sniffText(bytes: Uint8Array, path: string): Sniffed {
 }
 
 /** Clearly Markdown: three headings or more, or two different marks that plain text does not hold. */
-export function isMarkdown(text: string): boolean {
+function isMarkdown(text: string): boolean {
   const lines = text.slice(0, 100_000).split(/\r\n?|\n/u);
   // Org files write comments as "# …" and headings as "** …".
   if (lines.some((line) => /^#\+[A-Za-z_]{2,20}:|^\*{2,6} \S/u.test(line))) return false;

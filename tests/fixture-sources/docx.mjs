@@ -72,7 +72,7 @@ function settle(bytes) {
   const entries = Object.keys(parts).sort().map((name) => {
     let xml = strFromU8(parts[name]);
     xml = xml.replace(/<dcterms:(created|modified)([^>]*)>[^<]*</gu, `<dcterms:$1$2>${CREATED}<`);
-    xml = xml.replace(/rId[a-z0-9_-]{6,}/giu, (id) => {
+    xml = xml.replace(/(?<=")rId[\w-]{6,}(?=")/gu, (id) => {
       if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
       return ids.get(id);
     });

@@ -1,3 +1,4 @@
+import type { CellInput } from "../../document/builder.ts";
 import type { SourceLine } from "./stray-html.ts";
 import { bulletOf } from "./shape.ts";
 import type { FoundTable } from "./tables.ts";
@@ -29,10 +30,14 @@ export function spacedTableAt(lines: readonly SourceLine[], start: number): Foun
   return {
     table: {
       kind: "table",
-      rows: rows.map((row, i) => ({ cells: row.map((cell) => ({ blocks: [{ kind: "paragraph" as const, lines: [{ text: cell.text, number: (lines[start + i] as SourceLine).number }] }] })) })),
+      rows: rows.map((row, i) => ({ cells: row.map((cell) => paragraphCell(cell.text, (lines[start + i] as SourceLine).number)) })),
     },
     end: start + rows.length,
   };
+}
+
+function paragraphCell(text: string, number: number): CellInput {
+  return { blocks: [{ kind: "paragraph", lines: [{ text, number }] }] };
 }
 
 function columnsOf(line: SourceLine | undefined): Column[] | undefined {

@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 
 /** A file's characters, and how they were made of its bytes. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** Lower-case name ("utf-8", "windows-1252", "utf-16le"). */
   readonly encoding: string;

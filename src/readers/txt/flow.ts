@@ -32,7 +32,7 @@ export function plainLine(number: number, raw: string): FlowLine {
 }
 
 /** Columns of white space at the start; a tab goes to the next multiple of four. */
-export function indentOf(raw: string): number {
+function indentOf(raw: string): number {
   let columns = 0;
   for (const char of raw) {
     if (char === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
@@ -46,7 +46,7 @@ export function indentOf(raw: string): number {
  * Puts letter-spaced headings together; two or more spaces part the words.
  * @example joinSpacedLetters("N i e d e r s c h r i f t") // "Niederschrift"
  */
-export function joinSpacedLetters(text: string): string {
+function joinSpacedLetters(text: string): string {
   if (!/^\p{L}(?: {1,4}[\p{L}:.]){3,60}$/u.test(text)) return text;
   return text.split(/ {2,}/u).map((word) => word.replaceAll(" ", "")).join(" ");
 }

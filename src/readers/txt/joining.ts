@@ -1,6 +1,6 @@
 import type { FlowLine } from "./flow.ts";
 import {
-  addressesOnly, bulletOf, endsInHyphen, endsSentence, firstWordLength, hangingWord, isMinus, isName, labelOf, mayCloseSentence, startsClause, startsLower, startsWithFigure, startsWithItemNumber,
+  addressesOnly, bulletOf, endsInHyphen, endsSentence, firstWordLength, hangingWord, isMinus, isName, labelOf, mayBeReference, mayCloseSentence, startsClause, startsLower, startsWithFigure, startsWithItemNumber,
   startsWithRole, wordCount,
 } from "./shape.ts";
 import { CLAUSE_LEADS } from "./words.ts";
@@ -80,8 +80,8 @@ function startsSomething(block: OpenBlock, line: FlowLine, { full, midSentence }
     return !(dash && full && midSentence && !sameMark && !before.text.endsWith(":"));
   }
   if (startsWithItemNumber(line.text)) {
-    const cut = midSentence && (endsInHyphen(before.text) || full || hangingWord(before.text) !== undefined || wordCount(before.text) > 3);
-    return !(cut && mayCloseSentence(line.text));
+    const cut = midSentence && (endsInHyphen(before.text) || full || hangingWord(before.text) !== undefined);
+    return !((cut && mayBeReference(line.text)) || (midSentence && (cut || wordCount(before.text) > 3) && mayCloseSentence(line.text)));
   }
   if (labelOf(line.text) === undefined) return false;
   return !(full && midSentence && (before.text.endsWith(",") || hangingWord(before.text) !== undefined));

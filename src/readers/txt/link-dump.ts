@@ -3,7 +3,7 @@ import type { FlowLine } from "./flow.ts";
 import { addressesOnly } from "./shape.ts";
 
 /** A dump found at a line: its furniture block, and the index of the first line behind it. */
-export interface FoundDump {
+interface FoundDump {
   readonly block: TextBlockInput;
   readonly end: number;
 }

@@ -2,7 +2,7 @@ import { dropStart, type FlowLine } from "./flow.ts";
 import { bulletOf, endsSentence, isRuler } from "./shape.ts";
 
 /** What a plain text's own marks say: the marks of Org files and wikis, and titles underlined with a ruler. */
-export type Mark = { readonly kind: "heading"; readonly level: number; readonly skip: number } | { readonly kind: "underlined"; readonly level: number } | { readonly kind: "ruler" } | { readonly kind: "setting" };
+type Mark = { readonly kind: "heading"; readonly level: number; readonly skip: number } | { readonly kind: "underlined"; readonly level: number } | { readonly kind: "ruler" } | { readonly kind: "setting" };
 
 export interface MarkStyle {
   /** Lines such as "** Title" are Org headings. */

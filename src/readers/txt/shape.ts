@@ -2,7 +2,7 @@ import { CLAUSE_WORDS, ITEM_WORDS, NEVER_LAST, ROLE_WORDS, SELDOM_LAST } from ".
 
 /** What a single line looks like: pure questions about its text, which has no white space at its ends. */
 
-export interface Bullet {
+interface Bullet {
   readonly label: string;
   /** Characters of label and space in front of the item's words. */
   readonly width: number;
@@ -43,6 +43,11 @@ export function mayCloseSentence(text: string): boolean {
   return /^\d{4}[.,;:)](?:\s|$)/u.test(text) || /^\d{1,4}\)/u.test(text) || /^\d{1,2}\. \p{Ll}/u.test(text);
 }
 
+/** "§ 4 i stadgarna", "punkt 3 i avtalet": a reference within a sentence, where the line before broke off in the middle. */
+export function mayBeReference(text: string): boolean {
+  return /^(?:§{1,2}[\s\u00A0]?\d{1,4}|\d{1,4}[\s\u00A0]?§)[\s\u00A0]\p{Ll}/u.test(text) || /^\p{Ll}{2,20}\.?[\s\u00A0]\d/u.test(text);
+}
+
 /** "Plats: Teams", "Vid protokollet:"; not "kl. 10:00". The label is at most five words. */
 const LABEL = /^(?<label>[\p{L}][\p{L}\p{N}/&().'’-]{0,30}(?: [\p{L}\p{N}/&().'’-]{1,30}){0,4})\s?:(?=\s|$)/u;
 
@@ -64,7 +69,7 @@ export function startsWithFigure(text: string): boolean {
   return /^\d{1,4}[\s\u00A0]\p{Ll}{2,}/u.test(text);
 }
 
-export type Hanging = "never-last" | "seldom-last" | undefined;
+type Hanging = "never-last" | "seldom-last" | undefined;
 
 /** Whether the text breaks off at a word that wants another behind it. */
 export function hangingWord(text: string): Hanging {

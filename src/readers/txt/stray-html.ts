@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly text: string;
 }
 
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly closing: boolean;
   readonly attributes: string;
@@ -30,7 +30,7 @@ const TAG = new RegExp(
 const INLINE_BULLET = /(?:^|\s)(?=[•▪●◦‣]\s)/u;
 
 /** True for a tag that is HTML (or Word's own), not a placeholder such as `<namn>`. */
-export function isKnownTag(name: string): boolean {
+function isKnownTag(name: string): boolean {
   const lower = name.toLowerCase();
   return BLOCK_TAGS.has(lower) || INLINE_TAGS.has(lower) || /^(?:o|w|v|m|st1):/u.test(lower);
 }

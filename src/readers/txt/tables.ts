@@ -1,13 +1,10 @@
-import type { BlockInput, CellInput, TableInput } from "../../document/builder.ts";
+import type { CellInput, TableInput } from "../../document/builder.ts";
 import { plainLine } from "./flow.ts";
 import { joinsAcrossBlank } from "./joining.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { bulletOf, endsSentence, labelOf, startsWithItemNumber } from "./shape.ts";
 import { readHtml, type SourceLine } from "./stray-html.ts";
 import type { Wrapping } from "./wrapping.ts";
-
-/** A piece of the file in reading order: lines still to be read, or a finished block. */
-export type Segment = { readonly lines: readonly SourceLine[] } | { readonly block: BlockInput };
 
 /** A table found at a line: the block, and the index of the first line behind it. */
 export interface FoundTable {

@@ -44,6 +44,12 @@ test("a figure that closes a sentence is no item number", async () => {
   expect((await shown(text))[1]).toContain("hösten 2026. I varje område");
 });
 
+test("a reference within a sentence is no item number", async () => {
+  for (const line of ["§ 4 i stadgarna.", "12 § kommunallagen.", "punkt 3 i avtalet."]) {
+    expect((await shown(`${WRAPPED}\n\nNämnden beslutade att göra detta enligt\n${line}`))[1]).toBe(`P Nämnden beslutade att göra detta enligt ${line}`);
+  }
+});
+
 test("a bracket that a line end cuts is closed without a space", async () => {
   expect(await shown(`${WRAPPED}\n\nPolitiska sammanträden och handlingar - Möten - Norra nämnden (2023-04-\n26) (moten.example)`)).toContain("P Politiska sammanträden och handlingar - Möten - Norra nämnden (2023-04-26) (moten.example)");
 });
@@ -105,8 +111,8 @@ test("a sentence of its own below a bullet's words stays on its own line of the 
 });
 
 test("an item's long line was wrapped, whatever begins the next; a bracket holds two lines together", async () => {
-  expect(await shown("- Die Ansteuerung soll innerhalb der nächsten zwei\n  Wochen laufen\n- Die Prüfer (Anna Ek und Bo\nLind) berichten")).toEqual([
-    "LI0 - Die Ansteuerung soll innerhalb der nächsten zwei Wochen laufen", "LI0 - Die Prüfer (Anna Ek und Bo Lind) berichten",
+  expect(await shown("- Die Ansteuerung der Anlage soll innerhalb der nächsten zwei\n  Wochen laufen\n- Die Prüfer (Anna Ek und Bo\nLind) berichten")).toEqual([
+    "LI0 - Die Ansteuerung der Anlage soll innerhalb der nächsten zwei Wochen laufen", "LI0 - Die Prüfer (Anna Ek und Bo Lind) berichten",
   ]);
 });
 

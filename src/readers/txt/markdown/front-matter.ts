@@ -1,7 +1,7 @@
 import type { DocumentProperties } from "../../../document/model.ts";
 import type { SourceLine } from "../stray-html.ts";
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly properties: DocumentProperties;
   /** The lines between the two fences. */
   readonly lines: readonly SourceLine[];

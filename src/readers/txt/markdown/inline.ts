@@ -6,7 +6,7 @@ import { plainWords } from "./extras.ts";
 type Root = ReturnType<typeof fromMarkdown>;
 export type Flow = Root["children"][number];
 export type Paragraph = Extract<Flow, { type: "paragraph" }>;
-export type Phrasing = Paragraph["children"][number];
+type Phrasing = Paragraph["children"][number];
 
 /** What the conversion needs of the file around a node. */
 export interface Source {
