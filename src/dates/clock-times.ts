@@ -58,12 +58,12 @@ function compile(pack: LocalePack): ClockPatterns {
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
     const open = [
+    // `2-4 pm`, `17.00 bis 19.00 Uhr`
+    pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
     // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
     pattern(`${prefix}${strong}${END}`),
     // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`
     pattern(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
-    // `2-4 pm`, `17.00 bis 19.00 Uhr`
-    pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
     // `11:00 – 11:50`, `14h00`, `09h30`
     pattern(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`),
   ];

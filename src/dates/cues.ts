@@ -66,14 +66,16 @@ export interface Surroundings {
  */
 export function surroundings(masked: string, span: Span, floor: number, ceiling: number, pack: LocalePack): Surroundings {
   const patterns = patternsOf(pack);
-  const before = masked.slice(Math.max(0, floor, span.start - BEFORE), span.start);
+  const lead = masked.slice(Math.max(0, floor, span.start - BEFORE), span.start);
   const after = masked.slice(span.end, Math.min(masked.length, ceiling, span.end + AFTER));
+  const weekday = weekdayBeside(lead, after, span, pack);
+  const before = weekday ? lead.slice(0, lead.length - (span.start - weekday.start)) : lead;
   const deadline = patterns.deadlineBefore.test(before) || patterns.deadlineNoun.test(before) || (patterns.deadlineAfter?.test(after) ?? false);
   return {
     cue: deadline ? "future" : nearestCue(lastSentence(before), firstSentence(after), patterns),
     deadline,
-    weekday: weekdayBeside(before, after, span, pack),
-    confirmed: deadline || patterns.adjacentBefore.test(before) || patterns.adjacentAfter.test(after),
+    weekday,
+    confirmed: deadline || weekday !== null || patterns.adjacentBefore.test(before) || patterns.adjacentAfter.test(after),
   };
 }
 

@@ -8,6 +8,8 @@ const END = "(?![\\p{L}\\p{N}_]|[-./:,]\\p{N}|\\s?%)";
 const UNIT = "(?!\\s?(?:kr|€|\\$|£|eur|euro|sek|nok|dkk|mkr|tkr|mnok|uhr|h|km|m|m2|timmar|procent|prosent|prozent)(?![\\p{L}\\p{N}]))";
 /** As often a share or "always" as a date. */
 const FRACTIONS = new Set(["1/1", "1/2", "1/3", "2/3", "1/4", "2/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "1/8", "3/8", "1/10", "24/7", "7/7"]);
+/** Where a slash between two figures is rather something else: Norwegian case numbers, English fractions. */
+const UNUSUAL_SLASH: ReadonlySet<string> = new Set(["en", "nb", "nn"]);
 const MONTH = "(?:1[0-2]|0?[1-9])";
 
 /** Dates in figures alone. */
@@ -45,12 +47,12 @@ function fullRules({ dotted }: DateVocabulary): DateRule[] {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
       name: "figures-range",
       pattern: masked(`${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
-      read: (match, { context }) => {
+      read: (match, { context, words: { pack } }) => {
         const printed = group(match, "y2");
         const year = printed === undefined ? yearIn(match, context) : Number(printed);
         const [from, to, month] = [numberIn(match, "d1"), numberIn(match, "d2"), numberIn(match, "m")];
         if (from >= to) return [];
-        return [candidate(match, { kind: "days", from: { year, month, day: from }, to: { year, month, day: to } }, year === null)];
+        return [candidate(match, { kind: "days", from: { year, month, day: from }, to: { year, month, day: to } }, year === null && (group(match, "s") === "." || UNUSUAL_SLASH.has(pack.tag) || FRACTIONS.has(`${to}/${month}`)))];
       },
     },
     {
@@ -91,7 +93,7 @@ function slashRules(): DateRule[] {
         const found = ordered(match, source, true);
         if (!found) return [];
         const { pack } = source.words;
-        const weak = FRACTIONS.has(match[0]) || ["en", "nb", "nn"].includes(pack.tag) || aloneOnLine(match, source.masked);
+        const weak = FRACTIONS.has(match[0]) || UNUSUAL_SLASH.has(pack.tag) || aloneOnLine(match, source.masked);
         return [candidate(match, { kind: "day", day: found }, weak)];
       },
     },

@@ -97,7 +97,7 @@ function weekRule({ pack, range }: DateVocabulary): DateRule {
   return {
     // `vecka 42`, `uge 7-8`, `KW 12`, `42. KW`, `week 6 2025`
     name: "week",
-    pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}\\.?${MAYBE_GAP}${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[./:]\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
+    pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}\\.?${MAYBE_GAP}${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[.:]\\p{N}|/(?!${YEAR})\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
     read: (match, { context }) => {
       const week = Number(group(match, "w") ?? group(match, "w2"));
       const to = Number(group(match, "to") ?? week);

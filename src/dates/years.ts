@@ -3,9 +3,10 @@ import type { DateContext, DateCue, PrintedDay } from "./mention.ts";
 
 /**
  * A cue that says "after" (or "before") is not believed where the date lies so few days on the other side: minutes are also written some days after
- * the meeting, and a verb of the past may belong to another word of the sentence. A deadline's cue is always believed.
+ * the meeting, and a verb of the past may belong to another word of the sentence. A deadline is seldom that stale.
  */
 const NEAR = 45;
+const STALE = 14;
 /** Within so many days of a meeting whose date is certain, a weekday that disagrees is rather a slip than a sign of another year. */
 const SLIP = 60;
 
@@ -50,6 +51,6 @@ export function inferYear(day: PrintedDay, context: DateContext, sought: YearSou
 /** Lower is likelier; `distance` in days after the meeting. */
 function rank(distance: number, { cue, deadline }: YearSought): number {
   const wrongSide = cue === "future" ? distance < 0 : cue === "past" ? distance > 0 : false;
-  const believed = wrongSide && (deadline || Math.abs(distance) > NEAR);
+  const believed = wrongSide && Math.abs(distance) > (deadline ? STALE : NEAR);
   return Math.abs(distance) + (believed ? 10_000 : 0);
 }

@@ -17,6 +17,7 @@ export interface PhraseMatcher<Key extends string> {
 export function compilePhrases<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): PhraseMatcher<Key> {
   const keys = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
+  const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
   const phrases = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const source = phrases.length ? phrases.map(pattern).join("|") : "(?!)";
   const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
@@ -26,7 +27,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
-    const key = keys.get(phrase) ?? keys.get(fold(words.trim()));
+    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
   return {
@@ -46,6 +47,16 @@ function fold(phrase: string): string {
   return phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ");
 }
 
+/** Letters outside ASCII are what a wrong encoding loses; their place holder still tells the phrase (`N\uFFFDrvarande`). */
+const NON_ASCII = /[^\u0000-\u007F]/gu;
+
+function blanked(phrase: string): string {
+  return phrase.replace(NON_ASCII, "\uFFFD");
+}
+
 function pattern(phrase: string): string {
-  return phrase.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("\\s{1,5}");
+  return phrase
+    .split(" ")
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`))
+    .join("\\s{1,5}");
 }

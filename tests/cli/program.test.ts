@@ -4,12 +4,14 @@ import { once } from "node:events";
 import { beforeAll, expect, test } from "vitest";
 import type { MinutesRecord } from "../../src/record/schema.ts";
 import { folderWith } from "../batch/folder.ts";
-import { ensureBuilt } from "./built.ts";
 
 const PROGRAM = "bin/minutes.js";
 const LONG = `Protokoll\n\nDatum: 2025-03-04\n\n1. Öppnande\n${"Asta Lindvall öppnade mötet och hälsade alla välkomna.\n".repeat(2000)}`;
 
-beforeAll(ensureBuilt, 120_000);
+beforeAll(() => {
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/build-if-stale.mjs"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}`);
+}, 120_000);
 
 test("the built program reads standard input, writes records, and its exit status is main's", () => {
   accessSync(PROGRAM, constants.X_OK);

@@ -20,7 +20,7 @@ test("nothing, and next to nothing, is Swedish and uncertain", () => {
 });
 
 test("a text of two languages is uncertain", () => {
-  const swedish = "Ordföranden öppnade mötet och hälsade alla välkomna. Det beslutades att dagordningen ska gälla.";
+  const swedish = "Ordföranden öppnade mötet och hälsade alla välkomna. Det beslutades att dagordningen ska gälla och att frågan om lokalen tas upp på nästa möte, när styrelsen har fått svar från kommunen.";
   const english = "The chair opened the meeting and welcomed all. It was agreed that the agenda should be kept.";
   expect(detectLanguage(`${swedish} ${english}`).certain).toBe(false);
 });

@@ -48,7 +48,8 @@ interface Merged {
 function merge(entries: readonly ListEntry[]): Merged[] {
   const merged = new Map<string, Merged>();
   for (const entry of entries) {
-    const key = foldName(entry.person.name);
+    // `Ek Kim` in the list is Kim Ek under the signature.
+    const key = foldName(entry.person.name).split(" ").sort().join(" ");
     const before = merged.get(key);
     const lists = [...(before?.lists ?? []), effective(entry)];
     merged.set(key, {

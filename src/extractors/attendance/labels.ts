@@ -23,6 +23,7 @@ export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
 
 /** The words before a colon are a label up to this length. */
 const LONGEST_LABEL = 90;
+const LONGEST_LEAD_IN = 240;
 
 /**
  * The attendance label that a text begins with, or null. A phrase anywhere in the words before a colon counts (`The following directors were
@@ -34,6 +35,11 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
   const matcher = listMatcher(pack);
   const whole = rest.length <= LONGEST_LABEL ? matcher.whole(rest.replace(/\s{0,3}\([^)]{0,40}\)\s*:?$/u, "")) : null;
   if (whole) return { list: whole.key, end: text.length, alone: true };
+  // `The following directors, constituting a quorum, were present at the meeting:`
+  if (rest.length <= LONGEST_LEAD_IN && /:\s*$/u.test(rest) && !/[.!?]\s/u.test(rest)) {
+    const list = listOf(rest, matcher, pack);
+    if (list) return { list, end: text.length, alone: true };
+  }
   const colon = /^[^:\n]{1,120}?:/u.exec(rest)?.[0];
   if (colon && colon.length <= LONGEST_LABEL) {
     const list = listOf(colon, matcher, pack);
@@ -50,6 +56,27 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
     if (list) return { list, end: text.length, alone: true };
   }
   return null;
+}
+
+/** A stretch of a block that one label governs. */
+export interface ListSection {
+  readonly list: AttendanceList;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of a block from `from` on, cut where another attendance label with a colon begins: `…; Absent: …`. */
+export function innerLabels(text: string, from: number, list: AttendanceList, pack: LocalePack): ListSection[] {
+  const sections: ListSection[] = [];
+  let current = { list, start: from };
+  for (const hit of listMatcher(pack).all(text.slice(from))) {
+    const start = from + hit.span.start;
+    const colon = /^\s{0,2}:/u.exec(text.slice(from + hit.span.end));
+    if (!colon || start <= current.start || !/[;.,)\n]\s{0,4}$|\s$/u.test(text.slice(0, start))) continue;
+    sections.push({ ...current, end: start });
+    current = { list: hit.key, start: from + hit.span.end + colon[0].length };
+  }
+  return [...sections, { ...current, end: text.length }];
 }
 
 /** Absence outweighs presence in one label (`Directors not in attendance`); the longest phrase else. */

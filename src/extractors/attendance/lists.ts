@@ -1,58 +1,76 @@
 import type { Span } from "../../document/span.ts";
 import type { AttendanceList } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
+import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { listLabel } from "./labels.ts";
+import { innerLabels, listLabel } from "./labels.ts";
 import { isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
-import { tableEntries } from "./tables.ts";
+import { proseEntries } from "./prose.ts";
+import { plainTableEntries, tableEntries } from "./tables.ts";
 
 /** A person as one list names them, with what being on that list means. `span` is in the document. */
 export interface ListEntry {
   readonly person: ListedPerson;
   readonly list: AttendanceList;
   readonly span: Span;
-  readonly rule: string;
+  readonly rule: "attendance-line" | "attendance-list" | "attendance-table" | "attendance-prose";
 }
 
-/** All attendance lists of the document in order: label and names on a line, names below a label, tables. */
+/** All attendance lists of the document in order: label and names on a line, names below a label, tables, and sentences where there is no list. */
 export function listEntries(context: ExtractContext): ListEntry[] {
   const { units, pack } = context;
-  const entries: ListEntry[] = [...tableEntries(context)];
-  const heads = new Set(context.outline.items.map((item) => item.head.start));
+  const entries: ListEntry[] = tableEntries(context).filter((entry) => mayList(context, entry.span.start));
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if (unit.cell && entries.some((entry) => entry.rule === "attendance-table" && inTable(entry, unit))) continue;
-    const label = unit.text.length > 4000 ? null : listLabel(unit.text, pack);
+    if (!mayList(context, unit.span.start) || unit.text.length > 4000 || (unit.cell && entries.some((entry) => inTable(entry, unit)))) continue;
+    const label = listLabel(unit.text, pack);
     if (!label || label.list === "copy") continue;
+    const before = entries.length;
     if (!label.alone) entries.push(...inline(context, unit, label.end, label.list));
-    const follow = label.alone || entriesIn(entries, unit).length === 0;
-    if (follow) i = below(context, i, label.list, heads, entries);
+    if (label.alone || entries.length === before) i = below(context, i, label.list, entries);
   }
-  return entries.sort((a, b) => a.span.start - b.span.start);
+  const found = entries.length > 0 ? entries : proseEntries(context);
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Lists stand before the first item, behind the last, and in items that are about who is there (`§ 2 Närvarande`); what looks like one inside an item
+ * is a list of something else.
+ */
+export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
+  const item = itemAt(outline, position);
+  return item === null || outline.items.length < 2 || listLabel(item.title, pack) !== null || (item === outline.items[0] && position - item.region.start < 600);
 }
 
 function inTable(entry: ListEntry, unit: Unit): boolean {
   return unit.cell !== null && entry.span.start >= unit.cell.table.span.start && entry.span.end <= unit.cell.table.span.end;
 }
 
-function entriesIn(entries: readonly ListEntry[], unit: Unit): ListEntry[] {
-  return entries.filter((entry) => entry.span.start >= unit.span.start && entry.span.end <= unit.span.end);
-}
-
-/** Names behind the label in the same block; a sentence that only begins with the word gives none. */
+/** Names behind the label in the same block, and behind further labels in it (`Present: …; Absent: …`). */
 function inline(context: ExtractContext, unit: Unit, from: number, list: AttendanceList): ListEntry[] {
-  const text = listText(unit, from);
-  const people = parsePeople(text, context.pack);
-  return isPeopleList(text.replace(/(?<=\p{Ll})\.\s.{0,4000}$/su, ""), people) ? people.map((person) => entry(person, list, unit.span.start + from, "attendance-line")) : [];
+  const text = listText(unit);
+  const entries: ListEntry[] = [];
+  for (const section of innerLabels(text, from, list, context.pack)) {
+    const words = text.slice(section.start, section.end);
+    const people = consistent(parsePeople(words, context.pack));
+    const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
+    const kept = people.filter((person) => person.span.start < sentence.length);
+    if (section.list !== "copy" && isPeopleList(sentence, kept)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
+  }
+  return entries;
 }
 
-/**
- * A list's lines as the builder joined them: broken up again where every line is an entry of its own, left joined where names run on over the line's end.
- */
-function listText(unit: Unit, from: number): string {
-  const text = unit.text.slice(from);
-  const breaks = unit.lines.slice(1).map((line) => line.span.start - unit.span.start - from).filter((at) => at > 0);
+/** In a list of full names a single capitalised word is something else (a heading, a place). */
+function consistent(people: readonly ListedPerson[]): ListedPerson[] {
+  const full = people.filter((person) => person.name.includes(" ")).length;
+  return people.filter((person) => person.name.includes(" ") || full * 2 <= people.length);
+}
+
+/** A list's lines as the builder joined them: broken up again where every line is an entry of its own, left joined where names run on over the line's end. */
+function listText(unit: Unit): string {
+  const { text } = unit;
+  const breaks = unit.lines.slice(1).map((line) => line.span.start - unit.span.start);
   const separators = (text.match(/[,;]/gu) ?? []).length;
   if (breaks.length === 0 || separators > breaks.length * 1.5) return text;
   const characters = [...text.matchAll(/[\s\S]/gu)].map((match) => match[0]);
@@ -65,27 +83,35 @@ function listText(unit: Unit, from: number): string {
 }
 
 /** The blocks below a label for as long as they name people. Returns the index of the last block that belongs to the list. */
-function below(context: ExtractContext, at: number, list: AttendanceList, heads: ReadonlySet<number>, entries: ListEntry[]): number {
+function below(context: ExtractContext, at: number, list: AttendanceList, entries: ListEntry[]): number {
   const { units, pack } = context;
+  const heads = new Set(context.outline.items.map((item) => item.head.start));
+  const start = units[at] as Unit;
+  const found: ListEntry[] = [];
   let last = at;
-  let found = 0;
   for (let i = at + 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (heads.has(unit.span.start) || unit.text.length > 1500) break;
+    if (unit.cell && unit.cell.table !== start.cell?.table) {
+      const rows = found.length === 0 && !unit.cell.columns ? plainTableEntries(context, unit.cell.table, list) : [];
+      found.push(...rows);
+      if (rows.length > 0) last = units.findLastIndex((one) => one.cell?.table === unit.cell?.table);
+      break;
+    }
     if (listLabel(unit.text, pack) || isOtherLabel(unit, context)) break;
-    const text = listText(unit, 0);
+    const text = listText(unit);
     const people = parsePeople(text, pack);
-    if (!isPeopleList(text, people) || (unit.block.kind === "heading" && found === 0 && people.every((person) => !person.name.includes(" ")))) {
-      // A group's name between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
-      const next = units[i + 1];
-      if (found > 0 || !next || unit.text.length > 60 || unit.block.kind === "heading" || i > at + 1) break;
+    if (!isPeopleList(text, people) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
+      // A group's name above the names (`Från arbetsgivaren`), or one stray line, does not end the list.
+      if (found.length > 0 || unit.text.length > 60 || unit.block.kind === "heading" || i > at + 1) break;
       continue;
     }
-    entries.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
-    found += people.length;
+    found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
     last = i;
   }
-  return found > 0 ? last : at;
+  const kept = new Set(consistent(found.map((one) => one.person)));
+  entries.push(...found.filter((one) => kept.has(one.person)));
+  return kept.size > 0 ? last : at;
 }
 
 function isOtherLabel(unit: Unit, { pack }: ExtractContext): boolean {
@@ -93,6 +119,6 @@ function isOtherLabel(unit: Unit, { pack }: ExtractContext): boolean {
   return kind !== null && kind !== "attendance";
 }
 
-function entry(person: ListedPerson, list: AttendanceList, offset: number, rule: string): ListEntry {
+function entry(person: ListedPerson, list: AttendanceList, offset: number, rule: ListEntry["rule"]): ListEntry {
   return { person, list, rule, span: { start: offset + person.span.start, end: offset + person.span.end } };
 }

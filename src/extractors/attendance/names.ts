@@ -84,9 +84,13 @@ function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
   const name = trimName(match[0], pack);
   if (!name || !isName(name, pack)) return null;
   const beside = rest.slice(name.length);
+  const read = readBeside(beside, name, pack);
+  // One word is a name only where nothing but a role stands beside it: `Marvin (Leitung)`, not `Posted on the site`.
+  const plain = beside.replace(/[([][^()[\]]{0,120}[)\]]/gu, " ").replace(/[\s.:*]{1,10}/gu, "");
+  if (!name.includes(" ") && plain !== "" && !hasRole(beside, pack) && read.substituteFor === null) return null;
   const mark = box?.groups?.["box"];
   return {
-    name: name.replace(/\s+/gu, " "), ...readBeside(beside, name, pack), checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark),
+    name: name.replace(/\s+/gu, " "), ...read, checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark),
     span: { start: lead, end: lead + name.length },
   };
 }

@@ -16,6 +16,27 @@ export function tableEntries(context: ExtractContext): ListEntry[] {
   return entries;
 }
 
+/** A table without heads below an attendance label: a person a row, first and last name perhaps in cells of their own. */
+export function plainTableEntries(context: ExtractContext, table: TableBlock, list: AttendanceList): ListEntry[] {
+  const entries = table.rows.flatMap((row): ListEntry[] => {
+    const filled = row.cells.filter((cell) => cell.blocks.length > 0 && !/^\d{1,3}\.?$/u.test(textOf(context, cell).trim()));
+    const first = filled[0];
+    if (!first) return [];
+    const split = filled.length === 2 && filled.every((cell) => /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(textOf(context, cell).trim()));
+    if (!split) return cellEntries(context, first, list, row);
+    const end = filled[1]?.span.end ?? first.span.end;
+    const name = context.document.text.slice(first.span.start, end).replace(/\s/gu, " ");
+    return parsePeople(name.toUpperCase() === name ? capitalised(name) : name, context.pack).map((person) => ({ person, list, rule: "attendance-table", span: { start: first.span.start, end } }));
+  });
+  const names = entries.filter((entry) => entry.person.name.includes(" ")).length;
+  return names * 2 >= table.rows.length ? entries : [];
+}
+
+/** A name in capitals parses like any other. */
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 function textOf({ document }: ExtractContext, cell: Cell | undefined): string {
   return cell ? document.text.slice(cell.span.start, cell.span.end) : "";
 }
@@ -66,6 +87,15 @@ function cellEntries(context: ExtractContext, cell: Cell | undefined, list: Atte
   return told.map((person) => ({ person, list, rule: "attendance-table", span: { start: cell.span.start + person.span.start, end: cell.span.start + person.span.end } }));
 }
 
+function runOn(context: ExtractContext, table: TableBlock, row: Row, from: Cell): { text: string; start: number } {
+  let end = from.span.end;
+  for (const below of table.rows.slice(table.rows.indexOf(row) + 1)) {
+    if (textOf(context, below.cells[0]).trim() !== "") break;
+    end = below.cells.at(-1)?.span.end ?? end;
+  }
+  return { text: context.document.text.slice(from.span.start, end).replace(/\n\t{1,10}/gu, (gap) => " ".repeat(gap.length)), start: from.span.start };
+}
+
 function mostlyNames(context: ExtractContext, rows: readonly Row[], column: number): boolean {
   let filled = 0;
   let named = 0;
@@ -89,10 +119,15 @@ function byRows(context: ExtractContext, table: TableBlock): ListEntry[] {
     if (label?.alone) current = label.list;
     else if (first && textOf(context, first).trim() !== "") current = null;
     if (!current || current === "copy") continue;
-    for (const cell of others) {
-      const text = textOf(context, cell);
-      const people = parsePeople(text, context.pack);
-      if (isPeopleList(text, people)) entries.push(...people.map((person): ListEntry => ({ person, list: current as AttendanceList, rule: "attendance-table", span: { start: cell.span.start + person.span.start, end: cell.span.start + person.span.end } })));
+    const next = table.rows[table.rows.indexOf(row) + 1];
+    const goesOn = next !== undefined && textOf(context, next.cells[0]).trim() === "" && others.length === 1;
+    const from = others[0];
+    if (!from || (row.cells[0] && textOf(context, row.cells[0]).trim() === "" && others.length === 1)) continue;
+    // A wrapped value leaves rows without a label: read as one text, their separators blanked.
+    const pieces = goesOn ? [runOn(context, table, row, from)] : others.map((cell) => ({ text: textOf(context, cell), start: cell.span.start }));
+    for (const piece of pieces) {
+      const people = parsePeople(piece.text, context.pack);
+      if (isPeopleList(piece.text, people)) entries.push(...people.map((person): ListEntry => ({ person, list: current as AttendanceList, rule: "attendance-table", span: { start: piece.start + person.span.start, end: piece.start + person.span.end } })));
     }
   }
   return entries;

@@ -139,9 +139,13 @@ function isParallel({ both, right, lane }: Sides, pageLeft: number, pageRight: n
   const starts = right.map((line) => line.x0).sort((a, b) => a - b);
   const usual = starts[starts.length >> 1] as number;
   if (starts.filter((start) => Math.abs(start - usual) < 4).length < 0.7 * starts.length) return false;
-  const labels = both.filter(([label]) => /:$/u.test(label.words.at(-1)?.text ?? "")).length;
+  const labels = both.filter(([label]) => endsWithColon(label)).length;
   const alike = both.filter(([a, b]) => shape(a) === shape(b)).length;
   return labels < 0.5 * both.length && alike >= 0.6 * both.length;
+}
+
+function endsWithColon(line: Line): boolean {
+  return line.words.at(-1)?.text.endsWith(":") ?? false;
 }
 
 /** Names look like names, roles like roles: upper or lower case at the start, one word or more. */
@@ -169,7 +173,7 @@ function parallelRows(rows: readonly Line[], start: number): { columns: Line[][]
   }
   const block = rows.slice(start, end).map(piecesOf);
   const labels = end - start === 2 && (rows[start] as Line).size < 0.9 * (rows[start + 1] as Line).size;
-  const alike = block.filter((pieces) => new Set(pieces.map(shape)).size === 1 && !/:$/u.test(pieces[0]?.words.at(-1)?.text ?? "")).length;
+  const alike = block.filter((pieces) => new Set(pieces.map(shape)).size === 1 && !endsWithColon(pieces[0] as Line)).length;
   if (block.length < 2 || block.some((pieces) => pieces.length !== head.length) || (!labels && alike < block.length)) return undefined;
   return labels || new Set(block.map((pieces) => shape(pieces[0] as Line))).size > 1 || head.length > 2 ? { columns, end } : undefined;
 }
@@ -180,9 +184,8 @@ function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
   for (const row of rows) {
     const above = joined.at(-1);
     const [label, value, more] = above ? piecesOf(above) : [];
-    const text = (line: Line): string => line.words.at(-1)?.text ?? "";
     const wraps = above && label && value && !more && row.y - above.y < 1.2 * metrics.leading(row.size) && row.x1 < value.x0 - 2 && Math.abs(row.x0 - label.x0) < 3
-      && !/[:.]$/u.test(text(label)) && /:$/u.test(text(row));
+      && !endsWithColon(label) && endsWithColon(row);
     if (wraps) joined[joined.length - 1] = { ...above, words: [...label.words, ...row.words, ...value.words] };
     else joined.push(row);
   }

@@ -3,7 +3,7 @@ import type { PageView } from "./engine.ts";
 import type { Library, Memory } from "./library.ts";
 import type { LinkArea, Stroke } from "./page-content.ts";
 
-const OBJECT = { path: 2, image: 3, form: 5 } as const;
+const OBJECT = { text: 1, path: 2, image: 3, form: 5 } as const;
 const SEGMENT = { line: 0, bezier: 1, move: 2 } as const;
 const ACTION_URI = 3;
 
@@ -20,12 +20,15 @@ interface Found {
   objects: number;
   readonly strokes: Stroke[];
   readonly images: Box[];
+  readonly overprints: Box[];
+  /** The boxes of the last text objects. */
+  readonly texts: Box[];
 }
 
 /** The straight lines and the images of a page, those inside form objects too. */
 export function readObjects(library: Library, memory: Memory, page: number, view: PageView): Found {
   const count = library.FPDFPage_CountObjects(page);
-  const found: Found = { objects: Math.max(count, 0), strokes: [], images: [] };
+  const found: Found = { objects: Math.max(count, 0), strokes: [], images: [], overprints: [], texts: [] };
   for (let i = 0; i < count && found.strokes.length < MOST_STROKES; i++) {
     readObject(library, memory, library.FPDFPage_GetObject(page, i), IDENTITY, view, found, 0);
   }
@@ -34,10 +37,20 @@ export function readObjects(library: Library, memory: Memory, page: number, view
 
 function readObject(library: Library, memory: Memory, object: number, outer: Matrix, view: PageView, found: Found, depth: number): void {
   const type = library.FPDFPageObj_GetType(object);
-  if (type === OBJECT.path) readPath(library, memory, object, outer, view, found.strokes);
+  if (type === OBJECT.path) {
+    const drawn: Stroke[] = [];
+    readPath(library, memory, object, outer, view, drawn);
+    if (drawn.length > 0) found.strokes.push(...clipped(drawn, clipBox(library, memory, object, outer, view)));
+  }
   else if (type === OBJECT.image) {
     const box = bounds(library, memory, object, outer, view);
     if (box) found.images.push(box);
+  } else if (type === OBJECT.text) {
+    const box = bounds(library, memory, object, outer, view);
+    if (!box) return;
+    if (found.texts.some((other) => isOverprint(other, box))) found.overprints.push(box);
+    found.texts.push(box);
+    if (found.texts.length > 8) found.texts.shift();
   } else if (type === OBJECT.form && depth < 4) {
     const matrix = multiply(readMatrix(library, memory, object), outer);
     const count = library.FPDFFormObj_CountObjects(object);
@@ -45,6 +58,10 @@ function readObject(library: Library, memory: Memory, object: number, outer: Mat
       readObject(library, memory, library.FPDFFormObj_GetObject(object, i), matrix, view, found, depth + 1);
     }
   }
+}
+
+function isOverprint(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < 1.2 && Math.abs(a.y - b.y) < 1.2 && Math.abs(a.width - b.width) < 0.3 && Math.abs(a.height - b.height) < 0.3 && a.width > 2;
 }
 
 function readPath(library: Library, memory: Memory, path: number, outer: Matrix, view: PageView, strokes: Stroke[]): void {
@@ -85,6 +102,40 @@ function readSubpaths(library: Library, memory: Memory, path: number, segments: 
     if (library.FPDFPathSegment_GetClose(segment) && current.length > 4) current.push(current[0] as number, current[1] as number);
   }
   return subpaths.filter((points) => points.length >= 4);
+}
+
+/** The area that an object shows in, where it is clipped: what a table draws beyond its cell is not to be seen. */
+function clipBox(library: Library, memory: Memory, object: number, m: Matrix, view: PageView): Box | undefined {
+  const clip = library.FPDFPageObj_GetClipPath(object);
+  const paths = clip ? library.FPDFClipPath_CountPaths(clip) : 0;
+  let area: Box | undefined;
+  for (let path = 0; path < Math.min(paths, 20); path++) {
+    const points: number[] = [];
+    const count = library.FPDFClipPath_CountPathSegments(clip, path);
+    if (count < 4 || count > 12) continue;
+    for (let i = 0; i < count; i++) {
+      library.FPDFPathSegment_GetPoint(library.FPDFClipPath_GetPathSegment(clip, path, i), memory.scratch, memory.scratch + 4);
+      points.push(memory.float(memory.scratch), memory.float(memory.scratch + 4));
+    }
+    const [xs, ys] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)];
+    const box = shownBox(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), m, view);
+    area = area ? intersection(area, box) : box;
+  }
+  return area;
+}
+
+function intersection(a: Box, b: Box): Box {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return { x, y, width: Math.max(Math.min(a.x + a.width, b.x + b.width) - x, 0), height: Math.max(Math.min(a.y + a.height, b.y + b.height) - y, 0) };
+}
+
+function clipped(strokes: readonly Stroke[], area: Box | undefined): Stroke[] {
+  if (!area) return [...strokes];
+  const [left, right, top, bottom] = [area.x - 1, area.x + area.width + 1, area.y - 1, area.y + area.height + 1];
+  return strokes.flatMap(({ x0, y0, x1, y1 }) => {
+    const cut = { x0: Math.max(x0, left), y0: Math.max(y0, top), x1: Math.min(x1, right), y1: Math.min(y1, bottom) };
+    return cut.x1 < cut.x0 || cut.y1 < cut.y0 ? [] : [cut];
+  });
 }
 
 function thinBox(points: readonly number[]): Box | undefined {

@@ -70,8 +70,7 @@ function piecesIn(row: Line, height: number): Line[] {
 }
 
 function rawPage(content: PageContent): RawPage {
-  const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < content.chars.count; i++) counts[content.chars.quarter[i] as number]!++;
+  const counts = [0, 1, 2, 3, 4].map((quarter) => content.chars.quarter.subarray(0, content.chars.count).reduce((sum, each) => sum + (each === quarter ? 1 : 0), 0));
   const main = counts.indexOf(Math.max(...counts.slice(0, 4)));
   const place = placeOf(content, main);
   const stamps = counts.flatMap((count, quarter) => {

@@ -11,6 +11,7 @@ type FunctionName =
   | "FPDFFont_GetBaseFontName" | "FPDFFont_GetWeight" | "FPDFFont_GetFlags"
   | "FPDFPageObj_GetType" | "FPDFPageObj_GetBounds" | "FPDFPageObj_GetMatrix" | "FPDFFormObj_CountObjects" | "FPDFFormObj_GetObject"
   | "FPDFPath_CountSegments" | "FPDFPath_GetPathSegment" | "FPDFPath_GetDrawMode" | "FPDFPathSegment_GetPoint" | "FPDFPathSegment_GetType" | "FPDFPathSegment_GetClose"
+  | "FPDFPageObj_GetClipPath" | "FPDFClipPath_CountPaths" | "FPDFClipPath_CountPathSegments" | "FPDFClipPath_GetPathSegment"
   | "FPDFLink_Enumerate" | "FPDFLink_GetAction" | "FPDFLink_GetAnnotRect" | "FPDFLink_CountQuadPoints" | "FPDFLink_GetQuadPoints"
   | "FPDFAction_GetType" | "FPDFAction_GetURIPath";
 

@@ -66,6 +66,8 @@ export interface PageContent {
   readonly faces: readonly Face[];
   readonly strokes: readonly Stroke[];
   readonly images: readonly Box[];
+  /** Where text is drawn a second time, to look bold; the engine leaves the second time out. */
+  readonly overprints: readonly Box[];
   /** How many objects are drawn on it, text included: 0 is a blank page. */
   readonly objects: number;
   readonly links: readonly LinkArea[];

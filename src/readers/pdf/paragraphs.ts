@@ -99,7 +99,7 @@ function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean 
   if (/(?:\.{4,}|…{2,}|_{4,})/u.test(last.words.map((word) => word.text).join(" "))) return true;
   if (endsShort(last, line, column)) return true;
   if (LABEL.test(textOf(line).text) && open.lines[0] && LABEL.test(textOf(open.lines[0]).text)) return true;
-  if (numbered === "sure" && line.x0 <= open.lines[0]!.x0 + 0.3 * line.size && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
+  if (numbered === "sure" && line.x0 <= (open.lines[0] ?? last).x0 + 0.3 * line.size && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
   if (numbered === "bare" && tabAfterFirst(line)) return true;
   return indentBreaks(open, line, text);
 }
@@ -179,7 +179,7 @@ function indentBreaks(open: OpenParagraph, line: Line, text: string): boolean {
   if (isTabbed(last)) return false;
   if (lines.length >= 2) return true;
   if (shift < 0) return bullet !== undefined || startsNumbered(textOf(last).text) !== undefined || -shift > 5 * line.size;
-  const hanging = startsNumbered(textOf(last).text) !== undefined || /^\p{Ll}/u.test(text) || /:$/u.test(last.words[0]?.text ?? "");
+  const hanging = startsNumbered(textOf(last).text) !== undefined || /^\p{Ll}/u.test(text) || (last.words[0]?.text ?? "").endsWith(":");
   return !hanging;
 }
 

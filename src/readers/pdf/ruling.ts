@@ -116,7 +116,7 @@ function gridOf(rows: readonly Rule[], columns: readonly Rule[]): Grid | undefin
 
 /** The places of the rules, and the ends of the crossing ones where these reach beyond (tables without outer lines, rows cut by a page's end). */
 function edges(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
-  const places = [...rules.map((rule) => rule.at)].sort((a, b) => a - b);
+  const places = rules.map((rule) => rule.at).sort((a, b) => a - b);
   const ends = [Math.min(...crossing.map((rule) => rule.from)), Math.max(...crossing.map((rule) => rule.to))] as const;
   if (ends[0] < (places[0] as number) - 2 * THINNEST) places.unshift(ends[0]);
   if (ends[1] > (places.at(-1) as number) + 2 * THINNEST) places.push(ends[1]);

@@ -35,7 +35,7 @@ export async function readWithPdfParse(bytes: Uint8Array): Promise<SecondReading
 async function loadPdfParse(): Promise<typeof import("pdf-parse")> {
   const scope = globalThis as Record<string, unknown>;
   const missing = ["DOMMatrix", "ImageData", "Path2D"].filter((name) => scope[name] === undefined);
-  for (const name of missing) scope[name] = class {};
+  for (const name of missing) scope[name] = function Stub() {};
   try {
     return await import("pdf-parse");
   } finally {

@@ -63,11 +63,18 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     word.size = Math.max(word.size, size);
     word.count++;
     const face = faces[chars.face[i] as number];
-    if (face?.bold || flags & CharFlag.stroked) word.bold++;
+    if (face?.bold || flags & CharFlag.stroked || isOverprinted(page, i)) word.bold++;
     if (face?.italic) word.italic++;
     [lastCode, lastLeft] = [code, u0];
   }
   return words;
+}
+
+function isOverprinted({ overprints, chars }: PageContent, index: number): boolean {
+  if (overprints.length === 0) return false;
+  const x = ((chars.left[index] as number) + (chars.right[index] as number)) / 2;
+  const y = ((chars.top[index] as number) + (chars.bottom[index] as number)) / 2;
+  return overprints.some((box) => x > box.x && x < box.x + box.width && y > box.y - 2 && y < box.y + box.height + 2);
 }
 
 function startsWord(word: Word, u0: number, y: number, size: number, flags: number): boolean {

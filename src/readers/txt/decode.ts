@@ -13,16 +13,17 @@ interface Decoded {
 const SINGLE_BYTE = ["windows-1252", "macintosh", "cp850", "cp865", "cp437"] as const;
 
 /**
- * Finds a text's encoding and decodes it: byte order mark, strict UTF-8, the zeros of UTF-16, then the one-byte encoding whose letters make
+ * Finds a text's encoding and decodes it: byte order mark, the zeros of UTF-16, strict UTF-8, then the one-byte encoding whose letters make
  * the best words. The byte order mark and zeros are taken out.
  * @example decodeText(Buffer.from([0x53, 0x6a, 0xf6])) // { text: "Sjö", encoding: "windows-1252", undecodable: 0 }
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return finish(iconv.decode(bytes.subarray(marked.length), marked.encoding), marked.encoding, bytes);
-  if (isUtf8(bytes)) return finish(iconv.decode(bytes, "utf-8"), "utf-8", bytes);
+  // Before UTF-8: UTF-16 of plain English is well-formed UTF-8 with a zero at every second place.
   const wide = utf16WithoutMark(bytes);
   if (wide) return finish(iconv.decode(bytes, wide), wide, bytes);
+  if (isUtf8(bytes)) return finish(iconv.decode(bytes, "utf-8"), "utf-8", bytes);
   if (mostlyUtf8(bytes)) return finish(iconv.decode(bytes, "utf-8"), "utf-8", bytes);
   return singleByte(bytes);
 }
@@ -104,14 +105,17 @@ function characterScore(char: string, before: string, after: string): number {
   if (/[\u0080-\u009F\uFFFD]/u.test(char)) return -6;
   if (/[\u2500-\u259F]/u.test(char)) return -4;
   if (/\p{L}/u.test(char)) {
-    const home = "åäöÅÄÖæøÆØ".includes(char) ? 4 : "üßÜéÉèàâêîôûçëïáíóúý".includes(char) ? 2 : -2;
+    const nordic = "åäöÅÄÖæøÆØ".includes(char);
+    const home = nordic ? 4 : "üßÜéÉèàâêîôûçëïáíóúý".includes(char) ? 2 : -2;
     // "SjuKvård" does not occur: a capital straight after a small letter, or a small letter within capitals, is a wrong guess.
     const mixed = /\p{Lu}/u.test(char) ? /\p{Ll}/u.test(before) : /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after);
     const within = /\p{L}/u.test(before) || /\p{L}/u.test(after);
-    return (mixed ? -3 : home) + (within ? 0 : -1);
+    return (mixed ? -3 : home) - (within ? 0 : nordic ? 1 : 4);
   }
   if (char === "§") return /[\s\d§]/u.test(after) ? 3 : 0;
-  if (/[–—•”“’‘…»«€½°·´\u00A0]/u.test(char)) return /\p{L}/u.test(before) && /\p{L}/u.test(after) && char !== "’" && char !== "–" ? -2 : 1;
+  if (char === "\u00A0") return 2;
+  if (char === "•") return /^\s?$/u.test(before) && /^\s?$/u.test(after) ? 3 : 0;
+  if (/[–—”“’‘…»«€½°·´]/u.test(char)) return /\p{L}/u.test(before) && /\p{L}/u.test(after) && char !== "’" && char !== "–" ? -2 : 1;
   return -2;
 }
 

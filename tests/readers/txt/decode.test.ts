@@ -7,6 +7,7 @@ const SWEDISH = "§ 4 Ärendet återremitteras till nämnden för översyn – �
 
 test.each([
   ["utf-8", SWEDISH], ["windows-1252", SWEDISH], ["macintosh", SWEDISH], ["utf-16le", SWEDISH], ["utf-16be", SWEDISH],
+  ["utf-16le", "Minutes of the meeting: we aren’t done"], ["windows-1252", "the\u00A0part of the\u00A0whole\n•\nNext"],
   ["cp850", "Ärendet återremitteras till nämnden för översyn, säger Åsa Öhman. § 4 Kaffe på rådhuset."],
   ["windows-1252", "Møtet ble hevet klokken 20. Været på Bærum rådhus: «grått»."],
   ["windows-1252", "Der Ausschuß beschließt die Änderung der Geschäftsordnung für das Gebäude."],

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { findClockTimes } from "../../src/dates/index.ts";
+import { packs } from "../../src/locales/index.ts";
+import type { LocaleTag } from "../../src/locales/pack.ts";
+
+const times = (tag: LocaleTag, text: string, labelled = false): string[] =>
+  findClockTimes(text, packs[tag], { labelled }).map(({ start, end }) => (end === null ? start : `${start}-${end}`));
+
+test.each<[LocaleTag, string, string]>([
+  ["sv", "kl 08:00 – 09:00", "08:00-09:00"], ["sv", "kl. 8.30-10", "08:30-10:00"], ["sv", "kl 13", "13:00"], ["sv", "Kl. 13:00 16:00", "13:00-16:00"], ["sv", "klockan 9–15", "09:00-15:00"], ["sv", "11:00 – 11:50", "11:00-11:50"],
+  ["sv", "kl. 10.15 till 12.00", "10:15-12:00"], ["nb", "klokken 1000 – 1130", "10:00-11:30"], ["nb", "kl. 09.00", "09:00"], ["da", "kl. 16.30-18", "16:30-18:00"], ["fi", "klo 18.00–19.45", "18:00-19:45"], ["fi", "kello 9", "09:00"],
+  ["de", "um 19.30 Uhr", "19:30"], ["de", "19 Uhr", "19:00"], ["de", "17.00 bis 19.00 Uhr", "17:00-19:00"], ["de", "um 18:05", "18:05"], ["en", "commencing at 7.30pm", "19:30"], ["en", "2:00 PM - 4:00 PM", "14:00-16:00"],
+  ["en", "2-4 pm", "14:00-16:00"], ["en", "11-1 pm", "11:00-13:00"], ["en", "12:15 am", "00:15"], ["en", "10 a.m.", "10:00"], ["en", "13:00-14:00 (UTC)", "13:00-14:00"], ["en", "14h00", "14:00"], ["en", "09h30", "09:30"], ["en", "from 9:00 to 10:30", "09:00-10:30"],
+])("%s: %s is %s", (tag, text, expected) => {
+  expect(times(tag, text)).toEqual([expected]);
+});
+
+test.each<[LocaleTag, string, string]>([["sv", "10.00-10.50", "10:00-10:50"], ["sv", "11.00", "11:00"], ["nb", "18.35", "18:35"], ["nb", "1000–1130", "10:00-11:30"], ["sv", "9-12", "09:00-12:00"]])(
+  "%s: behind a label, %s is %s",
+  (tag, text, expected) => {
+    expect(times(tag, text, true)).toEqual([expected]);
+    expect(times(tag, text)).toEqual([]);
+  },
+);
+
+test.each<[LocaleTag, string]>([
+  ["sv", "ring 1177"], ["sv", "25:61"], ["sv", "SFS 2017:725"], ["sv", "KL 6:35"], ["sv", "OSL 26:10"], ["en", "at 5 sites"], ["de", "um 5 Prozent"], ["en", "1:2:3:4"], ["sv", "https://example.org/10:30"], ["en", "scale 1:50 000"], ["sv", "2025-09-10"], ["en", "minutes 12:5"],
+])("%s: %s holds no clock time", (tag, text) => {
+  expect(times(tag, text)).toEqual([]);
+});
+
+test("several times stand in order with their spans", () => {
+  const text = "Mötet öppnades kl. 8.30 och avslutades kl 10.";
+  expect(findClockTimes(text, packs.sv).map(({ span }) => text.slice(span.start, span.end))).toEqual(["kl. 8.30", "kl 10"]);
+});
