@@ -12,6 +12,7 @@ interface CuePatterns {
   readonly deadlineBefore: RegExp;
   readonly deadlineNoun: RegExp;
   readonly deadlineAfter: RegExp | null;
+  readonly yearly: RegExp;
   readonly adjacentBefore: RegExp;
   readonly adjacentAfter: RegExp;
   readonly weekdayBefore: RegExp;
@@ -42,6 +43,7 @@ function compile(pack: LocalePack): CuePatterns {
     deadlineBefore: folded(`${NO_WORD_BEFORE}${anyOf(dates.deadline)}${lead}`, ""),
     deadlineNoun: folded(`${NO_WORD_BEFORE}${anyOf(dates.deadlineNouns)}${NO_WORD_AFTER}[^.!?\\n\\t]{0,40}$`, ""),
     deadlineAfter: dates.deadlineAfter.length ? folded(`^\\s{0,3}${anyOf(dates.deadlineAfter)}${NO_WORD_AFTER}`, "") : null,
+    yearly: folded(`${NO_WORD_BEFORE}${anyOf(dates.yearly)}${NO_WORD_AFTER}[^.!?\\n\\t]{0,25}$`, ""),
     adjacentBefore: folded(`${NO_WORD_BEFORE}(?:${anyOf(prepositions)}[.:]?|${weekday}\\.?,?)\\s{1,3}${prefix}$`, ""),
     adjacentAfter: folded(`^(?:\\s{0,2},?\\s{0,2}(?:${anyOf(dates.timePrefixes.filter((word) => word.length > 1))})\\.?\\s{0,2}\\d|\\s{0,2},\\s\\d{1,2}[.:]\\d{2}(?!\\d)|\\s{0,2}\\(${weekday}\\.?\\))`, ""),
     weekdayBefore: folded(`${NO_WORD_BEFORE}(?<weekday>${weekday})\\.?,?\\s{1,3}${prefix}$`, ""),
@@ -53,6 +55,8 @@ function compile(pack: LocalePack): CuePatterns {
 export interface Surroundings {
   readonly cue: DateCue;
   readonly deadline: boolean;
+  /** The day comes every year. */
+  readonly yearly: boolean;
   /** Monday 0, and where the weekday is printed. */
   readonly weekday: { readonly number: number; readonly start: number; readonly end: number } | null;
   /** A word directly beside the date shows that its figures are a date. */
@@ -74,6 +78,7 @@ export function surroundings(masked: string, span: Span, floor: number, ceiling:
   return {
     cue: deadline ? "future" : nearestCue(lastSentence(before), firstSentence(after), patterns),
     deadline,
+    yearly: patterns.yearly.test(before),
     weekday,
     confirmed: deadline || weekday !== null || patterns.adjacentBefore.test(before) || patterns.adjacentAfter.test(after),
   };

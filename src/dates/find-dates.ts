@@ -7,7 +7,7 @@ import type { Candidate, DateContext, DateMention, PrintedDay } from "./mention.
 import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
-import { resolve, statedYears } from "./resolve.ts";
+import { resolve, statedYears, type StatedYears } from "./resolve.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
@@ -51,10 +51,20 @@ export function findDates(text: string, pack: LocalePack, context: DateContext):
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
     const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
     if (candidate.weak && !beside.confirmed) continue;
-    const mention = resolve(candidate, beside, context, stated);
+    const mention = resolve(candidate, beside, context, headed(candidate, candidates[at - 1], source.masked, stated));
     if (mention) mentions.push(withTime(mention, times, source, floor, ceiling, beside));
   }
   return mentions;
+}
+
+/** `Fall 2014 meeting Sept 18`: the year of a period on the same line, just before a day, is the day's. */
+function headed(candidate: Candidate, previous: Candidate | undefined, masked: string, stated: StatedYears): StatedYears {
+  const value = previous?.value;
+  if (!previous || !value || !("year" in value) || value.year === null || (candidate.value.kind !== "day" && candidate.value.kind !== "days")) return stated;
+  const between = masked.slice(previous.span.end, candidate.span.start);
+  if (between.length > 60 || /[\n\t]|[.!?]\s/u.test(between)) return stated;
+  const day = candidate.value.kind === "day" ? candidate.value.day : candidate.value.from;
+  return new Map(stated).set(`${day.month}-${day.day}`, new Set([value.year]));
 }
 
 /** All rules in order; what an earlier rule took, a later one leaves. */

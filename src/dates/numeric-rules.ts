@@ -21,9 +21,9 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
   const label = anyOf([...pack.header.date, ...pack.dates.dayPrefixes.filter((word) => word.length > 2)]);
   return [
     {
-      // `2025-09-10`, `2019-2-22`, `2020/05/12`, `(2023-04-⏎26)`, `2020-06-04T09:00`
+      // `2025-09-10`, `2019-2-22`, `2020/05/12`, `(2023-04-⏎26)`, `2020-06-04T09:00`, `2020-06-0409:00:12` of a stamp
       name: "iso",
-      pattern: masked(`${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N})`),
+      pattern: masked(`${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?:(?=\\d{2}:\\d{2})|(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N}))`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {

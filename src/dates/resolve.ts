@@ -69,19 +69,26 @@ function resolveValue(value: DateValue, beside: Surroundings, context: DateConte
 
 function resolveDay(day: PrintedDay, beside: Surroundings, context: DateContext, stated: StatedYears): Resolved | null {
   if (day.year !== null && !isDay({ ...day, year: day.year })) return null;
-  const found = inferYear(day, context, sought(day, beside, stated));
+  const found = day.year === null && beside.yearly ? null : inferYear(day, context, sought(day, beside, stated));
   const edtf = edtfDay(found ?? { ...day, year: null });
   return { from: found, to: null, precision: "day", edtf, implied: day.year === null, pinned: true };
 }
 
 function resolveDays(first: PrintedDay, last: PrintedDay, beside: Surroundings, context: DateContext, stated: StatedYears): Resolved | null {
-  const from = inferYear(first, context, sought(first, beside, stated));
   const implied = first.year === null;
+  const from = implied && (beside.yearly || isWholeYear(first, last)) ? null : inferYear(first, context, sought(first, beside, stated));
   if (!from) return implied ? { from: null, to: null, precision: "interval", edtf: `${edtfDay({ ...first, year: null })}/${edtfDay({ ...last, year: null })}`, implied, pinned: true } : null;
   const later = last.month < first.month;
   const to = { ...last, year: last.year ?? from.year + (later ? 1 : 0) };
   if (!isDay(to) || dayNumber(to) <= dayNumber(from)) return null;
   return { from, to, precision: "interval", edtf: `${toIso(from)}/${toIso(to)}`, implied, pinned: true };
+}
+
+/** `1 juli till 30 juni` without a year is how every year's accounts run, not an interval of one of them. */
+function isWholeYear(first: PrintedDay, last: PrintedDay): boolean {
+  const year = 2001;
+  const days = dayNumber({ ...last, year: last.month < first.month ? year + 1 : year }) - dayNumber({ ...first, year });
+  return days >= 350;
 }
 
 function resolveOffset(unit: "day" | "week", count: number, { reference }: DateContext): Resolved | null {

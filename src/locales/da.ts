@@ -40,6 +40,7 @@ export const da: LocalePack = {
     deadline: ["senest", "inden", "før", "frist", "senest den", "inden den", "frem til"],
     deadlineNouns: ["frist", "deadline", "fristen", "tilmeldingsfrist", "ansøgningsfrist", "svarfrist", "høringsfrist", "sidste frist"],
     deadlineAfter: [],
+    yearly: ["årligt", "hvert år", "årlig", "årlige"],
     future: ["skal", "næste", "kommende", "kommer", "planlagt", "planlægges", "bliver", "vil", "afholdes", "finder sted", "senest", "indkaldes", "aftalt"],
     past: [
       "besluttede", "vedtog", "vedtaget", "forrige", "sidste", "seneste", "godkendt", "blev", "afholdt", "behandlet", "modtaget", "dateret", "sendt", "havde", "var", "fik", "deltog", "startede", "referat fra", "referatet fra",

@@ -38,6 +38,7 @@ export const de: LocalePack = {
     deadline: ["bis", "bis zum", "bis spätestens", "spätestens", "spätestens am", "spätestens bis", "spätestens zum", "vor dem", "bis einschließlich", "frist", "deadline", "fällig", "fällig am"],
     deadlineNouns: ["frist", "deadline", "einsendeschluss", "anmeldeschluss", "bewerbungsschluss", "abgabefrist", "stichtag", "fällig"],
     deadlineAfter: [],
+    yearly: ["jährlich", "jedes jahr", "alljährlich", "jährliche"],
     future: ["wird", "werden", "nächste", "nächster", "nächsten", "kommende", "kommenden", "geplant", "findet", "soll", "sollen", "statt", "vorgesehen", "spätestens", "stattfinden", "planen", "möchte", "möchten"],
     past: [
       "wurde", "wurden", "vom", "letzte", "letzten", "letzter", "vorige", "genehmigt", "fand", "hatte", "hat", "haben", "war", "waren", "beschlossen", "protokoll vom", "niederschrift vom", "seit", "vergangenen", "eingegangen", "stattgefunden", "fanden",

@@ -38,6 +38,7 @@ export const en: LocalePack = {
     deadline: ["by", "no later than", "not later than", "before", "due", "due by", "due on", "deadline", "until", "by the end of", "on or before", "prior to"],
     deadlineNouns: ["deadline", "due date", "due", "closing date", "cut-off date", "target date"],
     deadlineAfter: ["deadline"],
+    yearly: ["annually", "every year", "each year", "yearly", "annual"],
     future: ["will", "shall", "next", "upcoming", "to be held", "scheduled", "planned", "due", "by", "is to", "are to", "going to", "coming", "forthcoming", "expected", "plan to", "aims", "tentatively"],
     past: [
       "was", "were", "held on", "previous", "last", "approved", "had", "adopted", "submitted", "received", "dated", "sent", "published", "released", "met", "took place", "minutes of", "minutes from", "since", "decided", "reported",

@@ -46,6 +46,7 @@ export const fi: LocalePack = {
     deadline: ["viimeistään", "ennen", "määräaika", "dl", "deadline"],
     deadlineNouns: ["määräaika", "määräpäivä", "deadline", "dl"],
     deadlineAfter: ["mennessä"],
+    yearly: ["vuosittain", "joka vuosi", "vuosittainen"],
     future: ["seuraava", "pidetään", "tulee", "ensi", "järjestetään", "tuleva", "aikoo", "viimeistään", "mennessä"],
     past: ["pidettiin", "päätti", "päättänyt", "edellinen", "edellisen", "hyväksyttiin", "oli", "lähetettiin", "saapunut", "viime", "pidetyn", "kokouksen pöytäkirja", "päivätty"],
   },

@@ -43,6 +43,7 @@ export const nb: LocalePack = {
     deadline: ["senest", "innen", "før", "frist", "seinest", "innan", "snarest og senest", "fram til", "frem til"],
     deadlineNouns: ["frist", "tidsfrist", "fristen", "søknadsfrist", "svarfrist", "høringsfrist", "påmeldingsfrist", "deadline", "siste frist"],
     deadlineAfter: [],
+    yearly: ["årlig", "årleg", "hvert år", "kvart år", "årlige"],
     future: ["skal", "neste", "kommende", "kommer", "planlagt", "planlegges", "blir", "vil", "finner sted", "senest", "innkalles", "skjer", "avholdes", "satt til"],
     past: [
       "vedtok", "vedtatt", "forrige", "sist", "siste", "godkjent", "ble", "avholdt", "behandlet", "mottatt", "datert", "sendt", "hadde", "var", "fikk", "deltok", "startet", "protokoll fra",

@@ -104,6 +104,8 @@ export interface DateWords {
   readonly deadlineNouns: readonly string[];
   /** Words directly behind a date that make it a deadline: `mennessä`. */
   readonly deadlineAfter: readonly string[];
+  /** Words before a day that comes every year, and so has none: `årligen`, `every year`. */
+  readonly yearly: readonly string[];
   /** Words near a date that place it after or before the meeting. */
   readonly future: readonly string[];
   readonly past: readonly string[];

@@ -44,6 +44,7 @@ export const sv: LocalePack = {
     deadline: ["senast", "klart senast", "före", "innan", "till den", "fram till", "till och med", "t.o.m", "t o m", "inom", "klart till"],
     deadlineNouns: ["deadline", "sista dag", "sista dagen", "sista anmälningsdag", "sista svarsdag", "sista ansökningsdag", "senaste datum", "tidsfrist", "ska vara klart", "klart"],
     deadlineAfter: [],
+    yearly: ["årligen", "varje år", "årlig", "årliga"],
     future: [
       "ska", "skall", "nästa", "nästkommande", "kommande", "kommer", "planeras", "planerat", "planerad", "planeringen", "blir", "äger rum", "inför", "bokat", "bokad", "bokas", "bokar",
       "bjuder in", "preliminärt", "framöver", "återkommer", "senast", "kallas", "avses", "fram till",

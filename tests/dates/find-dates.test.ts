@@ -14,7 +14,7 @@ const only = (tag: LocaleTag, text: string, context: DateContext = none): DateMe
 
 test.each<[LocaleTag, string, string]>([
   ["sv", "2025-09-10", "2025-09-10"], ["sv", "20250910", "2025-09-10"], ["sv", "Datum: 250910", "2025-09-10"], ["sv", "Datum: 090603", "2009-06-03"], ["sv", "25/9-23", "2023-09-25"],
-  ["sv", "25/9 2023", "2023-09-25"], ["sv", "mötet 6/4\n2025", "2025-04-06"], ["sv", "2019-2-22", "2019-02-22"], ["sv", "den 16.4.2018", "2018-04-16"], ["sv", "24-09-2020", "2020-09-24"], ["sv", "(2023-04-\n26)", "2023-04-26"],
+  ["sv", "25/9 2023", "2023-09-25"], ["sv", "mötet 6/4\n2025", "2025-04-06"], ["sv", "2019-2-22", "2019-02-22"], ["da", "2023-06-2312:02:48UTC", "2023-06-23"], ["sv", "den 16.4.2018", "2018-04-16"], ["sv", "24-09-2020", "2020-09-24"], ["sv", "(2023-04-\n26)", "2023-04-26"],
   ["sv", "1 april -14", "2014-04-01"], ["sv", "12 maj '23", "2023-05-12"], ["sv", "20 August 2020", "2020-08-20"], ["sv", "2013\u00AD10\u00AD09", "2013-10-09"], ["sv", "Torsdagen den 13 februari 2014", "2014-02-13"],
   ["fi", "14.08.2017", "2017-08-14"], ["fi", "ke 12. maaliskuuta 2025", "2025-03-12"], ["da", "15-maj-2002", "2002-05-15"], ["da", "d. 15-1-2020", "2020-01-15"], ["da", "29. januar 2020", "2020-01-29"],
   ["da", "18/5/2020", "2020-05-18"], ["nb", "Torsdag 19. februar 2009", "2009-02-19"], ["nb", "30. jan. 2023", "2023-01-30"], ["nb", "01.11.17", "2017-11-01"], ["nn", "9. april 2025", "2025-04-09"],
@@ -95,6 +95,15 @@ test("2025 has no week 53", () => {
 test.each<[string, string]>([["om två veckor", "2025-09-24"], ["inom 14 dagar", "2025-09-24"], ["i morgon", "2025-09-11"]])("%s counts from the meeting, implied", (text, date) => {
   expect(only("sv", text, meeting("2025-09-10"))).toMatchObject({ date, certainty: "implied" });
   expect(found("sv", text, { ...meeting("2025-09-10"), referenceCertain: false })).toEqual([]);
+});
+
+test("what comes every year is no day of one year", () => {
+  expect(only("sv", "Årsmöte hålls årligen före den 1 juli.", meeting("2013-01-08"))).toMatchObject({ date: null, edtf: "XXXX-07-01" });
+  expect(only("da", "Regnskabet løber fra 1. august til 31. juli.", meeting("2019-08-22"))).toMatchObject({ date: null, endDate: null, edtf: "XXXX-08-01/XXXX-07-31" });
+});
+
+test("the year of a period printed just before a day is the day's", () => {
+  expect(found("en", "Fall 2014 meeting Sept 18-19", meeting("2013-11-22")).map(({ edtf }) => edtf)).toEqual(["2014-23", "2014-09-18/2014-09-19"]);
 });
 
 test("deadlines are told by the words beside them", () => {

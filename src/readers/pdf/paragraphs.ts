@@ -209,5 +209,5 @@ function wrapsAddress(before: Line, line: Line, column: Column): boolean {
 function cutByCell(before: Line, line: Line, column: Column): boolean {
   const head = line.words[0]?.text ?? "";
   if (before.words.length !== 1 || column.right - column.left > 9 * line.size || column.right - before.x1 > 0.6 * line.size) return false;
-  return /\p{L}{4}$/u.test(before.words[0]?.text ?? "") && /^\p{Ll}{1,3}(?!\p{L})/u.test(head);
+  return /\p{L}{4}$/u.test(before.words[0]?.text ?? "") && /^(?:[bcdfghjklmnpqrstvwxz](?!\p{L})|\p{Ll}{1,3}\/)/u.test(head);
 }
