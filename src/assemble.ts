@@ -29,9 +29,9 @@ export interface AssembleInput {
 export function assembleRecord(input: AssembleInput): MinutesRecord {
   const { document, pack, outline } = input;
   const context: ExtractContext = { document, pack, outline, units: unitsOf(document, pack) };
-  const { attendees } = extractAttendance(context);
   const meeting = extractMeeting(context, input.referenceDate);
   const signatures = extractSignatures(context);
+  const { attendees } = extractAttendance(context, signatures);
   const items = extractAgendaItems(context, knownPeople(context, attendees, signatures));
   const dates = extractDates(context, meeting.mentions, meeting.roles);
   const missing = items.items.length === 0 && document.text.trim() !== "" ? [diagnostic("meeting/no-items", "warning", "Expected agenda items, found none")] : [];

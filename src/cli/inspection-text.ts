@@ -19,7 +19,7 @@ export function inspectionText({ document, readings }: ParseResult, paint: Chalk
     const part = readings.length > 1 ? ` of part ${index + 1}` : "";
     parts.push(section(`Items${part}`, itemsText(document, reading, paint), paint));
     parts.push(section(`Refused heads${part}`, refusedText(document, reading, paint), paint));
-    parts.push(section(`Facts${part}`, table(factRows(reading.record, CELL), columnPaint(paint)), paint));
+    parts.push(section(`Facts${part}`, factsText(reading, paint), paint));
   }
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -88,6 +88,13 @@ function itemsText(document: Document, { outline }: Reading, paint: ChalkInstanc
 
 function refusedText(document: Document, { outline }: Reading, paint: ChalkInstance): string {
   return table(outline.refused.map(({ span, rule }) => [place(document, span), rule, cut(document.text.slice(span.start, span.end))]), columnPaint(paint));
+}
+
+/** Each fact's row, the words it was read from below it. */
+function factsText({ record }: Reading, paint: ChalkInstance): string {
+  const facts = factRows(record, CELL);
+  const rows = table(facts.map((fact) => fact.slice(0, 3)), columnPaint(paint)).split("\n");
+  return facts.map(([, , , quotes = ""], i) => `${rows[i]}\n${quotes === "" ? "" : `  ${paint.dim(escapeInvisible(quotes))}\n`}`).join("");
 }
 
 /** `p3:l12`, as in diagnostics. */

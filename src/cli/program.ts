@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { escapeInvisible } from "../emitters/escape.ts";
 import { formatsCommand } from "./formats.ts";
@@ -8,6 +7,7 @@ import { localesCommand } from "./locales.ts";
 import { parseCommand } from "./parse.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
+import { version } from "./version.ts";
 
 /** Every command: one line each. A command imports nothing but commander until it is run, so that `--version` is quick. */
 const COMMANDS = [parseCommand, inspectCommand, validateCommand, schemaCommand, localesCommand, formatsCommand];
@@ -36,9 +36,4 @@ export function buildProgram(run: Run): Command {
       });
   }
   return program;
-}
-
-function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
-  return manifest.version;
 }

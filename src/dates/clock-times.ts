@@ -93,14 +93,30 @@ export function findClockTimes(text: string, pack: LocalePack, options: ClockOpt
 /** The same, in a text that is masked already. */
 export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
   const patterns = patternsOf(pack);
+  const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];
   for (const form of options.labelled ? patterns.labelled : patterns.open) {
     for (const match of masked.matchAll(form)) {
+      if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       const time = read(match, text);
-      if (time && !found.some(({ span }) => span.start < time.span.end && time.span.start < span.end)) found.push(time);
+      if (!time) continue;
+      found.push(time);
+      taken.fill(1, time.span.start, time.span.end);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The first of sorted times that ends behind a position, by binary search. */
+export function firstTimeAfter(times: readonly ClockTime[], position: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as ClockTime).span.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function read(match: RegExpExecArray, text: string): ClockTime | null {

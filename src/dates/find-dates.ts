@@ -1,6 +1,6 @@
 import type { LocalePack } from "../locales/pack.ts";
 import { daysInMonth } from "./calendar.ts";
-import { clockTimesIn, type ClockTime } from "./clock-times.ts";
+import { clockTimesIn, firstTimeAfter, type ClockTime } from "./clock-times.ts";
 import { surroundings, type Surroundings } from "./cues.ts";
 import { maskText } from "./masking.ts";
 import type { Candidate, DateContext, DateMention, PrintedDay } from "./mention.ts";
@@ -42,8 +42,9 @@ export function findDates(text: string, pack: LocalePack, context: DateContext):
   const source: DateSource = { text, masked: maskText(text, pack), words: vocabularyOf(pack), context };
   const grammar = grammarOf(pack);
   const rules = context.reference !== null && context.referenceCertain ? [...grammar.rules, ...grammar.relative] : grammar.rules;
-  const candidates = mergeIntervals(scan(rules, source), source, grammar.between);
-  const times = candidates.length ? clockTimesIn(source.masked, text, pack) : [];
+  const scanned = scan(rules, source);
+  const times = scanned.length ? clockTimesIn(source.masked, text, pack) : [];
+  const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);
   const stated = statedYears(candidates);
   const mentions: DateMention[] = [];
   for (const [at, candidate] of candidates.entries()) {
@@ -57,14 +58,21 @@ export function findDates(text: string, pack: LocalePack, context: DateContext):
   return mentions;
 }
 
+/** `kl. 18.10.` is a time, whatever else it looks like. */
+function isClockTime({ span, value }: Candidate, times: readonly ClockTime[]): boolean {
+  if (value.kind !== "day" || value.day.year !== null) return false;
+  const time = times[firstTimeAfter(times, span.start)];
+  return time !== undefined && time.span.start < span.end;
+}
+
 /** `Fall 2014 meeting Sept 18`: the year of a period on the same line, just before a day, is the day's. */
 function headed(candidate: Candidate, previous: Candidate | undefined, masked: string, stated: StatedYears): StatedYears {
   const value = previous?.value;
   if (!previous || !value || !("year" in value) || value.year === null || (candidate.value.kind !== "day" && candidate.value.kind !== "days")) return stated;
   const between = masked.slice(previous.span.end, candidate.span.start);
   if (between.length > 60 || /[\n\t]|[.!?]\s/u.test(between)) return stated;
-  const day = candidate.value.kind === "day" ? candidate.value.day : candidate.value.from;
-  return new Map(stated).set(`${day.month}-${day.day}`, new Set([value.year]));
+  const year = new Set([value.year]);
+  return () => year;
 }
 
 /** All rules in order; what an earlier rule took, a later one leaves. */
@@ -73,7 +81,7 @@ function scan(rules: readonly DateRule[], source: DateSource): Candidate[] {
   const found: Candidate[] = [];
   for (const rule of rules) {
     for (const match of source.masked.matchAll(rule.pattern)) {
-      if (isTaken(taken, match.index, match.index + match[0].length)) continue;
+      if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       for (const candidate of rule.read(match, source)) {
         if (!possible(candidate)) continue;
         found.push(candidate);
@@ -81,12 +89,14 @@ function scan(rules: readonly DateRule[], source: DateSource): Candidate[] {
       }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.map((candidate) => withoutStop(candidate, source)).sort((a, b) => a.span.start - b.span.start);
 }
 
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (taken[at]) return true;
-  return false;
+/** `den 3 maj.`: the dot ends the sentence, not the date; that of `3 sept.` belongs to it. */
+function withoutStop(candidate: Candidate, { masked, words }: DateSource): Candidate {
+  const { start, end } = candidate.span;
+  const name = /(?<name>[^\s\d.]{3,14})\.$/u.exec(masked.slice(start, end))?.groups?.["name"];
+  return name !== undefined && words.isFullMonth(name) ? { ...candidate, span: { start, end: end - 1 } } : candidate;
 }
 
 /** 2000 as the year lets 29 February pass: whether a year in reach has one is seen later. */
@@ -124,15 +134,15 @@ function withTime(mention: DateMention, times: readonly ClockTime[], source: Dat
   if (mention.precision !== "day" && mention.precision !== "interval") return mention;
   const { masked, text, words } = source;
   const end = mention.span.end;
-  const behind = times.find(({ span }) => span.start >= end && span.start < ceiling && span.start - end <= 25);
-  if (behind && /^[^\S\n\t]{0,3}[,;(–-]?[^\S\n\t]{0,3}(?:\p{L}{2,10}\.?\)?,?[^\S\n\t]{1,3})?$/u.test(masked.slice(end, behind.span.start))) return { ...mention, time: behind.start, endTime: behind.end };
+  const behind = times[firstTimeAfter(times, end)];
+  if (behind && behind.span.start >= end && behind.span.start < Math.min(ceiling, end + 25) && /^[^\S\n\t]{0,3}[,;(–-]?[^\S\n\t]{0,3}(?:\p{L}{2,10}\.?\)?,?[^\S\n\t]{1,3})?$/u.test(masked.slice(end, behind.span.start))) return { ...mention, time: behind.start, endTime: behind.end };
   // `2017-08-14 18.35`: beside a date, figures with a dot are a time too
   const bare = clockTimesIn(masked.slice(end, Math.min(ceiling, end + 20)), text.slice(end, Math.min(ceiling, end + 20)), words.pack, { labelled: true })[0];
   if (bare && /^[^\S\n\t]{1,3}$/u.test(masked.slice(end, end + bare.span.start)) && /^\d{1,2}[.:]\d{2}/u.test(masked.slice(end + bare.span.start))) {
     return { ...mention, time: bare.start, endTime: bare.end };
   }
   const start = beside.weekday?.start ?? mention.span.start;
-  const ahead = times.findLast(({ span }) => span.end <= start && span.start >= floor && start - span.end <= 12);
-  if (ahead && /^[^\S\n\t]{0,3}[,(]?[^\S\n\t]{0,2}(?:\p{L}{1,5}\.?[^\S\n\t]{1,2})?$/u.test(masked.slice(ahead.span.end, start))) return { ...mention, time: ahead.start, endTime: ahead.end };
+  const ahead = times[firstTimeAfter(times, start) - 1];
+  if (ahead && ahead.span.start >= floor && start - ahead.span.end <= 12 && /^[^\S\n\t]{0,3}[,(]?[^\S\n\t]{0,2}(?:\p{L}{1,5}\.?[^\S\n\t]{1,2})?$/u.test(masked.slice(ahead.span.end, start))) return { ...mention, time: ahead.start, endTime: ahead.end };
   return mention;
 }

@@ -41,7 +41,7 @@ function foldLetters(text: string): string {
 /** Back to where the file name began: file names hold no white space that can be told from the sentence's. */
 function nameStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 200 && /[^\s"'<>|:;,]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < 200 && /[^\s"'<>|:;,@]/u.test(text.charAt(start - 1))) start--;
   return start;
 }
 

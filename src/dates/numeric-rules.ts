@@ -8,8 +8,8 @@ const END = "(?![\\p{L}\\p{N}_]|[-./:,]\\p{N}|\\s?%)";
 const UNIT = "(?!\\s?(?:kr|€|\\$|£|eur|euro|sek|nok|dkk|mkr|tkr|mnok|uhr|h|km|m|m2|timmar|procent|prosent|prozent)(?![\\p{L}\\p{N}]))";
 /** As often a share or "always" as a date. */
 const FRACTIONS = new Set(["1/1", "1/2", "1/3", "2/3", "1/4", "2/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "1/8", "3/8", "1/10", "24/7", "7/7"]);
-/** Where a slash between two figures is rather something else: Norwegian case numbers, English fractions. */
-const UNUSUAL_SLASH: ReadonlySet<string> = new Set(["en", "nb", "nn"]);
+/** Where a slash between two figures is rather something else: Norwegian case numbers, English fractions, `6/6` of a Finnish or German vote. */
+const UNUSUAL_SLASH: ReadonlySet<string> = new Set(["en", "nb", "nn", "fi", "de"]);
 const MONTH = "(?:1[0-2]|0?[1-9])";
 
 /** Dates in figures alone. */
@@ -93,7 +93,8 @@ function slashRules(): DateRule[] {
         const found = ordered(match, source, true);
         if (!found) return [];
         const { pack } = source.words;
-        const weak = FRACTIONS.has(match[0]) || UNUSUAL_SLASH.has(pack.tag) || aloneOnLine(match, source.masked);
+        if (pack.tag === "en" && FRACTIONS.has(match[0])) return [];
+        const weak = FRACTIONS.has(match[0]) || found.day === found.month || UNUSUAL_SLASH.has(pack.tag) || aloneOnLine(match, source.masked);
         return [candidate(match, { kind: "day", day: found }, weak)];
       },
     },
@@ -109,6 +110,7 @@ function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
       name: "day-dot-month",
       pattern: masked(`${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
       read: (match, { masked: text }) => {
+        if (endsClockRange(text.slice(Math.max(0, match.index - 12), match.index))) return [];
         const closed = group(match, "dot") !== undefined || /^\s?\)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
         const sure = dotted && closed && /^\d\d\.\d\d/u.test(match[0]);
         return [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !sure)];
@@ -129,6 +131,12 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   const monthFirst = slash && a <= 12 && (b > 12 ? words.pack.tag === "en" || order === "mdy" : order === "mdy");
   const [month, dayOfMonth] = monthFirst ? [a, b] : [b, a];
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
+}
+
+/** What stands before the `21.10` of `20.50 - 21.10`. */
+function endsClockRange(before: string): boolean {
+  const minutes = /\d[.:](\d{2})\s{0,3}(?:[-\u2010-\u2015]|\p{L}{2,4}\s)\s{0,3}$/u.exec(before)?.[1];
+  return minutes !== undefined && (Number(minutes) > 12 || minutes === "00");
 }
 
 /** `1/12` with nothing else on its line is a page number. */

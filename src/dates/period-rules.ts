@@ -92,12 +92,14 @@ function weekRule({ pack, range }: DateVocabulary): DateRule {
   const words = pack.dates.week;
   const letter = words.filter((word) => word.length === 1);
   const long = anyOf(words.filter((word) => word.length > 1).flatMap((word) => (pack.tag === "en" ? [word, `${word}s`] : [word])));
+  // `KW12`, not `UKA11`, which is a name
+  const initials = anyOf(words.filter((word) => word.length === 2));
   // `v42`, `v. 2`, not the `v2` and `v. 2.1` of a version
   const short = letter.length ? `|${anyOf(letter)}(?:\\.\\s?|\\s)(?=\\d)|${anyOf(letter)}(?=\\d{2}(?![.\\d]))` : "";
   return {
     // `vecka 42`, `uge 7-8`, `KW 12`, `42. KW`, `week 6 2025`
     name: "week",
-    pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}\\.?${MAYBE_GAP}${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[.:]\\p{N}|/(?!${YEAR})\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
+    pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}(?:\\.${MAYBE_GAP}|${GAP})|${initials}(?=\\d)${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[.:]\\p{N}|/(?!${YEAR})\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
     read: (match, { context }) => {
       const week = Number(group(match, "w") ?? group(match, "w2"));
       const to = Number(group(match, "to") ?? week);

@@ -14,8 +14,8 @@ interface Resolved {
   readonly pinned: boolean;
 }
 
-/** The years that a document states for a day of the year: `9-25` to 2025. */
-export type StatedYears = ReadonlyMap<string, ReadonlySet<number>>;
+/** The years that a document states elsewhere for a day of the year. */
+export type StatedYears = (day: PrintedDay) => ReadonlySet<number>;
 
 /** Of all days printed with their year. */
 export function statedYears(candidates: readonly Candidate[]): StatedYears {
@@ -27,11 +27,13 @@ export function statedYears(candidates: readonly Candidate[]): StatedYears {
       stated.set(key, (stated.get(key) ?? new Set<number>()).add(day.year));
     }
   }
-  return stated;
+  return (day) => stated.get(`${day.month}-${day.day}`) ?? NO_YEARS;
 }
 
+const NO_YEARS: ReadonlySet<number> = new Set();
+
 function sought(day: PrintedDay, beside: Surroundings, stated: StatedYears): YearSought {
-  return { cue: beside.cue, deadline: beside.deadline, weekday: beside.weekday?.number ?? null, statedElsewhere: stated.get(`${day.month}-${day.day}`) ?? new Set() };
+  return { cue: beside.cue, weekday: beside.weekday?.number ?? null, statedElsewhere: stated(day) };
 }
 
 /** A candidate with its years inferred, or null where it is no date after all. */

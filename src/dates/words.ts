@@ -56,6 +56,8 @@ export interface DateVocabulary {
   readonly smallMonths: boolean;
   /** True where a clock hour alone needs a word behind it (`7 pm`, `19 Uhr`), a preposition before it being no proof. */
   readonly timeNeedsSuffix: boolean;
+  /** True for `maj` and `september`, false for `sept`: a dot behind the name is the sentence's. */
+  readonly isFullMonth: (word: string) => boolean;
   readonly monthNumber: (word: string) => number;
   readonly weekdayNumber: (word: string) => number | null;
   readonly seasonOf: (word: string) => Season | null;
@@ -75,6 +77,7 @@ function build(pack: LocalePack): DateVocabulary {
   const { dates } = pack;
   const english = packs.en.dates.months;
   const months = numbered([...dates.months.map((words, at) => [...words, ...(english[at] ?? [])])]);
+  const full = new Set(dates.months.flatMap((names) => names.filter((name, at) => at === 0 || name.length > 5)));
   const weekdays = numbered(dates.weekdays);
   const seasons = new Map<string, Season>();
   for (const table of [dates.seasons, dates.seasonsWithYear]) {
@@ -91,6 +94,7 @@ function build(pack: LocalePack): DateVocabulary {
     dotted: dates.ordinalSuffixes.includes("."),
     smallMonths: !dates.capitalMonths,
     timeNeedsSuffix: dates.timeSuffixes.length > 0,
+    isFullMonth: (word) => full.has(word),
     monthNumber: (word) => months.get(plain(word)) ?? 0,
     weekdayNumber: (word) => weekdays.get(plain(word)) ?? null,
     seasonOf: (word) => seasons.get(plain(word)) ?? null,

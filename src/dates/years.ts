@@ -3,16 +3,14 @@ import type { DateContext, DateCue, PrintedDay } from "./mention.ts";
 
 /**
  * A cue that says "after" (or "before") is not believed where the date lies so few days on the other side: minutes are also written some days after
- * the meeting, and a verb of the past may belong to another word of the sentence. A deadline is seldom that stale.
+ * the meeting, they speak of deadlines just missed, and a verb of the past may belong to another word of the sentence.
  */
 const NEAR = 45;
-const STALE = 14;
 /** Within so many days of a meeting whose date is certain, a weekday that disagrees is rather a slip than a sign of another year. */
 const SLIP = 60;
 
 export interface YearSought {
   readonly cue: DateCue;
-  readonly deadline: boolean;
   /** Printed beside the date, Monday 0; null where none is. */
   readonly weekday: number | null;
   /** The years that the same day and month stand with elsewhere in the document. */
@@ -24,7 +22,7 @@ export interface YearSought {
  * after it where the words point ahead, the last on or before it where they point back, else the nearest, ties to the future. A weekday that disagrees
  * moves it to a year where it agrees.
  * @returns null where nothing gives a year, or the day (29 February) exists in none of the years in reach.
- * @example inferYear({ year: null, month: 1, day: 15 }, { reference: "2025-12-10", ... }, { cue: "future", deadline: true, ... }) // 2026-01-15
+ * @example inferYear({ year: null, month: 1, day: 15 }, { reference: "2025-12-10", ... }, { cue: "future", ... }) // 2026-01-15
  */
 export function inferYear(day: PrintedDay, context: DateContext, sought: YearSought): CalendarDay | null {
   if (day.year !== null) {
@@ -49,8 +47,8 @@ export function inferYear(day: PrintedDay, context: DateContext, sought: YearSou
 }
 
 /** Lower is likelier; `distance` in days after the meeting. */
-function rank(distance: number, { cue, deadline }: YearSought): number {
+function rank(distance: number, { cue }: YearSought): number {
   const wrongSide = cue === "future" ? distance < 0 : cue === "past" ? distance > 0 : false;
-  const believed = wrongSide && Math.abs(distance) > (deadline ? STALE : NEAR);
+  const believed = wrongSide && Math.abs(distance) > NEAR;
   return Math.abs(distance) + (believed ? 10_000 : 0);
 }

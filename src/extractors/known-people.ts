@@ -1,5 +1,5 @@
 import type { Attendee, Signature } from "../record/schema.ts";
-import { areInitials } from "./attendance/names.ts";
+import { areInitials, isPeopleList, parsePeople } from "./attendance/names.ts";
 import type { ExtractContext } from "./context.ts";
 import { bodyText } from "./body-text.ts";
 import type { Known } from "./people.ts";
@@ -16,5 +16,19 @@ export function knownPeople(context: ExtractContext, attendees: readonly Attende
     const { name, initials } = match.groups as { name: string; initials: string };
     if (areInitials(initials, name)) add(name, initials);
   }
+  for (const name of bracketNames(context)) add(name, null);
   return people;
+}
+
+/** Full names in brackets behind a heading or a contents line (`Budget (Kim Ek)`): short forms elsewhere mean them. */
+function bracketNames({ document, pack }: ExtractContext): string[] {
+  const names: string[] = [];
+  for (const line of document.lines) {
+    if (line.span.end - line.span.start > 200) continue;
+    const inner = /\((?<inner>[^()]{5,120})\)[\s.…\d]{0,200}$/u.exec(document.text.slice(line.span.start, line.span.end))?.groups?.["inner"];
+    if (!inner) continue;
+    const people = parsePeople(inner, pack);
+    if (isPeopleList(inner, people)) names.push(...people.map((person) => person.name).filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{L}{1,3})?\s\p{Lu}\p{L}+$/u.test(name)));
+  }
+  return [...new Set(names)];
 }

@@ -58,22 +58,24 @@ export interface HeadingOwners {
 }
 
 /**
+ * `habit` is true where other headings of the document name owners in brackets, so that a lone first name there is one too (`Budget (Kim)`).
  * `Technical report (Kim Ek)`, `Regnskap v/Kim`, `Velkommen v. formanden`: the owners at a title's end, or null. A bracket that names nobody stays part of the title.
- * @example headingOwners("Budget (Kim Ek)", [], sv)?.owners[0]?.name // "Kim Ek"
+ * @example headingOwners("Budget (Kim Ek)", [], sv, false)?.owners[0]?.name // "Kim Ek"
  */
-export function headingOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
+export function headingOwners(title: string, people: readonly Known[], pack: LocalePack, habit: boolean): HeadingOwners | null {
   const bracket = /\s{0,3}\((?<inner>[^()]{2,120})\)\s{0,3}[:.]?\s{0,3}$/u.exec(title);
   if (bracket) {
     const inner = (bracket.groups?.["inner"] ?? "").replace(labelled(pack), "");
     const { owners } = readOwners(inner, people, pack, false);
     const pieces = ownerPieces(inner, pack).length;
     if (owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
+    if (habit && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(inner)) return { titleEnd: bracket.index, owners: [{ name: inner, text: inner, attendee: null }], span: { start: bracket.index, end: title.length } };
     if (/^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?){1,6}$/u.test(inner)) {
       return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
     }
     return null;
   }
-  const tail = /\s(?:v\/\s?|v\.\s|ved\s)(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
+  const tail = /\s(?:v\/\s?|v\.\s|ved\s|V\.\s(?=\p{Lu}))(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
   if (!tail) return null;
   const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
   return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;

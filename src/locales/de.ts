@@ -30,7 +30,7 @@ export const de: LocalePack = {
       units: { day: ["tag", "tagen"], week: ["woche", "wochen"] },
       numbers: [["einer", "einem", "eine"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"], ["elf"], ["zwölf"]],
     },
-    dayPrefixes: ["den", "dem", "der", "am", "vom", "zum", "d"],
+    dayPrefixes: ["den", "dem", "der", "am", "vom", "zum", "seit", "d"],
     ordinalSuffixes: [".", "ten"],
     timePrefixes: ["um", "gegen", "von", "ab", "bis", "uhrzeit"],
     timeSuffixes: ["uhr", "h"],

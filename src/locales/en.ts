@@ -105,7 +105,7 @@ export const en: LocalePack = {
     number: ["no", "item no", "#", "number", "ref", "nr", "item number", "item #"],
     item: ["item", "agenda item", "topic", "subject", "agenda", "issue", "item under discussion", "topics"],
     note: ["discussion", "notes", "minutes", "comments", "comment", "description", "details", "summary", "remarks", "discussion points", "discussion/notes", "note", "points raised", "key points"],
-    owner: ["owner", "responsible person", "assigned to", "who", "lead", "responsible", "action by", "responsibility", "assignee", "person responsible", "by whom", "owners", "presenter", "action owner", "assigned", "responsible party", "initials"],
+    owner: ["owner", "member", "responsible person", "assigned to", "who", "lead", "responsible", "action by", "responsibility", "assignee", "person responsible", "by whom", "owners", "presenter", "action owner", "assigned", "responsible party", "initials"],
     due: ["due", "due date", "by when", "target date", "deadline", "when", "date due", "completion date", "date", "target", "timeframe", "timeline", "deadline date"],
     status: ["status", "rag", "open/closed", "progress", "state", "outcome/status", "update"],
     time: ["time", "duration", "minutes allotted", "time allotted"],

@@ -17,4 +17,3 @@ export { sv } from "./sv.ts";
 
 /** All packs by tag; the order is the one help texts and tables show. A tag without a pack does not compile. */
 export const packs: Readonly<Record<LocaleTag, LocalePack>> = { sv, nb, nn, da, fi, en, de };
-export { packs as locales };

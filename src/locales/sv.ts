@@ -88,7 +88,7 @@ export const sv: LocalePack = {
   },
   attendance: {
     present: [
-      "närvarande", "närvaro", "deltagare", "deltagande", "närvarande ledamöter", "mötesdeltagare", "upprop", "deltog", "närvarande vid mötet", "följande deltog", "följande var närvarande",
+      "närvarande", "närvarade", "närvaro", "deltagare", "deltagande", "närvarande ledamöter", "mötesdeltagare", "upprop", "deltog", "närvarande vid mötet", "följande deltog", "följande var närvarande",
       "närvarande medlemmar", "närvarande personer", "medverkande", "närvarolista", "deltagarlista", "närvarande på mötet", "närvarande på plats", "på plats", "digitalt", "på distans", "via teams",
       "för arbetsgivaren", "för arbetstagarorganisationerna", "från arbetsgivaren", "närvarande styrelseledamöter", "närvarande från styrelsen", "närvarande styrelsemedlemmar",
     ],
@@ -111,9 +111,9 @@ export const sv: LocalePack = {
     copy: ["för kännedom", "kopia till", "sändlista", "kopia", "för kännedom till", "distribution", "skickas till", "delges", "expedieras till", "utsändes till"],
   },
   roles: {
-    chair: ["ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban", "projektledare"],
+    chair: ["ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
     viceChair: ["vice ordförande", "vice ordf", "v ordf", "v. ordf", "1:e vice ordförande", "2:e vice ordförande", "1:e vice ordf", "2:e vice ordf", "förste vice ordförande", "andre vice ordförande", "första vice ordförande", "andra vice ordförande", "vice ordföranden"],
-    secretary: ["sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "antecknat av", "minnesanteckningar av"],
+    secretary: ["sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
     attester: ["justerare", "justerande", "justeringsman", "justeringsmän", "justeringsperson", "justeringspersoner", "protokolljusterare", "utses att justera", "att justera utses", "att justera", "utsedd att justera", "justeras av", "rösträknare och justerare", "justerare tillika rösträknare", "mötesjusterare"],
     member: ["ledamot", "ledamöter", "ordinarie ledamot", "styrelseledamot", "styrelsemedlem", "medlem", "led"],
     substitute: ["ersättare", "suppleant", "ers", "suppl", "tjänstgörande ersättare", "styrelsesuppleant"],

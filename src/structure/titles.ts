@@ -20,6 +20,8 @@ const LONGEST_WHOLE_TITLE = 170;
 const LONGEST_FIRST_SENTENCE = 110;
 /** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
 const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
+/** `Lekplatser – dags för byte av sand …`: a few words, a dash, and a sentence behind it. */
+const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
 const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s?){1,5}:(?=\s+(?:\S+\s+){4})/u;
 
@@ -48,6 +50,8 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
   const label = LABEL_TITLE.exec(text);
+  const dash = text.length > 110 ? DASH_TITLE.exec(text) : null;
+  if (dash) return dash[0].length;
   if (label && !/\d\s*:$/u.test(label[0])) return label[0].length;
   if (candidate.prominence > 0) {
     const plain = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);

@@ -71,6 +71,12 @@ test.each<[LocaleTag, string, string | null, string, string]>([
   expect(only(tag, text, reference === null ? none : meeting(reference))).toMatchObject({ date, endDate, precision: "interval", edtf: `${date}/${endDate}` });
 });
 
+test("a sentence's stop is not the date's, an abbreviation's is", () => {
+  const quote = (text: string): string[] => found("sv", text).map(({ span }) => text.slice(span.start, span.end));
+  expect(quote("Det var den 3 maj.")).toEqual(["3 maj"]);
+  expect(quote("Det var den 3 sept.")).toEqual(["3 sept."]);
+});
+
 test("a list of days shares the month and the year", () => {
   expect(found("nb", "1., 2. og 3. mars 2024").map(({ date }) => date)).toEqual(["2024-03-01", "2024-03-02", "2024-03-03"]);
   expect(found("sv", "den 5 och 7 maj", meeting("2025-04-01")).map(({ date }) => date)).toEqual(["2025-05-05", "2025-05-07"]);

@@ -67,6 +67,7 @@ test("the numeric order is told by dates that allow one reading only", () => {
   expect(numericOrderOf("Due 1/28/25, and 1/6/25", packs.en)).toBe("mdy");
   expect(numericOrderOf("Due 28/1/25, and 1/6/25", packs.en)).toBe("dmy");
   expect(numericOrderOf("Due 1/6/25", packs.en)).toBeNull();
+  expect(numericOrderOf("Voted 12/4/25", packs.en, "2025-12-04")).toBe("mdy");
   expect(numericOrderOf("1/28/25", packs.sv)).toBe("dmy");
   expect(findDates("1/6/25", packs.en, { ...context, numericOrder: "mdy" })[0]?.date).toBe("2025-01-06");
 });

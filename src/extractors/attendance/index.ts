@@ -1,8 +1,9 @@
 import { locate } from "../../document/locate.ts";
 import type { AttendanceList } from "../../locales/pack.ts";
-import type { Attendee } from "../../record/schema.ts";
+import type { Attendee, Signature } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
+import { listLabel } from "./labels.ts";
 import { listEntries, type ListEntry } from "./lists.ts";
 import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
 
@@ -16,9 +17,9 @@ export interface Attendance {
  * Everyone whom an attendance list names, in the document's order, once. Who is both called and present is present; called, and missing from a list of
  * those present, is absent. Roles are those at this meeting.
  */
-export function extractAttendance(context: ExtractContext): Attendance {
+export function extractAttendance(context: ExtractContext, signatures: readonly Signature[]): Attendance {
   const roles = roleMentions(context);
-  const people = merge(listEntries(context));
+  const people = withOfficers(context, merge(listEntries(context)), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
   const byId = new Map<string, Set<MeetingRole>>();
   const give = (id: string | null, role: MeetingRole): void => {
@@ -28,10 +29,33 @@ export function extractAttendance(context: ExtractContext): Attendance {
     const role = roleIn(person.roleText, context.pack);
     if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role);
   });
-  for (const mention of roles) give(resolvePerson(mention.name, known)?.id ?? null, mention.role);
+  for (const mention of roles) {
+    const id = resolvePerson(mention.name, known)?.id ?? null;
+    // What the list itself says of a person outweighs an election told in the text.
+    if (mention.rule !== "role-election" || !id || !byId.has(id)) give(id, mention.role);
+  }
+  for (const { name, role } of signatures) {
+    const id = resolvePerson(name, known)?.id ?? null;
+    if (role && id && !byId.has(id)) give(id, role);
+  }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
   const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent));
   return { attendees, roles };
+}
+
+/** Chair and secretary named by labels beside the attendance list were there, whether or not the list repeats them. */
+function withOfficers(context: ExtractContext, people: readonly Merged[], roles: readonly RoleMention[]): Merged[] {
+  const listed = people.length > 0 || context.units.some((unit) => unit.span.start < context.outline.front.end && unit.text.length <= 80 && listLabel(unit.text, context.pack)?.list === "present");
+  if (!listed) return [...people];
+  const known: Known[] = people.map((person) => ({ name: person.name, initials: person.initials, id: "p" }));
+  const anyPresent = people.length === 0 || people.some((person) => person.lists.some((list) => PRESENT.has(list)));
+  const officers = roles.filter((mention) => mention.rule === "role-label" && mention.role !== "attester" && mention.span.start < context.outline.front.end && mention.name.includes(" ") && !resolvePerson(mention.name, known));
+  const seen = new Set<string>();
+  const added = anyPresent ? officers.filter((mention) => !seen.has(mention.name) && seen.add(mention.name)) : [];
+  return [...people, ...added.map((mention): Merged => ({
+    name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, lists: ["present"],
+    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, span: mention.span }, list: "present", span: mention.span, rule: "attendance-line" }],
+  }))];
 }
 
 interface Merged {

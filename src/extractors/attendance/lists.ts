@@ -5,7 +5,7 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
-import { isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
+import { isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
 import { proseEntries } from "./prose.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
 
@@ -27,8 +27,13 @@ export function listEntries(context: ExtractContext): ListEntry[] {
     const label = listLabel(unit.text, pack);
     if (!label || label.list === "copy") continue;
     const before = entries.length;
-    if (!label.alone) entries.push(...inline(context, unit, label.end, label.list));
-    if (label.alone || entries.length === before) i = below(context, i, label.list, entries);
+    if (!label.alone) {
+      const wrapped = wrappedNext(units, i);
+      entries.push(...inline(context, unit, label.end, label.list, wrapped));
+      if (wrapped) i++;
+    }
+    const open = entries.length > before && !/[.!?]\s*$/u.test((units[i] as Unit).text);
+    if (label.alone || entries.length === before || open) i = below(context, i, label.list, entries);
   }
   const found = entries.length > 0 ? entries : proseEntries(context);
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -47,9 +52,19 @@ function inTable(entry: ListEntry, unit: Unit): boolean {
   return unit.cell !== null && entry.span.start >= unit.cell.table.span.start && entry.span.end <= unit.cell.table.span.end;
 }
 
+/** A line cut off in the middle of a name or after a comma goes on in the short line below (`…, Ylva` / `Ek`). */
+function wrappedNext(units: readonly Unit[], at: number): Unit | null {
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  if (!next || next.text.length > 120 || next.block.kind !== "paragraph" || unit.cell?.table !== next.cell?.table || unit.cell?.row !== next.cell?.row) return null;
+  const afterComma = /,\s*$/u.test(unit.text);
+  const halfName = /[,:]\s\p{Lu}[\p{L}'’-]{1,30}\s*$/u.test(unit.text) && /,\s\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}/u.test(unit.text) && /^\p{Lu}[\p{L}'’-]{1,30}(?:,|\s*$)/u.test(next.text);
+  return afterComma || halfName ? next : null;
+}
+
 /** Names behind the label in the same block, and behind further labels in it (`Present: …; Absent: …`). */
-function inline(context: ExtractContext, unit: Unit, from: number, list: AttendanceList): ListEntry[] {
-  const text = listText(unit);
+function inline(context: ExtractContext, unit: Unit, from: number, list: AttendanceList, wrapped: Unit | null): ListEntry[] {
+  const text = wrapped ? context.document.text.slice(unit.span.start, wrapped.span.end).replace(/\n/gu, " ") : listText(unit);
   const entries: ListEntry[] = [];
   for (const section of innerLabels(text, from, list, context.pack)) {
     const words = text.slice(section.start, section.end);
@@ -100,10 +115,12 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
     }
     if (listLabel(unit.text, pack) || isOtherLabel(unit, context)) break;
     const text = listText(unit);
-    const people = parsePeople(text, pack);
+    const people = parseEntryLine(text, pack);
     if (!isPeopleList(text, people) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
-      // A group's name above the names (`Från arbetsgivaren`), or one stray line, does not end the list.
-      if (found.length > 0 || unit.text.length > 60 || unit.block.kind === "heading" || i > at + 1) break;
+      // A group's name above or between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
+      const next = units[i + 1];
+      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next), parseEntryLine(listText(next), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
+      if (unit.text.length > 60 || unit.block.kind === "heading" || /[.:;!?]\s*$/u.test(unit.text.replace(/:\s*$/u, found.length > 0 ? "" : ":")) || !goesOn) break;
       continue;
     }
     found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
@@ -116,7 +133,7 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
 
 function isOtherLabel(unit: Unit, { pack }: ExtractContext): boolean {
   const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
-  return kind !== null && kind !== "attendance";
+  return kind !== null && kind !== "attendance" && !(kind === "signature" && parseEntryLine(unit.text, pack).length > 0);
 }
 
 function entry(person: ListedPerson, list: AttendanceList, offset: number, rule: ListEntry["rule"]): ListEntry {

@@ -54,6 +54,22 @@ export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   return people;
 }
 
+/**
+ * As `parsePeople`, for a line of a list that may begin with whom the people stand for: `Serviceunionen: Pia Ek, Bo Al`, `Ordförande: Kim Ek`. The words
+ * before the colon become their affiliation, or their role where they are one.
+ */
+export function parseEntryLine(text: string, pack: LocalePack): ListedPerson[] {
+  const group = /^(?<group>[\p{Lu}][^:,;\n]{1,45}):\s{1,5}(?=\p{Lu}|[☐☒[])/u.exec(text);
+  if (!group) return parsePeople(text, pack);
+  const label = (group.groups?.["group"] ?? "").trim();
+  const at = group[0].length;
+  const role = hasRole(label, pack);
+  return parsePeople(text.slice(at), pack).map((person) => ({
+    ...person, span: { start: person.span.start + at, end: person.span.end + at },
+    ...(role ? { roleText: person.roleText ?? label } : { affiliation: person.affiliation ?? label }),
+  }));
+}
+
 /** `ordförande`, `2:e vice ordf.`: words beside a name, not the next sentence. */
 function isRemark(text: string): boolean {
   return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);

@@ -24,10 +24,13 @@ function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
   return made;
 }
 
+/** `Co-Chair`, `former secretary`: not the one who chairs or writes here. */
+const SECOND = /(?:co|vice|deputy|past|former|assistant|f\.d|tidigare|stellv|stellvertretende[rn]?)\.?[\s-]{1,2}$/iu;
+
 /** The role that a few words state: chair before secretary before attester; vice chairs are none. */
 export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
   if (!text) return null;
-  const keys = roleMatcher(pack).all(text).map((hit) => hit.key);
+  const keys = roleMatcher(pack).all(text).filter((hit) => !SECOND.test(text.slice(0, hit.span.start))).map((hit) => hit.key);
   return (["chair", "secretary", "attester", "substitute", "guest", "member", "viceChair"] as const).find((role) => keys.includes(role)) ?? null;
 }
 
@@ -96,14 +99,16 @@ function isElection(title: string, pack: LocalePack): boolean {
   return /(?<![\p{L}])(?:val|valg|wahl|election|appointment|valinta|utseende|utpeking|bestimmung)(?![\p{L}])/iu.test(title) || pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase));
 }
 
+const ELECT = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi)(?![\p{L}])/iu;
+
 /** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`. */
 function byElections(context: ExtractContext): RoleMention[] {
   const mentions: RoleMention[] = [];
-  const elect = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi)(?![\p{L}])/iu;
   for (const item of context.outline.items) {
     for (const part of item.parts) {
       const text = context.document.text.slice(part.span.start, part.span.end);
-      if (text.length > 600 || !elect.test(text) || !isThisMeeting(item.title, context.pack)) continue;
+      if (text.length > 600 || !ELECT.test(text) || !isThisMeeting(item.title, context.pack)) continue;
+      mentions.push(...electedAfter(context, item.title, text, part.span.start));
       for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:till|til|as|som|zum|zur)\s(?<role>[\p{L} -]{3,40})/gu)) {
         const role = meetingRole(roleIn(match.groups?.["role"] ?? "", context.pack));
         if (!role) continue;
@@ -115,6 +120,20 @@ function byElections(context: ExtractContext): RoleMention[] {
     }
   }
   return mentions;
+}
+
+/** `Till justerare valdes Kim Ek och Bo Al`, `… valittiin Kim Ek ja Bo Al`: names behind the verb; the role before it, or the one that the item is about. */
+function electedAfter(context: ExtractContext, title: string, text: string, offset: number): RoleMention[] {
+  return text.split(/(?<=[\p{L}])\.\s{1,3}(?=\p{Lu})/u).flatMap((sentence) => {
+    const verb = ELECT.exec(sentence);
+    if (!verb) return [];
+    const from = verb.index + verb[0].length;
+    const behind = sentence.slice(from).replace(/^[\s:]{1,3}/u, "");
+    const people = parsePeople(behind, context.pack).filter((person) => person.span.start < 90);
+    const role = meetingRole(roleIn(sentence.slice(0, verb.index), context.pack)) ?? meetingRole(roleIn(sentence.slice(from), context.pack)) ?? meetingRole(roleIn(title, context.pack));
+    const at = offset + text.indexOf(sentence) + from + (sentence.slice(from).length - behind.length);
+    return role && people.length > 0 && people.length <= 3 && /^\p{Lu}/u.test(behind) ? people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at) })) : [];
+  });
 }
 
 /** Elections for the coming year give no role at this meeting: only the opening formalities do. */

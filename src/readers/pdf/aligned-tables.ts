@@ -17,7 +17,7 @@ type Interval = readonly [number, number];
 
 /** The table that begins at row `start`, told by columns that line up alone, and the index after its last row. */
 export function alignedTable(rows: readonly Line[], start: number, place: Place, metrics: Metrics): { table: Table; end: number } | undefined {
-  const pieces = rows.slice(start, start + 200).map(piecesOf);
+  const pieces = rows.slice(start, start + 200).map((row) => piecesOf(row));
   const stretch = stretchOf(rows, start, pieces);
   if (!stretch) return undefined;
   const inside = pieces.slice(0, stretch.end - start);

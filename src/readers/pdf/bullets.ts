@@ -42,7 +42,7 @@ function shown(glyph: string): string {
  * "3 maj" and "2024 års" begin with a number that counts nothing: a bare number needs a wide gap after it, which the caller sees.
  */
 export function startsNumbered(text: string): "sure" | "bare" | undefined {
-  if (/^(?:§{1,2}\s?\d{1,4}|\d{1,4}\s?§|\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?[a-zåäö]\)|\(?[ivx]{1,5}[).])(?=\s)/iu.test(text)) return "sure";
+  if (/^(?:§{1,2}\s?\d{1,4}|\d{1,4}\s?§|\d{1,3}(?:\.\d{1,3}){0,4}[.):]|\d{1,2}(?:\.\d{1,2}){1,4}|\(?[a-zåäö][).]|\(?[ivx]{1,5}[).])(?=\s)/iu.test(text)) return "sure";
   if (/^(?:\d{1,3}|[A-Z])(?=\s)/u.test(text)) return "bare";
   return undefined;
 }

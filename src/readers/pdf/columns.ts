@@ -171,7 +171,7 @@ function parallelRows(rows: readonly Line[], start: number): { columns: Line[][]
     if (row.y - above.y > (pieces.length > 1 ? FAR : NEAR) * row.size || owners.includes(-1) || new Set(owners).size < owners.length || pieces.length < 2) break;
     pieces.forEach((piece, i) => columns[owners[i] as number]?.push(piece));
   }
-  const block = rows.slice(start, end).map(piecesOf);
+  const block = rows.slice(start, end).map((row) => piecesOf(row));
   const labels = end - start === 2 && (rows[start] as Line).size < 0.9 * (rows[start + 1] as Line).size;
   const alike = block.filter((pieces) => new Set(pieces.map(shape)).size === 1 && !endsWithColon(pieces[0] as Line)).length;
   if (block.length < 2 || block.some((pieces) => pieces.length !== head.length) || (!labels && alike < block.length)) return undefined;
@@ -181,7 +181,7 @@ function parallelRows(rows: readonly Line[], start: number): { columns: Line[][]
 /** "Datum och     2025-03-13" / "tid:": the label wraps, the value does not. Its rest is put where it is read. */
 function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
   const joined: Line[] = [];
-  for (const row of rows) {
+  for (const row of raiseCentred(rows, metrics)) {
     const above = joined.at(-1);
     const [label, value, more] = above ? piecesOf(above) : [];
     const wraps = above && label && value && !more && row.y - above.y < 1.2 * metrics.leading(row.size) && row.x1 < value.x0 - 2 && Math.abs(row.x0 - label.x0) < 3
@@ -190,4 +190,18 @@ function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
     else joined.push(row);
   }
   return joined;
+}
+
+/** A number set at half height beside a text of two lines ("§ 12" between them) belongs before the first. */
+function raiseCentred(rows: readonly Line[], metrics: Metrics): Line[] {
+  const raised: Line[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const [first, label, second] = [rows[i] as Line, rows[i + 1], rows[i + 2]];
+    const between = label && second && label.x1 < first.x0 - 2 && Math.abs(first.x0 - second.x0) < 3 && second.y - first.y < 1.3 * metrics.leading(first.size) && label.words.length <= 3;
+    if (between) {
+      raised.push({ ...first, words: [...label.words, ...first.words], x0: label.x0 }, second);
+      i += 2;
+    } else raised.push(first);
+  }
+  return raised;
 }

@@ -15,6 +15,8 @@ const BOTTOM_ZONE = 0.8;
 /** A page number without repetition counts only at the very edge. */
 const EDGE = 0.11;
 const SAME_HEIGHT = 5;
+/** "a." and "1." stand at the same height on many pages by accident. */
+const SHORTEST = 3;
 
 /** "Sida 2 (41)", "3(15)", "Page 3 of 5", "- 4 -", "s. 7": a number with little round it. */
 const PAGE_NUMBER = /^[-–—|\s]{0,3}(?:(?:sida|sid|sidan|side|page|blad|seite|sivu|s|p)[.:]?\s{0,3})?(\d{1,4})(?:\s{0,2}(?:\(|\/|av|of|von|sur|\||:)\s{0,2}(\d{1,4})\s?\)?)?[-–—|.\s]{0,3}$/iu;
@@ -33,7 +35,7 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
   }
   for (const group of groups(candidates)) {
     const pages = new Set(group.map((candidate) => candidate.page));
-    if (pages.size < Math.max(2, Math.min(3, 0.2 * pageCount)) || !countsPages(group)) continue;
+    if (pages.size < (pageCount > 4 ? 3 : 2) || !countsPages(group)) continue;
     const counts = new Set(group.map(({ line }) => plain(line))).size > 1;
     for (const candidate of group) {
       const rule = ruleOf(candidate, counts);
@@ -95,7 +97,7 @@ function countsPages(group: readonly Candidate[]): boolean {
   if (!head) return false;
   const text = plain((group[0] as Candidate).line);
   const constant = head.digits.map((digit, i) => numbers.every(({ digits }) => digits[i] === digit));
-  if (constant.every(Boolean)) return text.replace(/[^\p{L}\p{N}]/gu, "").length > 0;
+  if (constant.every(Boolean)) return text.replace(/[^\p{L}\p{N}]/gu, "").length > SHORTEST;
   if (/^§|§$/u.test(text)) return false;
   return head.digits.every((digit, i) => constant[i] || numbers.every(({ digits, page }) => (digits[i] as number) - page === digit - head.page));
 }

@@ -59,12 +59,15 @@ function isTableHeader(piece: Line, pieces: readonly Line[], grids: readonly Gri
   return pieces.some((other) => !rules.has(other) && other.y > (grid.ys[row + 1] as number) && other.y < (grid.ys.at(-1) as number));
 }
 
+/** In margins pieces stand closer: "15/2025   1 (27)". */
+const MARGIN_GAP = 0.8;
+
 const pieceCache = new WeakMap<Line, Line[]>();
 
 /** The pieces of a row near the page's edges: the same objects each time, for furniture is told by them. */
 function piecesIn(row: Line, height: number): Line[] {
   if (row.y > 0.25 * height && row.y < 0.79 * height) return [row];
-  const known = pieceCache.get(row) ?? piecesOf(row);
+  const known = pieceCache.get(row) ?? piecesOf(row, MARGIN_GAP);
   pieceCache.set(row, known);
   return known;
 }

@@ -88,7 +88,7 @@ function joinParts(words: readonly Word[]): Word[] {
       continue;
     }
     const gap = last ? word.x0 - last.x1 : 0;
-    if (last && gap < (word.spaced ? 0.04 : 0.12) * Math.max(last.size, word.size) && gap > -0.6 * word.size) {
+    if (last && !word.spaced && gap < 0.12 * Math.max(last.size, word.size) && gap > -0.6 * word.size) {
       append(last, word);
     } else joined.push({ ...word, links: [...word.links] });
   }
@@ -121,12 +121,12 @@ function closeLetterSpacing(words: readonly Word[]): Word[] {
   return closed;
 }
 
-/** The line cut where the gaps are wide: "Datum:      2024-01-02" gives two pieces. */
-export function piecesOf(line: Line): Line[] {
+/** The line cut where the gaps are wide (`widest` font sizes): "Datum:      2024-01-02" gives two pieces. */
+export function piecesOf(line: Line, widest = PIECE_GAP): Line[] {
   const pieces: Word[][] = [];
   let last: Word | undefined;
   for (const word of line.words) {
-    if (last && word.x0 - last.x1 <= PIECE_GAP * Math.max(word.size, last.size)) (pieces.at(-1) as Word[]).push(word);
+    if (last && word.x0 - last.x1 <= widest * Math.max(word.size, last.size)) (pieces.at(-1) as Word[]).push(word);
     else pieces.push([word]);
     last = word;
   }

@@ -99,7 +99,7 @@ function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean 
   if (/(?:\.{4,}|…{2,}|_{4,})/u.test(last.words.map((word) => word.text).join(" "))) return true;
   if (endsShort(last, line, column)) return true;
   if (LABEL.test(textOf(line).text) && open.lines[0] && LABEL.test(textOf(open.lines[0]).text)) return true;
-  if (numbered === "sure" && line.x0 <= (open.lines[0] ?? last).x0 + 0.3 * line.size && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
+  if (numbered === "sure" && (line.x0 <= (open.lines[0] ?? last).x0 + 0.3 * line.size || tabAfterFirst(line) || !hangsUnderNumber(open, line)) && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
   if (numbered === "bare" && tabAfterFirst(line)) return true;
   return indentBreaks(open, line, text);
 }
@@ -108,6 +108,11 @@ function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean 
 function looksLikeNewNumber(open: OpenParagraph, line: Line, last: Line): boolean {
   if (tabAfterFirst(line) || hangs(open)) return true;
   return /[.:;!?)\d]$/u.test(last.words.at(-1)?.text ?? "") || /^§|^\d{1,4}\s?§/u.test(textOf(line).text);
+}
+
+/** True where the line begins under the text after the number of its paragraph's first line. */
+function hangsUnderNumber(open: OpenParagraph, line: Line): boolean {
+  return open.lines[0]?.words.slice(1, 3).some((word) => Math.abs(word.x0 - line.x0) < 0.4 * line.size) ?? false;
 }
 
 function hangs(open: OpenParagraph): boolean {

@@ -39,6 +39,7 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
   let word: Word | undefined;
   let lastCode = 0;
   let lastLeft = 0;
+  let usualGap = 0;
   for (let i = 0; i < chars.count; i++) {
     if (chars.quarter[i] !== frame.quarter) continue;
     const [u0, , u1] = intoFrame(frame, chars.left[i] as number, chars.top[i] as number, chars.right[i] as number, chars.bottom[i] as number);
@@ -52,10 +53,10 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     }
     // The letters of a ligature ("ffl") come one by one, all with the ligature's box.
     const ligature = u0 === lastLeft && (flags & CharFlag.objectStart) === 0;
-    if (!word || (!ligature && startsWord(word, u0, y, size, flags))) {
+    if (!word || (!ligature && startsWord(word, u0, y, size, flags, usualGap))) {
       word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & CharFlag.spaceBefore) !== 0, links: [] };
       words.push(word);
-    }
+    } else if (!ligature) usualGap = u0 - word.x1;
     addLink(word, links?.[i] ?? -1, page, code);
     word.text += character(code);
     word.x0 = Math.min(word.x0, u0);
@@ -77,12 +78,13 @@ function isOverprinted({ overprints, chars }: PageContent, index: number): boole
   return overprints.some((box) => x > box.x && x < box.x + box.width && y > box.y - 2 && y < box.y + box.height + 2);
 }
 
-function startsWord(word: Word, u0: number, y: number, size: number, flags: number): boolean {
+function startsWord(word: Word, u0: number, y: number, size: number, flags: number, usualGap: number): boolean {
   const scale = Math.max(size, word.size);
   if (Math.abs(y - word.y) > SAME_BASELINE * scale) return true;
   const gap = u0 - word.x1;
   if (gap < -0.8 * scale || gap > SPACE_GAP * scale) return true;
-  if (flags & CharFlag.spaceBefore) return gap > 0.03 * scale;
+  // OCR letters have made-up widths. Where the font's widths are wrong letters overlap: a space is what sets letters further apart than their neighbours are.
+  if (flags & CharFlag.spaceBefore) return (flags & CharFlag.invisible) !== 0 || gap > Math.min(usualGap, 0) + 0.03 * scale;
   return (flags & CharFlag.guessedSpace) !== 0 && gap > GUESSED_GAP * scale;
 }
 
