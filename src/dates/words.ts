@@ -76,7 +76,7 @@ export function vocabularyOf(pack: LocalePack): DateVocabulary {
 function build(pack: LocalePack): DateVocabulary {
   const { dates } = pack;
   const english = packs.en.dates.months;
-  const months = numbered([...dates.months.map((words, at) => [...words, ...(english[at] ?? [])])]);
+  const months = numbered(dates.months.map((words, at) => [...words, ...(english[at] ?? [])]));
   const full = new Set(dates.months.flatMap((names) => names.filter((name, at) => at === 0 || name.length > 5)));
   const weekdays = numbered(dates.weekdays);
   const seasons = new Map<string, Season>();

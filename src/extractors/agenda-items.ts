@@ -2,6 +2,8 @@ import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { locate } from "../document/locate.ts";
 import type { Document } from "../document/model.ts";
 import type { AgendaItem, Owner } from "../record/schema.ts";
+import { parseNumber } from "../structure/numbering.ts";
+import { likeWords } from "../structure/similarity.ts";
 import type { OutlineItem, OutlinePart } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
@@ -20,7 +22,7 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
         diagnostics.push(diagnostic("owner/unresolved", "warning", `Unresolved owner \`${name}\` of item ${item.id}: nobody, or more than one person, of the document fits`, { evidence: [locate(context.document, item.ownerSpans[i] ?? item.head)] }));
       }
     }
-    const owners = distinctOwners([...column.flatMap((reading) => reading.owners), ...(heading?.owners ?? []), ...fieldOwners(context, item, people)]);
+    const owners = distinctOwners([...column.flatMap((reading) => reading.owners), ...(heading?.owners ?? announcedOwners(context, item, people, habit)), ...fieldOwners(context, item, people)]);
     return {
       id: item.id, number: item.number, label: item.label, title: heading ? item.title.slice(0, heading.titleEnd).trim() : item.title,
       level: item.level, parent: item.parent, owners, text: itemText(context.document, item.parts),
@@ -28,6 +30,26 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
     };
   });
   return { items, diagnostics };
+}
+
+/** A contents list or agenda printed first may name who leads an item where its heading further down does not. */
+function announcedOwners(context: ExtractContext, item: OutlineItem, people: readonly Known[], habit: boolean): readonly Owner[] {
+  if (item.number === null) return [];
+  for (const line of announcements(context)) {
+    const number = parseNumber(line, context.pack);
+    if (number?.number !== item.number || number.scheme !== item.scheme) continue;
+    const title = line.slice(number.rest).replace(/(?:[\s.…]{3,300}|\s)\d{0,4}\s*$/u, "");
+    const owners = headingOwners(title, people, context.pack, habit);
+    if (owners && likeWords(title.slice(0, owners.titleEnd), item.title) >= 0.5) return owners.owners;
+  }
+  return [];
+}
+
+/** The lines that announce items: refused as agenda entries, or marked as contents by the format. */
+function announcements({ document, outline }: ExtractContext): string[] {
+  const refused = outline.refused.filter(({ rule }) => rule === "contents-line" || rule === "repeated-later" || rule === "under-agenda-heading").map(({ span }) => span);
+  const contents = document.blocks.filter((block) => block.rule === "table-of-contents").flatMap((block) => block.lines.map((line) => line.span));
+  return [...refused, ...contents].map((span) => document.text.slice(span.start, span.end).trim());
 }
 
 /** `Föredragande: …` among the item's first paragraphs. */

@@ -41,7 +41,7 @@ function ownerPieces(text: string, pack: LocalePack): string[] {
   const bare = text.replace(/\((?<inner>[^()]{1,60})\)/gu, ", $<inner>");
   return bare
     .split(new RegExp(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"))
-    .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|[\s:.–—*-]{1,5}$/gu, "").replace(/\s+/gu, " "))
+    .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|(?:(?<!(?<![\p{L}])\p{Lu})\.|[\s:–—*-]){1,5}$/gu, "").replace(/\s+/gu, " "))
     .filter((piece) => piece !== "");
 }
 

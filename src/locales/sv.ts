@@ -94,7 +94,7 @@ export const sv: LocalePack = {
     ],
     deciding: [
       "beslutande", "beslutande ledamöter", "ledamöter", "tjänstgörande ledamöter", "röstberättigade", "ordinarie ledamöter", "ordinarie", "närvarande och beslutande", "röstberättigade närvarande",
-      "närvarande beslutande", "närvarande röstberättigade",
+      "närvarande beslutande", "närvarande röstberättigade", "röstlängd", "fastställande av röstlängd", "godkännande av röstlängd",
     ],
     substituteServing: ["tjänstgörande ersättare", "tjänstgörande för", "tgj ers för", "tjg. ers. för", "tjg ers för", "tjänstgörande suppleant", "tjänstgörande suppleanter", "tjänstgör för", "tjg ersättare"],
     substituteOther: [

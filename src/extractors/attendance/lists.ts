@@ -7,6 +7,7 @@ import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
 import { isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
 import { proseEntries } from "./prose.ts";
+import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
 
 /** A person as one list names them, with what being on that list means. `span` is in the document. */
@@ -120,7 +121,8 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
       // A group's name above or between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
       const next = units[i + 1];
       const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next), parseEntryLine(listText(next), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
-      if (unit.text.length > 60 || unit.block.kind === "heading" || /[.:;!?]\s*$/u.test(unit.text.replace(/:\s*$/u, found.length > 0 ? "" : ":")) || !goesOn) break;
+      // Words for roles alone stand under signatures.
+      if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;
     }
     found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));

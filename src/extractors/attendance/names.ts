@@ -31,7 +31,7 @@ const titleCache = new WeakMap<LocalePack, TitleWords>();
 function titleWords(pack: LocalePack): TitleWords {
   const known = titleCache.get(pack);
   if (known) return known;
-  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [...Object.values(pack.attendance).flat(), ...Object.values(pack.header).flat(), ...pack.agendaHeadings] }) };
+  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }) };
   titleCache.set(pack, made);
   return made;
 }
@@ -103,7 +103,7 @@ function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
   const read = readBeside(beside, name, pack);
   // One word is a name only where nothing but a role stands beside it: `Marvin (Leitung)`, not `Posted on the site`.
   const plain = beside.replace(/[([][^()[\]]{0,120}[)\]]/gu, " ").replace(/[\s.:*]{1,10}/gu, "");
-  if (!name.includes(" ") && plain !== "" && !hasRole(beside, pack) && read.substituteFor === null) return null;
+  if (!name.includes(" ") && plain !== "" && !(plain.length <= 30 && hasRole(beside, pack)) && read.substituteFor === null) return null;
   const mark = box?.groups?.["box"];
   return {
     name: name.replace(/\s+/gu, " "), ...read, checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark),

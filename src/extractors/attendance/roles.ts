@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
+import { itemAt } from "../../structure/outline.ts";
 import type { ExtractContext } from "../context.ts";
 import { parsePeople } from "./names.ts";
 
@@ -30,7 +31,7 @@ const SECOND = /(?:co|vice|deputy|past|former|assistant|f\.d|tidigare|stellv|ste
 /** The role that a few words state: chair before secretary before attester; vice chairs are none. */
 export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
   if (!text) return null;
-  const keys = roleMatcher(pack).all(text).filter((hit) => !SECOND.test(text.slice(0, hit.span.start))).map((hit) => hit.key);
+  const keys = roleMatcher(pack).all(text).filter((hit) => !SECOND.test(text.slice(0, hit.span.start)) || /^\s*co-/iu.test(text)).map((hit) => hit.key);
   return (["chair", "secretary", "attester", "substitute", "guest", "member", "viceChair"] as const).find((role) => keys.includes(role)) ?? null;
 }
 
@@ -43,7 +44,7 @@ export function roleMentions(context: ExtractContext): RoleMention[] {
 function byLabels(context: ExtractContext): RoleMention[] {
   const mentions: RoleMention[] = [];
   context.units.forEach((unit, i) => {
-    if (unit.text.length > 400) return;
+    if (unit.text.length > 400 || !maySayRoles(context, unit.span.start)) return;
     for (const match of unit.text.matchAll(/(?<=^|[\n\t,;•] {0,3}|(?<=\s)[-–] )(?<label>[^:\n]{2,60}):\s{0,10}(?<names>[^\n\t]{0,200})/gu)) {
       const label = match.groups?.["label"] ?? "";
       const role = meetingRole(roleIn(label, context.pack));
@@ -56,6 +57,14 @@ function byLabels(context: ExtractContext): RoleMention[] {
     if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
   });
   return mentions;
+}
+
+/** Officers are named in the front matter, with the opening formalities, and at the end; further in the words are about other offices. */
+function maySayRoles(context: ExtractContext, position: number): boolean {
+  const { outline, units, document } = context;
+  if (outline.items.length === 0) return position < (units[20]?.span.start ?? document.text.length) || position > document.text.length * 0.9;
+  const item = itemAt(outline, position);
+  return item === null || outline.items.indexOf(item) < 6 || item === outline.items.at(-1);
 }
 
 /** The list items, or the one line, below a label that stands alone (`Recorders:`). */
@@ -108,8 +117,8 @@ function byElections(context: ExtractContext): RoleMention[] {
     for (const part of item.parts) {
       const text = context.document.text.slice(part.span.start, part.span.end);
       if (text.length > 600 || !ELECT.test(text) || !isThisMeeting(item.title, context.pack)) continue;
-      mentions.push(...electedAfter(context, item.title, text, part.span.start));
-      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:till|til|as|som|zum|zur)\s(?<role>[\p{L} -]{3,40})/gu)) {
+      const before = mentions.length;
+      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:till|til|as|som|zum|zur)\s(?<role>[\p{L}-]{3,30}(?:\s(?!och\s|og\s|and\s|und\s|ja\s|samt\s)[\p{L}-]{3,30}){0,2})/gu)) {
         const role = meetingRole(roleIn(match.groups?.["role"] ?? "", context.pack));
         if (!role) continue;
         for (const key of ["name", "other"] as const) {
@@ -117,6 +126,7 @@ function byElections(context: ExtractContext): RoleMention[] {
           if (name) mentions.push({ role, name, rule: "role-election", span: shift({ start: match.index + match[0].indexOf(name), end: match.index + match[0].indexOf(name) + name.length }, part.span.start) });
         }
       }
+      if (mentions.length === before) mentions.push(...electedAfter(context, item.title, text, part.span.start));
     }
   }
   return mentions;
@@ -129,11 +139,26 @@ function electedAfter(context: ExtractContext, title: string, text: string, offs
     if (!verb) return [];
     const from = verb.index + verb[0].length;
     const behind = sentence.slice(from).replace(/^[\s:]{1,3}/u, "");
-    const people = parsePeople(behind, context.pack).filter((person) => person.span.start < 90);
-    const role = meetingRole(roleIn(sentence.slice(0, verb.index), context.pack)) ?? meetingRole(roleIn(sentence.slice(from), context.pack)) ?? meetingRole(roleIn(title, context.pack));
+    if (!/^\p{Lu}/u.test(behind)) return [];
     const at = offset + text.indexOf(sentence) + from + (sentence.slice(from).length - behind.length);
-    return role && people.length > 0 && people.length <= 3 && /^\p{Lu}/u.test(behind) ? people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at) })) : [];
+    const before = meetingRole(roleIn(sentence.slice(0, verb.index), context.pack)) ?? meetingRole(roleIn(title, context.pack));
+    // `… och till sekreterare Kim Ek` gives the names behind it their own role.
+    const mentions: RoleMention[] = [];
+    let start = 0;
+    for (const part of behind.split(/(?=\s(?:och|samt|og|and|und|ja)\s(?:till|til|as|som|zum|zur)\s)/u)) {
+      const role = (start > 0 ? meetingRole(roleIn(part, context.pack)) : null) ?? before ?? meetingRole(roleIn(part, context.pack));
+      const people = parsePeople(start > 0 ? blankBeforeName(part) : part, context.pack).filter((person) => person.span.start < 90);
+      if (role && people.length <= 3) mentions.push(...people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at + start) })));
+      start += part.length;
+    }
+    return mentions;
   });
+}
+
+/** ` och till sekreterare Kim Ek`: the words before the first capital blanked, offsets kept. */
+function blankBeforeName(text: string): string {
+  const at = /\p{Lu}/u.exec(text)?.index ?? 0;
+  return " ".repeat(at) + text.slice(at);
 }
 
 /** Elections for the coming year give no role at this meeting: only the opening formalities do. */

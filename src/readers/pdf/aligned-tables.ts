@@ -17,6 +17,7 @@ type Interval = readonly [number, number];
 
 /** The table that begins at row `start`, told by columns that line up alone, and the index after its last row. */
 export function alignedTable(rows: readonly Line[], start: number, place: Place, metrics: Metrics): { table: Table; end: number } | undefined {
+  if (piecesOf(rows[start] as Line).length < FEWEST_COLUMNS) return undefined;
   const pieces = rows.slice(start, start + 200).map((row) => piecesOf(row));
   const stretch = stretchOf(rows, start, pieces);
   if (!stretch) return undefined;
@@ -41,7 +42,6 @@ export function alignedTable(rows: readonly Line[], start: number, place: Place,
 
 /** The rows from `start` on whose pieces leave at least two lanes free. */
 function stretchOf(rows: readonly Line[], start: number, pieces: readonly Line[][]): Stretch | undefined {
-  if ((pieces[0] as Line[]).length < FEWEST_COLUMNS) return undefined;
   let columns: Interval[] = [];
   let [end, kept] = [start, columns];
   for (const [i, row] of pieces.entries()) {

@@ -3,7 +3,7 @@ import type { Page } from "../../document/model.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { Frame } from "./frame.ts";
 import { furnitureOf, type Candidate, type FurnitureRule } from "./furniture.ts";
-import { linesOf, piecesOf, type Line } from "./lines.ts";
+import { lineOf, linesOf, piecesOf, type Line } from "./lines.ts";
 import { measure } from "./metrics.ts";
 import { joinOverBreak } from "./page-joins.ts";
 import type { PageContent } from "./page-content.ts";
@@ -38,11 +38,12 @@ export function layOut(contents: readonly PageContent[]): Layout {
   const metrics = measure(raw.map(({ content, rows }) => ({ width: content.width, rows })));
   const sink = new BlockSink();
   for (const page of raw) {
-    const pieces = page.rows.flatMap((row) => piecesIn(row, page.content.height));
+    const cut = page.rows.map((row) => ({ row, pieces: piecesIn(row, page.content.height) }));
+    const pieces = cut.flatMap((row) => row.pieces);
     for (const piece of pieces) if (rules.get(piece) === "running-header" && isTableHeader(piece, pieces, page.grids, rules)) rules.delete(piece);
     const furniture = pieces.filter((piece) => rules.has(piece));
-    const words = pieces.filter((piece) => !rules.has(piece)).flatMap((piece) => piece.words);
-    const items = flowOf(words, page.grids, page.place, metrics);
+    const lines = cut.flatMap(({ row, pieces: parts }) => withoutFurniture(row, parts.filter((piece) => !rules.has(piece)), parts.length));
+    const items = flowOf(lines, page.grids, page.place, metrics);
     const blocks = furniture.map((line) => furnitureBlock(line, rules.get(line) as FurnitureRule, page.place));
     sink.page(items, [...blocks, ...page.stamps]);
   }
@@ -57,6 +58,11 @@ function isTableHeader(piece: Line, pieces: readonly Line[], grids: readonly Gri
   const columns = (at: number): string => rowCells(grid, at).map(({ column }) => column).join();
   if (row > 1 || columns(row) !== columns(row + 1)) return false;
   return pieces.some((other) => !rules.has(other) && other.y > (grid.ys[row + 1] as number) && other.y < (grid.ys.at(-1) as number));
+}
+
+function withoutFurniture(row: Line, kept: readonly Line[], all: number): Line[] {
+  if (kept.length === all) return [row];
+  return kept.length === 0 ? [] : [lineOf(kept.flatMap((piece) => piece.words))];
 }
 
 /** In margins pieces stand closer: "15/2025   1 (27)". */

@@ -6,15 +6,14 @@ import { paragraphsOf, type Draft, type Place } from "./paragraphs.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import type { Grid } from "./ruling.ts";
 import type { Table } from "./tables.ts";
-import type { Word } from "./words.ts";
 
 /** A piece of a page's body. */
 export type Item = { readonly kind: "text"; readonly draft: Draft } | { readonly kind: "table"; readonly table: Table };
 
 /** A page's body in reading order: tables, and the text above, between and below them. */
-export function flowOf(words: readonly Word[], grids: readonly Grid[], place: Place, metrics: Metrics): Item[] {
-  const { tables, rest } = ruledTables(words, grids, place, metrics);
-  const rows = linesOf(rest);
+export function flowOf(lines: readonly Line[], grids: readonly Grid[], place: Place, metrics: Metrics): Item[] {
+  const { tables, rest } = withoutGrids(grids) ? { tables: [], rest: undefined } : ruledTables(lines.flatMap((line) => line.words), grids, place, metrics);
+  const rows = rest && tables.length > 0 ? linesOf(rest) : lines;
   const items: Item[] = [];
   let from = 0;
   for (const table of tables) {
@@ -25,6 +24,10 @@ export function flowOf(words: readonly Word[], grids: readonly Grid[], place: Pl
   }
   items.push(...text(rows.slice(from), place, metrics));
   return items;
+}
+
+function withoutGrids(grids: readonly Grid[]): boolean {
+  return grids.every(({ xs }) => xs.length < 3);
 }
 
 /** Text without ruling lines: tables that only line up, columns, and plain lines. */
