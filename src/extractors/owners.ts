@@ -63,7 +63,7 @@ export interface HeadingOwners {
  * @example headingOwners("Budget (Kim Ek)", [], sv, false)?.owners[0]?.name // "Kim Ek"
  */
 export function headingOwners(title: string, people: readonly Known[], pack: LocalePack, habit: boolean): HeadingOwners | null {
-  const bracket = /\s{0,3}\((?<inner>[^()]{2,120})\)\s{0,3}[:.]?\s{0,3}$/u.exec(title);
+  const bracket = /\s{0,3}\((?<inner>[^()]{2,120})(?:\)\s{0,3}[:.]?\s{0,3})?$/u.exec(title);
   if (bracket) {
     const inner = (bracket.groups?.["inner"] ?? "").replace(labelled(pack), "");
     const { owners } = readOwners(inner, people, pack, false);
@@ -75,7 +75,7 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
     }
     return null;
   }
-  const tail = /\s(?:v\/\s?|v\.\s|ved\s|V\.\s(?=\p{Lu}))(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
+  const tail = /\s(?:v\/\s?|v\.\s|[Vv]ed\s|V\.\s(?=\p{Lu}))(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
   if (!tail) return null;
   const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
   return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;

@@ -7,7 +7,7 @@ import { likeWords } from "./similarity.ts";
 import type { Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
-export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "attendance-list";
+export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list";
 
 /**
  * The candidates that only announce an item: lines with a page number behind leaders, lines whose number and title come again further down with text
@@ -18,6 +18,7 @@ export function agendaEntries(candidates: readonly Candidate[], headings: readon
   for (const candidate of candidates) if (isContentsLine(candidate.title)) entries.set(candidate, "contents-line");
   markRepeated(candidates, headings, units, entries);
   markUnderHeading(candidates, units, pack, entries);
+  markRepeatedRuns(candidates, units, entries);
   markAttendance(candidates, units, pack, entries);
   return entries;
 }
@@ -44,6 +45,33 @@ function parseable(title: string): boolean {
   return title.trim().length >= 4;
 }
 
+/**
+ * An agenda before or behind its minutes, numbered otherwise than they are: an unbroken run of lines without text between them, half of whose titles
+ * stand elsewhere too.
+ */
+function markRepeatedRuns(candidates: readonly Candidate[], units: readonly Unit[], entries: Map<Candidate, AgendaRule>): void {
+  for (const run of unbrokenRuns(candidates)) {
+    if (run.length < 5 || run.some((candidate) => candidate.tableRow)) continue;
+    const inside = new Set(run);
+    const others = candidates.filter((candidate) => !inside.has(candidate) && !entries.has(candidate));
+    const again = run.filter((candidate) => titleOf(candidate, units).length >= 4 && others.some((other) => likeWords(titleOf(other, units), titleOf(candidate, units)) >= 0.8));
+    if (again.length * 2 >= run.length && others.length * 2 >= run.length) for (const candidate of run) entries.set(candidate, "repeated-run");
+  }
+}
+
+/** Candidates of one scheme in neighbouring blocks, their numbers rising by one. */
+function unbrokenRuns(candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const next = last !== undefined && candidate.unit.index - last.unit.index <= 1 && candidate.number.scheme === last.number.scheme && candidate.number.values.length === 1 && (candidate.number.values[0] ?? 0) === (last.number.values[0] ?? 0) + 1;
+    if (run && next) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
 /** The title beside the number, or on the line below where the number stands alone. */
 function titleOf(candidate: Candidate, units: readonly Unit[]): string {
   const own = firstLine(candidate);
@@ -57,11 +85,14 @@ function markAttendance(candidates: readonly Candidate[], units: readonly Unit[]
     const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit.text, pack), pack);
     const introduces = kind === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
     if (!introduces) continue;
+    const names: Candidate[] = [];
     for (let i = unit.index + 1; i < units.length; i++) {
       const here = byUnit.get(i) ?? [];
       if (!here.every((candidate) => looksLikeName(candidate.title)) || (here.length === 0 && (units[i] as Unit).text.length > 60)) break;
-      for (const candidate of here) entries.set(candidate, "attendance-list");
+      names.push(...here);
     }
+    // One capitalised heading below a label is no list of names.
+    if (names.length >= 2) for (const candidate of names) entries.set(candidate, "attendance-list");
   }
 }
 

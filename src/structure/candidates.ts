@@ -20,6 +20,8 @@ export interface Candidate {
   readonly prominence: number;
   /** True where the table's own head row makes its rows items. */
   readonly tableRow: boolean;
+  /** True where the title closes the meeting: what begins at 1 behind it is an appendix. */
+  readonly closes: boolean;
   readonly score: number;
   /** Why the score is what it is, for `inspect`. */
   readonly reasons: readonly string[];
@@ -35,6 +37,11 @@ export function knownTitle(title: string, pack: LocalePack): boolean {
     titleMatchers.set(pack, matcher);
   }
   return matcher.atStart(title) !== null;
+}
+
+function closing(title: string, pack: LocalePack): boolean {
+  const lower = title.toLowerCase();
+  return pack.itemTitles.closing.some((phrase) => lower.startsWith(phrase));
 }
 
 export function candidatesOf(units: readonly Unit[], face: BodyFace, pack: LocalePack): Candidate[] {
@@ -61,6 +68,7 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   return {
     unit, line, lineIndex, number, title, tableRow, prominence: stands,
     span: { start: unit.span.start + from, end: unit.span.end },
+    closes: closing(title, pack),
     face: `${number.scheme}|${number.closing}|${faceKey(unit, line)}`,
     score: weights.reduce((sum, [, weight]) => sum + weight, 0),
     reasons: weights.map(([reason]) => reason),

@@ -1,5 +1,5 @@
 import type { LocalePack } from "../locales/pack.ts";
-import { knownTitle } from "./candidates.ts";
+import { bulletLength, knownTitle } from "./candidates.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
 import { parseNumber } from "./numbering.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
@@ -31,7 +31,12 @@ export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocaleP
 
 function formatHeading(unit: Unit): Heading[] {
   if (unit.block.kind !== "heading" || unit.cell || unit.text.length > 300) return [];
-  return [{ unit, title: unit.text, weight: unit.block.level, rule: "format-heading" }];
+  return [{ unit, title: unit.text.slice(headingLead(unit)), weight: unit.block.level, rule: "format-heading" }];
+}
+
+/** What stands before a heading's words and says nothing: a bullet, a sign without its number (`§ Mötets avslutande`). */
+export function headingLead(unit: Unit): number {
+  return bulletLength(unit) || (/^§\s{1,3}(?=\p{L})/u.exec(unit.text)?.[0].length ?? 0);
 }
 
 function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
@@ -65,7 +70,7 @@ function isDateLine(title: string, pack: LocalePack): boolean {
   if (!/\d/u.test(title) || title.length > 60) return false;
   const { months, weekdays, dayPrefixes, timePrefixes, timeSuffixes } = pack.dates;
   const words = new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
-  return (title.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).every((word) => words.has(word) || /^(?:st|nd|rd|th|e|a|t)$/u.test(word));
+  return (title.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).every((word) => words.has(word) || months.some((names) => word.length >= 3 && names.some((name) => name.startsWith(word.slice(0, 3)))) || /^(?:st|nd|rd|th|e|a|t)$/u.test(word));
 }
 
 /**

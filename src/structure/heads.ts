@@ -1,10 +1,10 @@
 import type { Document } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
-import { bulletLength, knownTitle, type Candidate } from "./candidates.ts";
-import { isNoItem, itemHeadings, type Heading } from "./headings.ts";
+import { knownTitle, type Candidate } from "./candidates.ts";
+import { headingLead, isNoItem, itemHeadings, type Heading } from "./headings.ts";
 import type { NumberScheme } from "./outline.ts";
-import { headOf } from "./titles.ts";
+import { addressAt, headOf } from "./titles.ts";
 import { tableHead } from "./table-heads.ts";
 import { faceKey, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
@@ -75,11 +75,16 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
   const first = sequence[0]?.unit.index ?? 0;
   const last = sequence.at(-1)?.unit.index ?? 0;
   return headings
-    .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && unit.index > 0))
+    .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && (unit.index > 0 || !namesDocument(unit.text, pack))))
     .filter(({ unit, title }) => unit.index < last || knownTitle(title, pack))
     .filter(({ unit, title }) => !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
     .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top, pack))
     .map((heading) => unnumbered(heading, 1));
+}
+
+function namesDocument(text: string, pack: LocalePack): boolean {
+  const lower = text.toLowerCase();
+  return /\d/u.test(text) || text.length > 50 || Object.values(pack.documentTypes).flat().some((word) => lower.includes(word)) || pack.bodyWords.some((word) => lower.includes(word));
 }
 
 const LONGEST_BREAK = 50;
@@ -95,9 +100,12 @@ function standsLike({ unit, title }: Heading, top: readonly Candidate[], pack: L
 }
 
 function unnumbered(heading: Heading, level: number): PlacedHead {
-  const span = { start: heading.unit.span.start + bulletLength(heading.unit), end: heading.unit.span.end };
+  const start = heading.unit.span.start + headingLead(heading.unit);
+  const address = addressAt(heading.unit.text.slice(start - heading.unit.span.start));
+  const span = { start, end: address === null ? heading.unit.span.end : start + address };
+  const remainder = address === null ? null : { start: span.end, end: heading.unit.span.end };
   return {
-    unit: heading.unit, span, title: span, remainder: null, taken: [heading.unit],
+    unit: heading.unit, span, title: span, remainder, taken: [heading.unit],
     number: null, label: null, scheme: "none", values: [], level, ownerSpans: [], rule: heading.rule,
   };
 }

@@ -30,7 +30,7 @@ const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s{0,3}[-–—](?=\s)|)
 
 const PATTERNS: readonly Pattern[] = [
   // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
-  { id: "paragraph-before", expression: new RegExp(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4})(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-before", expression: new RegExp(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
   { id: "paragraph-after", expression: new RegExp(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
@@ -49,7 +49,7 @@ function single(scheme: "paragraph" | "decimal"): Pattern["make"] {
   return (match) => {
     const digits = match.groups?.["n"] ?? "";
     const suffix = (match.groups?.["s"] ?? "").trim();
-    return { number: digits + suffix, values: [Number(digits)], suffix, scheme };
+    return { number: digits + suffix, values: digits.split(/[.:]/u).map(Number), suffix, scheme };
   };
 }
 

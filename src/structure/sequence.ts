@@ -66,9 +66,16 @@ function stepScore(last: Candidate, next: Candidate, lastGoesOn: boolean): numbe
 }
 
 function likeness(last: Candidate, next: Candidate): number {
+  if (last.number.values.length === next.number.values.length && next.number.suffix === "" && shifted(last, next)) return -1.5;
   if (last.face === next.face) return 0.75;
   if (last.number.values.length !== next.number.values.length) return 0;
   return last.prominence !== next.prominence ? -1 : 0;
+}
+
+/** Heads of one level begin at one margin; `9.` and `10.` may be set flush right. */
+function shifted(last: Candidate, next: Candidate): boolean {
+  const [a, b] = [last.line.box, next.line.box];
+  return a !== undefined && b !== undefined && Math.abs(a.x - b.x) > 9 && last.unit.cell === null && next.unit.cell === null;
 }
 
 function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): number | null {
@@ -90,7 +97,7 @@ function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): numb
   if (jump > 2) return (jump <= 6 ? 0 : -2.5) + tailCost;
   // The numbers begin again: a new day or section of the meeting, if its heads look just like those before.
   // Where the numbering before goes on further down, what lies between is a list inside an item.
-  if (b.length === 1 && b[0] === 1 && !lastGoesOn) return strong(last, next) ? -4 : -9;
+  if (b.length === 1 && b[0] === 1 && !lastGoesOn && !last.closes) return strong(last, next) ? -4 : -9;
   return -30;
 }
 

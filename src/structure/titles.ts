@@ -18,6 +18,8 @@ export interface Head {
 
 const LONGEST_WHOLE_TITLE = 170;
 const LONGEST_FIRST_SENTENCE = 110;
+/** An address behind a heading is the item's, not the heading's: `Security http://…`, `RFC2231 (see https://…)`. */
+const ADDRESS = /\s\(?(?:(?:see|se|jf|siehe|ks)\.?:?\s)?(?:https?:\/\/|www\.)/iu;
 /** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
 const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
 /** `Lekplatser – dags för byte av sand …`: a few words, a dash, and a sentence behind it. */
@@ -35,6 +37,11 @@ export function headOf(document: Document, candidate: Candidate, next: Unit | un
   const span = { start, end };
   const text = document.text.slice(titleStart, end);
   if (text.trim() === "") return below(document, candidate, next, nextIsHead, span, face);
+  const address = addressAt(text);
+  if (address !== null) {
+    const title = trimSpan(document.text, { start: titleStart, end: titleStart + address });
+    return { span: { start, end: title.end }, title, remainder: { start: titleStart + address, end }, units: 1 };
+  }
   const whole = { span: trimSpan(document.text, span), title: trimSpan(document.text, { start: titleStart, end }), remainder: null, units: 1 };
   if (candidate.unit.block.kind === "heading") return whole;
   const cut = titleLength(document, candidate, text, titleStart, face);
@@ -44,13 +51,19 @@ export function headOf(document: Document, candidate: Candidate, next: Unit | un
   return { span: { start, end: title.end }, title, remainder: { start: titleStart + cut, end }, units: 1 };
 }
 
+/** Where in a heading's words an address begins that is not part of them, or null. */
+export function addressAt(text: string): number | null {
+  const match = ADDRESS.exec(text);
+  return match && match.index > 2 ? match.index : null;
+}
+
 /** How many characters of the text are the title. */
 function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace): number {
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
   const label = LABEL_TITLE.exec(text);
-  const dash = text.length > 110 ? DASH_TITLE.exec(text) : null;
+  const dash = text.length > 80 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
   if (label && !/\d\s*:$/u.test(label[0])) return label[0].length;
   if (candidate.prominence > 0) {

@@ -24,7 +24,7 @@ const NEAR = 2.1;
 
 /**
  * Cuts rows into regions in reading order: two columns of running text, or two lists side by side, are read one after the other;
- * all else row by row ("Datum:     2024-01-02" is one line).
+ * all else row by row ("Date:     2031-03-04" is one line).
  */
 export function regionsOf(wrapped: readonly Line[], pageWidth: number, metrics: Metrics): Region[] {
   const rows = joinWrappedLabels(wrapped, metrics);
@@ -178,7 +178,7 @@ function parallelRows(rows: readonly Line[], start: number): { columns: Line[][]
   return labels || new Set(block.map((pieces) => shape(pieces[0] as Line))).size > 1 || head.length > 2 ? { columns, end } : undefined;
 }
 
-/** "Datum och     2025-03-13" / "tid:": the label wraps, the value does not. Its rest is put where it is read. */
+/** "Date and     2031-03-04" / "time:": the label wraps, the value does not. Its rest is put where it is read. */
 function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
   const joined: Line[] = [];
   for (const row of raiseCentred(rows, metrics)) {

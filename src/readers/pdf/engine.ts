@@ -100,7 +100,7 @@ function readProperties(library: Library, memory: Memory, document: number): Doc
 
 /**
  * A PDF date as ISO 8601; "" where it is none.
- * @example isoDate("D:20240131093000+01'00'") // "2024-01-31T09:30:00+01:00"
+ * @example isoDate("D:20310304093000+01'00'") // "2031-03-04T09:30:00+01:00"
  */
 export function isoDate(text: string): string {
   const match = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-]\d{2})'?(\d{2})?)?/u.exec(text);

@@ -46,7 +46,7 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
   return found;
 }
 
-/** `counts`: the digits change from page to page ("4/2025" on every page is the number of the meeting). */
+/** `counts`: the digits change from page to page ("7/2031" on every page is the number of the meeting). */
 function ruleOf(candidate: Candidate, counts: boolean): FurnitureRule {
   if (counts && PAGE_NUMBER.test(plain(candidate.line))) return "page-number";
   return zoneOf(candidate) === "top" ? "running-header" : "running-footer";

@@ -65,7 +65,7 @@ function withoutFurniture(row: Line, kept: readonly Line[], all: number): Line[]
   return kept.length === 0 ? [] : [lineOf(kept.flatMap((piece) => piece.words))];
 }
 
-/** In margins pieces stand closer: "15/2025   1 (27)". */
+/** In margins pieces stand closer: "7/2031   1 (9)". */
 const MARGIN_GAP = 0.8;
 
 const pieceCache = new WeakMap<Line, Line[]>();

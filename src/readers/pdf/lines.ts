@@ -121,7 +121,7 @@ function closeLetterSpacing(words: readonly Word[]): Word[] {
   return closed;
 }
 
-/** The line cut where the gaps are wide (`widest` font sizes): "Datum:      2024-01-02" gives two pieces. */
+/** The line cut where the gaps are wide (`widest` font sizes): "Date:      2031-03-04" gives two pieces. */
 export function piecesOf(line: Line, widest = PIECE_GAP): Line[] {
   const pieces: Word[][] = [];
   let last: Word | undefined;

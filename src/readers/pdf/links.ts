@@ -1,4 +1,4 @@
-import type { LinkInput } from "../../document/builder.ts";
+import type { LineInput, LinkInput } from "../../document/builder.ts";
 import type { PageContent } from "./page-content.ts";
 import type { LinkPart } from "./words.ts";
 
@@ -22,6 +22,18 @@ export function linkOfCharacters(page: PageContent): Int16Array | undefined {
 /** A line's link parts as the builder takes them. */
 export function linkInputs(text: string, parts: readonly LinkPart[]): LinkInput[] {
   return parts.map((part) => ({ ...part, anchor: isPrinted(text.slice(part.start, part.end), part.url) ? "printed" : "words" }));
+}
+
+/** A link that wraps has one kind: "see our plans (https://harb" / "our.example/plans)" is words on both lines. */
+export function continueLinks(lines: readonly LineInput[]): LineInput[] {
+  const done: LineInput[] = [];
+  for (const line of lines) {
+    const [before, first] = [done.at(-1), line.links?.[0]];
+    const open = before?.links?.at(-1);
+    const wraps = before && open && first && open.url === first.url && first.start === 0 && open.end === before.text.length;
+    done.push(wraps ? { ...line, links: [{ ...first, anchor: open.anchor }, ...(line.links ?? []).slice(1)] } : line);
+  }
+  return done;
 }
 
 /**

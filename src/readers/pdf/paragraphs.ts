@@ -1,7 +1,7 @@
 import type { LineInput, TextBlockInput } from "../../document/builder.ts";
 import { bulletOf, startsNumbered, type Bullet } from "./bullets.ts";
 import { outOfFrame, type Frame } from "./frame.ts";
-import { linkInputs } from "./links.ts";
+import { continueLinks, linkInputs } from "./links.ts";
 import { PIECE_GAP, textOf, type Line } from "./lines.ts";
 
 /** Where lines stand: what tells a wrapped line from a short one. */
@@ -65,7 +65,7 @@ class OpenParagraph {
   }
 
   draft(column: Column, place: Place, depths: number[]): Draft {
-    const inputs = this.lines.map((line, i) => lineInput(line, place, this.lines[i - 1], column));
+    const inputs = continueLinks(this.lines.map((line, i) => lineInput(line, place, this.lines[i - 1], column)));
     const first = this.lines[0] ?? this.last;
     const base = { first, last: this.last, column };
     if (!this.bullet) {
@@ -210,7 +210,7 @@ function wrapsAddress(before: Line, line: Line, column: Column): boolean {
   return full && (/[/?&=%#_.-]$/u.test(tail) || /[/?&=%#_.\d-]/u.test(head.text));
 }
 
-/** A word too long for its narrow cell is cut without a hyphen: "Punk" / "t", "Föredragan" / "de". */
+/** A word too long for its narrow cell is cut without a hyphen: "Remark" / "s", "Secretari" / "at/". */
 function cutByCell(before: Line, line: Line, column: Column): boolean {
   const head = line.words[0]?.text ?? "";
   if (before.words.length !== 1 || column.right - column.left > 9 * line.size || column.right - before.x1 > 0.6 * line.size) return false;
