@@ -15,12 +15,6 @@ export interface Diagnostic {
   readonly page?: number;
 }
 
-/** A value with what there is to say about how it was made. */
-export interface Result<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** All codes, each with what it means and what to do: the table in README is this one. */
 export const DIAGNOSTIC_CODES = {
   "input/not-found": "The path does not exist. Check the spelling.",

@@ -38,7 +38,8 @@ function patternsOf(pack: LocalePack): ClockPatterns {
 
 const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-.:,/]|[§$€£])";
 const END = "(?![\\p{L}\\p{N}_]|[.:,/]\\p{N}|\\s?%)";
-const AMPM = "(?:\\s?(?<x#>a\\.?\\s?m|p\\.?\\s?m)(?:\\.(?!\\p{L})|(?!\\p{L})))";
+/** `7.30 pm`, `10 a.m.`, and `7:30p` where minutes stand before it. */
+const AMPM = "(?:\\s?(?<x#>a\\.?\\s?m|p\\.?\\s?m|(?<=:\\d\\d)[ap])(?:\\.(?!\\p{L})|(?!\\p{L})))";
 
 function compile(pack: LocalePack): ClockPatterns {
   const { timeNeedsSuffix, range } = vocabularyOf(pack);
@@ -70,7 +71,8 @@ function compile(pack: LocalePack): ClockPatterns {
   const labelled = [
     ...open,
     // `18.35`, `10.00-10.50`, `1000–1130`, `9-12`
-    pattern(`${START}${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
+    // ... but four figures alone that may be a year are no time (`2024`)
+    pattern(`${START}(?!20\\d\\d(?!\\p{N}|${range}\\d))${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
     pattern(`${START}${clock(1, "")}${until}${END}`),
   ];
   return { open, labelled };

@@ -70,7 +70,8 @@ function isInternal(url: string): boolean {
 
 function kindOf(url: string): LinkFact["kind"] {
   if (/^mailto:/iu.test(url) || /^[^/\s@]{1,80}@[^/\s@]{1,80}$/u.test(url)) return "email";
-  return /^(?:file:|[a-z]:\\|\\\\)/iu.test(url) ? "file" : "web";
+  // Without a scheme only `www.` or a host name leads to the web; `../minutes.pdf` and `C:\\…` lead to a file.
+  return /^(?:https?|ftps?|webcal):|^www\./iu.test(url) || (!url.includes(":") && /^(?:[\p{L}\p{N}-]{1,60}\.){1,4}\p{L}{2,10}(?:\/|$|\?)/u.test(url) && !/^[^/]{1,200}\.(?:pdf|docx?|xlsx?|pptx?|md|txt|html?|odt|png|jpe?g)$/iu.test(url)) ? "web" : "file";
 }
 
 function isFurniture(document: Document, span: Span): boolean {

@@ -1,39 +1,11 @@
-import type { Document } from "../document/model.ts";
-import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
 import { headingLead, isNoItem, itemHeadings, type Heading } from "./headings.ts";
-import type { NumberScheme } from "./outline.ts";
+import { parseNumber } from "./numbering.ts";
+import { numberOf, type HeadContext, type PlacedHead } from "./placed-head.ts";
 import { addressAt, headOf } from "./titles.ts";
 import { tableHead } from "./table-heads.ts";
-import { faceKey, type BodyFace } from "./typeface.ts";
-import type { Unit } from "./units.ts";
-
-/** An item's head where it stands, before levels, parents and regions are worked out. */
-export interface PlacedHead {
-  readonly unit: Unit;
-  readonly span: Span;
-  readonly title: Span | null;
-  /** What is left of the head's paragraph: the item's first words. */
-  readonly remainder: Span | null;
-  /** Units that the head takes up, none of which is the item's text. */
-  readonly taken: readonly Unit[];
-  readonly number: string | null;
-  readonly label: string | null;
-  readonly scheme: NumberScheme;
-  readonly values: readonly number[];
-  /** The rank of a head without number; numbers carry their own. */
-  readonly level: number | null;
-  readonly ownerSpans: readonly Span[];
-  readonly rule: string;
-}
-
-export interface HeadContext {
-  readonly document: Document;
-  readonly units: readonly Unit[];
-  readonly face: BodyFace;
-  readonly pack: LocalePack;
-}
+import { faceKey } from "./typeface.ts";
 
 export function numberedHeads(context: HeadContext, sequence: readonly Candidate[]): PlacedHead[] {
   const heads = new Set(sequence.map((candidate) => candidate.unit.index));
@@ -52,15 +24,9 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
   });
 }
 
-export function numberOf(document: Document, candidate: Candidate): Pick<PlacedHead, "number" | "label" | "scheme" | "values"> {
-  const { number, span } = candidate;
-  const label = document.text.slice(span.start, span.start + number.labelEnd).trim();
-  return { number: number.number, label, scheme: number.scheme, values: number.values };
-}
-
 /** Items of a document without numbers: its headings. */
 export function headingHeads(headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
-  return itemHeadings(headings, pack).map(({ heading, level }) => unnumbered(heading, level));
+  return itemHeadings(headings, pack).map(({ heading, level }) => headingHead(heading, level, pack));
 }
 
 /** Headings without a number that stand among numbered ones and look just like them. */
@@ -79,7 +45,7 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
     .filter(({ unit, title }) => unit.index < last || knownTitle(title, pack))
     .filter(({ unit, title }) => !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
     .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top, pack))
-    .map((heading) => unnumbered(heading, 1));
+    .map((heading) => headingHead(heading, 1, pack));
 }
 
 function namesDocument(text: string, pack: LocalePack): boolean {
@@ -99,13 +65,18 @@ function standsLike({ unit, title }: Heading, top: readonly Candidate[], pack: L
   return beside.length * 2 > top.length;
 }
 
-function unnumbered(heading: Heading, level: number): PlacedHead {
-  const start = heading.unit.span.start + headingLead(heading.unit);
-  const address = addressAt(heading.unit.text.slice(start - heading.unit.span.start));
+function headingHead(heading: Heading, level: number, pack: LocalePack): PlacedHead {
+  const lead = headingLead(heading.unit);
+  const start = heading.unit.span.start + lead;
+  const words = heading.unit.text.slice(lead);
+  const address = addressAt(words);
   const span = { start, end: address === null ? heading.unit.span.end : start + address };
   const remainder = address === null ? null : { start: span.end, end: heading.unit.span.end };
+  // A number that no sequence took up is still the heading's number.
+  const number = parseNumber(words, pack);
+  const title = number && number.rest < span.end - start ? { start: start + number.rest, end: span.end } : span;
   return {
-    unit: heading.unit, span, title: span, remainder, taken: [heading.unit],
-    number: null, label: null, scheme: "none", values: [], level, ownerSpans: [], rule: heading.rule,
+    unit: heading.unit, span, title, remainder, taken: [heading.unit], level, ownerSpans: [], rule: heading.rule, values: [],
+    ...(number && title !== span ? { number: number.number, label: words.slice(0, number.labelEnd).trim(), scheme: number.scheme } : { number: null, label: null, scheme: "none" }),
   };
 }

@@ -1,5 +1,5 @@
 import { trimSpan, type Span } from "../document/span.ts";
-import type { HeadContext, PlacedHead } from "./heads.ts";
+import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
 import type { Outline, OutlineItem, OutlinePart, RefusedHead } from "./outline.ts";
 import { collapse } from "./words.ts";

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
-import { numberedHeads, type HeadContext, type PlacedHead } from "./heads.ts";
+import { numberedHeads } from "./heads.ts";
+import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
 
 /**

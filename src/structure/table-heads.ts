@@ -3,7 +3,7 @@ import { cover, trimSpan, type Span } from "../document/span.ts";
 import type { ColumnRole } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { ItemTable } from "./columns.ts";
-import { numberOf, type HeadContext, type PlacedHead } from "./heads.ts";
+import { numberOf, type HeadContext, type PlacedHead } from "./placed-head.ts";
 import { prominence } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 

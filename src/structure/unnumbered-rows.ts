@@ -1,6 +1,6 @@
 import type { Row, TableBlock } from "../document/model.ts";
 import { trimSpan } from "../document/span.ts";
-import type { HeadContext, PlacedHead } from "./heads.ts";
+import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { columnSpans } from "./table-heads.ts";
 import type { Unit } from "./units.ts";
 

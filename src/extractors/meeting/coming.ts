@@ -1,72 +1,95 @@
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { locate } from "../../document/locate.ts";
 import { overlaps, type Span } from "../../document/span.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
-import type { LocalePack } from "../../locales/pack.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
+import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
+import { MEETING_WORD, sentences } from "./words.ts";
 
-type Which = "next" | "previous";
-const matchers = new WeakMap<LocalePack, PhraseMatcher<Which>>();
+/** Lines below a heading that announces meetings: so many at most, each so long. */
+const LINES_BELOW = 10;
+const LONGEST_LINE = 120;
 
-function phraseMatcher(pack: LocalePack): PhraseMatcher<Which> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases<Which>({ next: [...pack.nextMeeting, ...pack.header.next, ...pack.itemTitles.nextMeeting], previous: [...pack.previousMeeting, ...pack.header.previous] });
-  matchers.set(pack, made);
-  return made;
+/** A stretch of text in which a meeting's date may stand. */
+interface Zone {
+  readonly span: Span;
+  /** Where the words about the meeting end; dates behind them go before dates ahead of them. */
+  readonly anchor: number;
 }
 
-/** Dates behind a phrase are looked for this far, in characters. */
-const REACH = 160;
-
-/** The spans in which a coming (or the previous) meeting's date stands: behind the phrase in its block, or in the blocks under a heading that is the phrase. */
-function zones(context: ExtractContext, which: Which): Span[] {
-  const { units, outline, pack } = context;
-  const matcher = phraseMatcher(pack);
-  const found: Span[] = [];
-  for (const item of outline.items) {
-    const title = matcher.atStart(item.title);
-    if (which === "next" && title?.key === "next") found.push(item.head, ...item.parts.slice(0, 12).map((part) => part.span));
-  }
-  units.forEach((unit, i) => {
-    for (const hit of matcher.all(unit.text)) {
-      if (hit.key !== which) continue;
-      const start = unit.span.start + hit.span.start;
-      found.push({ start: Math.max(unit.span.start, which === "next" && hit.span.start <= 60 ? unit.span.start : start), end: Math.min(unit.span.end, unit.span.start + hit.span.end + REACH) });
-      const alone = unit.text.length - hit.phrase.length <= 4;
-      for (const below of alone && which === "next" ? units.slice(i + 1, i + 5) : []) {
-        if (below.block.kind === "heading" || outline.items.some((item) => item.head.start === below.span.start)) break;
-        found.push(below.span);
-      }
-    }
+/** The sentences that speak of the coming (or earlier) meeting, each with where it does. Another such phrase further on ends the stretch. */
+function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previous"): (Zone & { readonly unit: number; readonly opens: boolean })[] {
+  return units.flatMap((unit, index) => {
+    const parts = sentences(unit.text);
+    return parts.flatMap((sentence, at) => {
+      const text = unit.text.slice(sentence.start, sentence.end);
+      const hits = otherMeetings(text, pack);
+      return hits.flatMap((hit, i) => {
+        if (hit.which !== which) return [];
+        const other = hits.slice(i + 1).find((later) => later.which !== which);
+        const from = unit.span.start + sentence.start;
+        const rest = text.slice(hit.span.end).replace(/[\s:.,–-]/gu, "");
+        const opens = at === parts.length - 1 && hit.span.start <= 12 && (rest.length <= 12 || /:\s{0,3}$/u.test(text));
+        return [{ span: { start: from, end: from + (other?.span.start ?? text.length) }, anchor: from + hit.span.end, unit: index, opens }];
+      });
+    });
   });
-  return found;
 }
 
-/** The coming meetings that the document announces, each with its times, in the order of their dates. */
-export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null): { next: Meeting["next"]; spans: Span[] } {
+/** The dates of a zone: those behind its words, else those before them. */
+function datesIn(zone: Zone, mentions: readonly DateMention[]): DateMention[] {
+  const inside = mentions.filter((mention) => mention.date !== null && overlaps(zone.span, mention.span));
+  const behind = inside.filter((mention) => mention.span.start >= zone.anchor);
+  return behind.length > 0 ? behind : inside;
+}
+
+/** The short lines below a heading or a line that only announces meetings (`Vårens möten`), as long as they hold dates. */
+function linesBelow({ units, outline }: ExtractContext, index: number, mentions: readonly DateMention[]): Zone[] {
+  const zones: Zone[] = [];
+  for (const below of units.slice(index + 1, index + 1 + LINES_BELOW)) {
+    if (below.block.kind === "heading" || below.text.length > LONGEST_LINE || outline.items.some((item) => item.head.start === below.span.start)) break;
+    const dated = mentions.some((mention) => overlaps(below.span, mention.span));
+    if (!dated && zones.length > 0) break;
+    zones.push({ span: below.span, anchor: below.span.start });
+    if (!dated && zones.length >= 2) break;
+  }
+  return zones;
+}
+
+/** The text of items whose title announces meetings. Where its sentences say which date is the meeting's, only those count. */
+function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly Zone[], mentions: readonly DateMention[]): Zone[] {
+  return outline.items.flatMap((item) => {
+    const words = otherMeetings(item.title, pack).some((other) => other.which === "next") || (pack.itemTitles.nextMeeting.some((phrase) => item.title.toLowerCase().startsWith(phrase)) && new RegExp(MEETING_WORD, "iu").test(item.title));
+    if (!words) return [];
+    if (spoken.some((zone) => overlaps(zone.span, item.region) && datesIn(zone, mentions).length > 0)) return [];
+    return [item.head, ...item.parts.slice(0, 12).map((part) => part.span)].map((span) => ({ span, anchor: span.start })).filter((zone) => !/\?/u.test(document.text.slice(zone.span.start, zone.span.end)));
+  });
+}
+
+/** `Fall board meeting Sept 18`, `Styrelsemöte 12 maj`: the same organ's meeting just before a later date. */
+function organZones({ document }: ExtractContext, organ: string | null, mentions: readonly DateMention[]): Zone[] {
+  if (!organ) return [];
+  const stem = organ.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}s?(?:\s|-)?${MEETING_WORD}(?![\p{L}\p{N}])[^.\n]{0,50}$`, "iu");
+  return mentions.filter((mention) => pattern.test(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
+}
+
+/** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
+export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[] } {
+  const spoken = sentenceZones(context, "next");
+  const below = spoken.filter((zone) => zone.opens && datesIn(zone, mentions).length === 0).flatMap((zone) => linesBelow(context, zone.unit, mentions));
+  const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
   const next: Meeting["next"] = [];
-  for (const zone of zones(context, "next")) {
-    for (const mention of mentions) {
-      if (!mention.date || mention.precision !== "day" || !overlaps(zone, mention.span) || (meetingDate && mention.date <= meetingDate) || isBetween(context, mention, which(context, zone))) continue;
-      if (next.some((other) => other.date === mention.date)) continue;
+  for (const zone of [...spoken, ...below, ...itemZones(context, spoken, mentions), ...organZones(context, organ, later)]) {
+    for (const mention of datesIn(zone, mentions)) {
+      if (!mention.date || (meetingDate && mention.date <= meetingDate)) continue;
       spans.push(mention.span);
+      if (next.some((other) => other.date === mention.date)) continue;
       next.push({ date: mention.date, ...timesBehind(context, mention), place: null, certainty: mention.certainty, evidence: [locate(context.document, mention.span)] });
     }
   }
   return { next: next.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)), spans };
-}
-
-/** Where in a zone another phrase begins that is about the previous meeting. */
-function which(context: ExtractContext, zone: Span): number | null {
-  const hit = phraseMatcher(context.pack).all(context.document.text.slice(zone.start, zone.end)).find((one) => one.key === "previous");
-  return hit ? zone.start + hit.span.start : null;
-}
-
-function isBetween(_context: ExtractContext, mention: DateMention, previousAt: number | null): boolean {
-  return previousAt !== null && mention.span.start > previousAt && mention.span.start - previousAt < 60;
 }
 
 /** The clock times behind a date, before the next date or line. */
@@ -77,13 +100,18 @@ function timesBehind({ document, pack }: ExtractContext, mention: DateMention): 
   return { startTime: found?.start ?? null, endTime: found?.end ?? null };
 }
 
-/** The meeting before this one, where a date is given for it (`protokollet från den 17 december`). */
+/** The date of an earlier meeting is looked for this far behind the words about it, in characters. */
+const REACH = 110;
+
+/** The meetings before this one, where a date is given (`protokollet från den 17 december`), or in an item about the minutes of the last meeting. */
 export function previousMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null): { previous: Meeting["previous"]; spans: Span[] } {
+  const { outline, pack } = context;
   const spans: Span[] = [];
   const previous: Meeting["previous"] = [];
-  for (const zone of zones(context, "previous")) {
-    const near = { start: zone.start, end: Math.min(zone.end, zone.start + 110) };
-    const mention = mentions.find((one) => one.date !== null && one.precision === "day" && overlaps(near, one.span) && one.span.start >= zone.start);
+  const spoken = sentenceZones(context, "previous").map(({ span, anchor }) => ({ start: anchor, end: Math.min(span.end, anchor + REACH) }));
+  const titled = outline.items.filter((item) => isPreviousTitle(item.title, pack)).map((item) => ({ start: item.head.start, end: Math.max(item.head.end, item.parts[1]?.span.end ?? item.parts[0]?.span.end ?? 0) }));
+  for (const zone of [...spoken, ...titled]) {
+    const mention = mentions.find((one) => one.date !== null && one.precision === "day" && !one.deadline && overlaps(zone, one.span) && one.span.start >= zone.start);
     if (!mention?.date || (meetingDate && mention.date >= meetingDate) || previous.some((other) => other.date === mention.date)) continue;
     spans.push(mention.span);
     previous.push({ date: mention.date, certainty: mention.certainty, evidence: [locate(context.document, mention.span)] });

@@ -1,82 +1,110 @@
+import type { DateMention } from "../../dates/index.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import { labelKind, leadingLabel } from "../../structure/labels.ts";
-import type { Unit } from "../../structure/units.ts";
-import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
-import { isTypeLine } from "./document-type.ts";
 import type { FieldValue } from "./fields.ts";
+import { organIn, organSpan } from "./organ.ts";
+import { titleLines, type TitleLine } from "./title-lines.ts";
+import { bodyWordIn, withoutLeadIn } from "./words.ts";
 
 /** What the document's top says of who met. */
 export interface MeetingNames {
   readonly title: Span | null;
   readonly organisation: Span | null;
   readonly body: Span | null;
+  /** The stem of the organ's name, to know its meetings by: `styrelse`, `Board`. */
+  readonly organ: string | null;
+  readonly lines: readonly TitleLine[];
 }
 
-/** The title page's lines are short and stand before anything is discussed. */
-const TOP_UNITS = 12;
-
 /**
- * The body by its label, else the line near the top that holds a body word (`Styrgrupp`, `Board`); the organisation by its label, else a plain line
- * above the body; the title is the line that names the document, else the topmost heading.
+ * The body by its label, else the title line that holds a body word (`Styrgrupp`, `Board`), else what stands beside the document's word for itself
+ * (`Mötesprotokoll Kvarnlaget`), or on the line above it. A meeting word names its organ (`Styrelsemöte`): then the body is that organ as the text calls it.
  */
-export function meetingNames(context: ExtractContext, fields: readonly FieldValue[]): MeetingNames {
-  const lines = topLines(context);
-  const labelled = (field: FieldValue["field"]): Span | null => fields.find((value) => value.field === field && value.text.length <= 120)?.span ?? null;
-  const text = (unit: Unit): string => unit.text;
-  const typeLine = lines.find((unit) => isTypeLine(text(unit), context.pack));
-  const bodyLine = lines.find((unit) => unit !== typeLine && hasBodyWord(text(unit), context.pack));
-  const body = labelled("body") ?? (bodyLine ? bodySpan(bodyLine, context.pack) : null);
-  const above = lines.filter((unit) => unit !== typeLine && unit !== bodyLine && bodyLine !== undefined && unit.span.start < bodyLine.span.start && isPlainName(text(unit), context.pack));
+export function meetingNames(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[]): MeetingNames {
+  const { document, pack } = context;
+  const lines = titleLines(context, mentions);
+  const slice = (span: Span): string => document.text.slice(span.start, span.end);
+  const bodyLine = strongest(lines, document.text, pack);
+  const found = labelledBody(fields, pack) ?? fromBodyLine(context, lines, bodyLine) ?? besideType(lines, document.text, pack) ?? organInOpening(context);
+  const organ = found ? organIn(slice(found), pack) : null;
+  const organOnly = organ !== null && (organ.whole || bodyLine?.rest === null);
+  const body = organOnly ? (organSpan(context, organ.stem) ?? found) : found;
+  const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
+  const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
-    title: (typeLine ?? lines.find((unit) => unit.block.kind === "heading") ?? bodyLine)?.span ?? labelled("title"),
-    organisation: labelled("organisation") ?? above[0]?.span ?? null,
-    body,
+    title: title?.span ?? fields.find((value) => value.field === "title" && value.text.length <= 120)?.span ?? null,
+    organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, body, pack),
+    body, organ: organ?.stem ?? null, lines,
   };
 }
 
-/** The short lines before the first item that are no label, list or date. */
-function topLines({ units, outline, pack }: ExtractContext): Unit[] {
-  const lines: Unit[] = [];
-  for (const unit of units.slice(0, TOP_UNITS)) {
-    if (unit.span.start >= outline.front.end || unit.text.length > 140) break;
-    const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
-    if (label === "attendance" || label === "agenda") break;
-    if (label === null && !/^[^:]{2,40}:\s/u.test(unit.text)) lines.push(unit);
+/** A label for the kind of meeting (`Mötesform: Årsmöte`) names a body only where a body word stands there. */
+function labelledBody(fields: readonly FieldValue[], pack: LocalePack): Span | null {
+  const value = fields.find((one) => one.field === "body" && one.text.length <= 120 && one.text.length >= 2 && (!/(?:form|typ|type|art)$/iu.test(one.label) || bodyWordIn(one.text, pack) !== null));
+  return value?.span ?? null;
+}
+
+/** The first line with an organ's word; a line with an organisation's only where there is none. */
+function strongest(lines: readonly TitleLine[], text: string, pack: LocalePack): TitleLine | null {
+  const words = lines.map((line) => (line.rest && !line.typeOnly ? bodyWordIn(text.slice(line.rest.start, line.rest.end), pack) : null));
+  const strong = words.findIndex((word) => word?.strong === true);
+  return lines[strong >= 0 ? strong : words.findIndex((word) => word !== null)] ?? null;
+}
+
+/** The line's name, with the line below where that goes on with it (`Styrgrupp VGR` / `primärvårds FoUII-råd`); an organisation behind a comma or dash is left out. */
+function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleLine[], line: TitleLine | null): Span | null {
+  if (!line?.rest) return null;
+  const text = document.text.slice(line.rest.start, line.rest.end);
+  const below = lines[lines.indexOf(line) + 1];
+  const goesOn = below && !below.typeOnly && below.rest && below.rest.start === below.span.start + (below.text.length - below.text.trimStart().length) && /^\p{Ll}/u.test(below.text) && below.text.length <= 60;
+  if (goesOn && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest?.end ?? line.rest.end };
+  const lead = below && !below.typeOnly && /^(?:i|in|of|for|för|på|der|des)\s\p{Lu}/u.test(below.text) && below.text.length <= 60;
+  if (lead && below.rest && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest.end };
+  const parts = [...text.matchAll(/[^,–—|]+(?:\s-\s)?/gu)].map((match) => ({ start: line.rest!.start + match.index, end: line.rest!.start + match.index + match[0].length }));
+  const part = parts.length > 1 ? parts.find((span) => bodyWordIn(document.text.slice(span.start, span.end), pack)?.strong) : undefined;
+  const sentence = /^[^.]{6,}\.\s(?=\p{Lu})/u.exec(text);
+  return withoutLeadIn(document.text, part ?? (sentence ? { start: line.rest.start, end: line.rest.start + sentence[0].length } : line.rest));
+}
+
+/** What stands on the line of the document's word for itself (`TSC minutes`), else on the line above where that is a plain name. */
+function besideType(lines: readonly TitleLine[], text: string, pack: LocalePack): Span | null {
+  for (const [i, line] of lines.entries()) {
+    if (line.typeOnly) {
+      const above = lines[i - 1];
+      if (above?.rest && isPlainName(text.slice(above.rest.start, above.rest.end))) return above.rest;
+    } else if (line.namesDocument && line.rest && isPlainName(text.slice(line.rest.start, line.rest.end))) return line.rest;
   }
-  return lines;
+  // `LiTHe Kod 20131009`: the first line, with the date that every meeting's minutes have
+  const first = lines[0];
+  return first?.rest && first.rest.start === first.span.start && first.rest.end < first.span.end && !/[,(]/u.test(first.text) && /\d{4}/u.test(first.text.slice(-12)) && isPlainName(text.slice(first.rest.start, first.rest.end)) && bodyWordIn(first.text, pack) === null ? first.rest : null;
 }
 
-function hasBodyWord(text: string, pack: LocalePack): boolean {
-  const lower = text.toLowerCase();
-  return pack.bodyWords.some((word) => {
-    const at = lower.indexOf(word);
-    // The tail of a compound counts (`primärvårdsråd`), a part in the middle of a word does not.
-    return at >= 0 && !/\p{L}/u.test(lower.charAt(at + word.length).replace(/[sn]/u, "")) && (word.length >= 4 || !/\p{L}/u.test(lower.charAt(at - 1)));
-  });
-}
-
-/** Without the word for the document, the meeting's number and its date: `Protokoll Styrelsen 2024-01-02`. */
-function bodySpan(unit: Unit, pack: LocalePack): Span {
-  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length);
-  const lower = unit.text.toLowerCase();
-  let start = 0;
-  let end = unit.text.length;
-  for (const word of words) {
-    if (lower.slice(start).startsWith(word) && /^[\s:–-]/u.test(lower.slice(start + word.length))) start += word.length;
-    if (lower.slice(0, end).endsWith(` ${word}`)) end -= word.length;
+/** `Den 13. april ble det avholdt et styremøte …`: a meeting's word in the document's first sentences names the organ. */
+function organInOpening({ units, document, pack, outline }: ExtractContext): Span | null {
+  for (const unit of units.slice(0, 3)) {
+    if (unit.span.start >= outline.front.end) break;
+    const organ = organIn(document.text.slice(unit.span.start, Math.min(unit.span.end, unit.span.start + 300)), pack);
+    if (organ?.meeting) return { start: unit.span.start + organ.span.start, end: unit.span.start + organ.span.end };
   }
-  const date = /\s{0,3}[,(]?\s?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./-]\d{2,4}|(?:den\s)?\d{1,2}\.?\s\p{L}{3,12}\s\d{4})\)?.{0,30}$/u.exec(unit.text.slice(start, end));
-  if (date && date.index > 0) end = start + date.index;
-  const inner = unit.text.slice(start, end);
-  const lead = inner.length - inner.replace(/^[\s:–—,.-]{1,6}/u, "").length;
-  const tail = inner.length - inner.replace(/[\s:–—,.-]{1,6}$/u, "").length;
-  return { start: unit.span.start + start + lead, end: unit.span.start + Math.max(start + lead, end - tail) };
+  return null;
 }
 
-/** A name by its look: capitalised, few words, no figures, no sentence. */
-function isPlainName(text: string, pack: LocalePack): boolean {
-  const line = collapse(text);
-  return line.length <= 60 && line.split(" ").length <= 6 && /^\p{Lu}/u.test(line) && !/[\d:?!@]/u.test(line) && !/\.$/u.test(line) && !isTypeLine(line, pack);
+/** The part of the body's line behind its comma or dash, else a plain name on a line of its own: above the body, else directly below. */
+function organisationOf(text: string, lines: readonly TitleLine[], bodyLine: TitleLine | null, body: Span | null, pack: LocalePack): Span | null {
+  if (!bodyLine?.rest || !body) return null;
+  const plain = (span: Span | null): Span | null => (span && isPlainName(text.slice(span.start, span.end)) ? span : null);
+  const tail = /^\s{0,2}(?:,|\s[–—-])\s{0,3}/u.exec(text.slice(body.end, bodyLine.rest.end));
+  const behind = tail && body.start >= bodyLine.rest.start && body.end <= bodyLine.rest.end ? plain(withoutLeadIn(text, { start: body.end + tail[0].length, end: bodyLine.rest.end })) : null;
+  if (behind) return behind;
+  const at = lines.indexOf(bodyLine);
+  const usable = (line: TitleLine): boolean => !line.typeOnly && line.rest !== null && !(line.rest.start < body.end && body.start < line.rest.end);
+  const above = lines.slice(0, at).filter(usable).map((line) => plain(line.rest)).find((span) => span !== null);
+  const below = lines[at + 1];
+  return above ?? (below && usable(below) && bodyWordIn(below.text, pack)?.strong !== true ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
+}
+
+/** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */
+function isPlainName(line: string): boolean {
+  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line);
 }

@@ -61,7 +61,8 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
 function letter(library: Library, textPage: number, index: number): number {
   const code = library.FPDFText_GetUnicode(textPage, index) >>> 0;
   if (code === LINE_END_HYPHEN) return HYPHEN;
-  if (code === SOFT_HYPHEN && library.FPDFText_IsHyphen(textPage, index) === 1) return HYPHEN;
+  // A page shows what it draws: a soft hyphen with a glyph is a hyphen.
+  if (code === SOFT_HYPHEN) return HYPHEN;
   return code;
 }
 

@@ -1,0 +1,46 @@
+import type { Span } from "../../document/span.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+import type { ExtractContext } from "../context.ts";
+import { MEETING_WORD } from "./words.ts";
+
+/** An organ by its own word or by its meeting's: `Board`, `styrelsemöte`. */
+export interface Organ {
+  readonly stem: string;
+  /** The stem's place in the text looked at. */
+  readonly span: Span;
+  /** True where the text is nothing but the organ's word or its meeting's. */
+  readonly whole: boolean;
+  /** True where a meeting's word told it. */
+  readonly meeting: boolean;
+}
+
+/** The organ that a word for its meeting names: the body word that the compound begins with (`Bestyrelsesmøde`, `Vorstandssitzung`, `board meeting`). */
+export function organIn(text: string, pack: LocalePack): Organ | null {
+  const lower = text.toLowerCase();
+  const words = [...pack.bodyWords].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  for (const word of words) {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+    const compound = new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?${MEETING_WORD}(?![\p{L}])`, "u").exec(lower);
+    const start = compound?.index ?? (lower.trim() === word ? lower.indexOf(word) : -1);
+    if (start < 0) continue;
+    const end = start + (compound?.[0].length ?? word.length);
+    const around = (lower.slice(0, start) + lower.slice(end)).replace(/[^\p{L}]/gu, "");
+    return { stem: word, span: { start, end: start + word.length }, whole: around === "" || compound !== null, meeting: compound !== null };
+  }
+  return null;
+}
+
+/**
+ * Where the text itself names the organ: the longest of the pack's words that begin with the stem and stand in the text (`styrelsen` for `styrelse`,
+ * `Board of Directors` for `board`), its first place, written with a capital where it ever is.
+ */
+export function organSpan({ document, pack }: ExtractContext, stem: string): Span | null {
+  const forms = [...new Set([stem, `${stem}n`, `${stem}en`, `${stem}et`, `${stem}t`, ...pack.bodyWords.filter((word) => word.startsWith(`${stem} `) || (word.startsWith(stem) && word.length <= stem.length + 2))])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const form of forms) {
+    const escaped = form.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}");
+    const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?![\p{L}\p{N}-])`, "giu"))];
+    const place = places.find((match) => /^\p{Lu}/u.test(match[0])) ?? places[0];
+    if (place) return { start: place.index, end: place.index + place[0].length };
+  }
+  return null;
+}

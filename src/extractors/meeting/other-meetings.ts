@@ -1,0 +1,57 @@
+import type { Span } from "../../document/span.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+
+export type Which = "next" | "previous";
+
+/** A place where the text speaks of the coming or of an earlier meeting. */
+export interface OtherMeeting {
+  readonly which: Which;
+  readonly span: Span;
+  /** False where the words may mean this meeting as well: `Protokoll från …`, `meeting held on …`. */
+  readonly certain: boolean;
+}
+
+interface Matchers {
+  readonly phrases: PhraseMatcher<Which>;
+  /** Phrases of two words with others between: `next PGB meeting`, `nästa ordinarie styrelsemöte`. */
+  readonly loose: RegExp;
+  readonly previousTitles: PhraseMatcher<"previous">;
+}
+
+const cache = new WeakMap<LocalePack, Matchers>();
+
+function matchers(pack: LocalePack): Matchers {
+  const known = cache.get(pack);
+  if (known) return known;
+  const next = [...pack.nextMeeting, ...pack.header.next];
+  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+  const pairs = next.map((phrase) => phrase.split(" ")).filter((words) => words.length === 2 && (words[1] ?? "").length >= 4);
+  const source = pairs.map(([first = "", last = ""]) => String.raw`${escape(first)}(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}${escape(last)}`).join("|");
+  const made: Matchers = {
+    phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),
+    loose: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source || "(?!)"})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "giu"),
+    previousTitles: compilePhrases({ previous: pack.itemTitles.previous }),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+/** Ends like the first words of a title: what follows may be this very meeting. */
+const UNCERTAIN = /\s(?:från|fra|frå|from|of|on|vom|den|van|du|de)$/iu;
+
+/** All places of a text that speak of another meeting, in order. */
+export function otherMeetings(text: string, pack: LocalePack): OtherMeeting[] {
+  const { phrases, loose } = matchers(pack);
+  const found: OtherMeeting[] = phrases.all(text).map((hit) => ({ which: hit.key, span: hit.span, certain: !UNCERTAIN.test(hit.phrase) }));
+  for (const match of text.matchAll(loose)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ which: "next", span, certain: true });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True where an item's title says that it is about the minutes of the meeting before. */
+export function isPreviousTitle(title: string, pack: LocalePack): boolean {
+  return matchers(pack).previousTitles.atStart(title) !== null || otherMeetings(title, pack).some((other) => other.which === "previous" && other.certain);
+}

@@ -1,0 +1,113 @@
+import type { DateMention } from "../../dates/index.ts";
+import { findClockTimes } from "../../dates/index.ts";
+import { overlaps, type Span } from "../../document/span.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+import { labelKind, leadingLabel } from "../../structure/labels.ts";
+import { collapse } from "../../structure/words.ts";
+import type { ExtractContext } from "../context.ts";
+import { isTypeLine } from "./document-type.ts";
+import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
+
+/** A short line of the document's top, and what of it may be a name. */
+export interface TitleLine {
+  readonly span: Span;
+  readonly text: string;
+  readonly heading: boolean;
+  /** Nothing but the document's word for itself, perhaps with a number: `Protokoll 3/2025`. */
+  readonly typeOnly: boolean;
+  /** The line holds the document's word for itself or a word for a meeting. */
+  readonly namesDocument: boolean;
+  /** What is left when dates, times, numbers, the document's word for itself and "meeting" are taken away; null where that is nothing. */
+  readonly rest: Span | null;
+}
+
+/** The title page's lines are short and stand before anything is discussed. */
+const TOP_LINES = 12;
+const LONGEST_TITLE = 160;
+
+const typeMatchers = new WeakMap<LocalePack, PhraseMatcher<"type">>();
+
+function typeMatcher(pack: LocalePack): PhraseMatcher<"type"> {
+  const known = typeMatchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases({ type: Object.values(pack.documentTypes).flat() });
+  typeMatchers.set(pack, made);
+  return made;
+}
+
+/** The lines on top that are no label, list or sentence: a Markdown front matter's title, then blocks until attendance or the first item. */
+export function titleLines(context: ExtractContext, mentions: readonly DateMention[]): TitleLine[] {
+  const { units, pack, document } = context;
+  const lines: TitleLine[] = [];
+  for (const span of frontMatterTitles(context)) lines.push(titleLine(context, span, false, mentions));
+  const end = frontEnd(context);
+  for (const unit of units.slice(0, TOP_LINES)) {
+    if (unit.span.start >= end || unit.cell || unit.text.length > LONGEST_TITLE) break;
+    const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
+    if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
+    if (label !== null && !isTypeLine(unit.text, pack)) continue;
+    if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
+    for (const line of unit.lines.length > 0 && unit.lines.length <= 3 && unit.block.kind !== "heading" ? unit.lines : [unit]) {
+      if (document.text.slice(line.span.start, line.span.end).trim().length > 2) lines.push(titleLine(context, line.span, unit.block.kind === "heading", mentions));
+    }
+  }
+  return lines;
+}
+
+/** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
+export function frontEnd({ outline, units, pack }: ExtractContext): number {
+  const first = outline.items[0];
+  if (!first || first.number !== null || first.head.start > (units[0]?.span.start ?? 0)) return outline.front.end;
+  const below = units.find((unit) => unit.span.start >= first.head.end);
+  const label = below ? leadingLabel(below.text, pack) ?? labelKind(below.text, pack) : null;
+  return label === "header" || label === "attendance" ? (outline.items[1]?.head.start ?? outline.front.end) : outline.front.end;
+}
+
+/** `title: Årsmöte 2007` of a front matter. */
+function frontMatterTitles({ document }: ExtractContext): Span[] {
+  return document.blocks.filter((block) => block.layer === "furniture" && block.rule === "front-matter").flatMap((block) => {
+    const match = /^title:\s{0,3}["']?(?<title>[^\n"]{2,120}?)["']?\s{0,3}$/mu.exec(document.text.slice(block.span.start, block.span.end));
+    const title = match?.groups?.["title"];
+    if (!match || title === undefined) return [];
+    const start = block.span.start + match.index + match[0].indexOf(title);
+    return [{ start, end: start + title.length }];
+  });
+}
+
+function titleLine(context: ExtractContext, span: Span, heading: boolean, mentions: readonly DateMention[]): TitleLine {
+  const { document, pack } = context;
+  const text = document.text.slice(span.start, span.end);
+  const cut = pieces(context, span, mentions);
+  const names = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,25}${MEETING_WORD}(?![\p{L}])`, "iu");
+  return {
+    span, text: collapse(text), heading, typeOnly: isTypeLine(text, pack),
+    namesDocument: typeMatcher(pack).all(text).length > 0 || names.test(text), rest: best(document.text, cut, pack),
+  };
+}
+
+/** The line without the parts that are no name, cut where they stood. */
+function pieces({ document, pack }: ExtractContext, span: Span, mentions: readonly DateMention[]): Span[] {
+  const text = document.text.slice(span.start, span.end);
+  const away: Span[] = mentions.filter((mention) => overlaps(mention.span, span) && mention.precision !== "year").map((mention) => ({ start: mention.span.start - span.start, end: mention.span.end - span.start }));
+  away.push(...typeMatcher(pack).all(text).map((hit) => hit.span), ...findClockTimes(text, pack).map((time) => time.span));
+  // the year alone, `nr 11`, `2/2024`, `VTC meeting`, the place behind `kl. 19.`
+  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[\s-])(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering)(?=[\s.,;:–-]|$)/giu]) {
+    for (const match of text.matchAll(pattern)) away.push({ start: match.index, end: match.index + match[0].length });
+  }
+  away.sort((a, b) => a.start - b.start);
+  const left: Span[] = [];
+  let at = 0;
+  for (const gap of away) {
+    if (gap.start > at) left.push({ start: span.start + at, end: span.start + gap.start });
+    at = Math.max(at, gap.end);
+  }
+  if (at < text.length) left.push({ start: span.start + at, end: span.end });
+  return left;
+}
+
+/** Of the pieces, the one with a body word, else the first that looks like a name. What stands behind a place's or time's comma is none. */
+function best(text: string, cut: readonly Span[], pack: LocalePack): Span | null {
+  const names = cut.map((span) => withoutLeadIn(text, span)).filter((span) => span.end - span.start >= 2 && /\p{L}{2}/u.test(text.slice(span.start, span.end)));
+  return names.find((span) => bodyWordIn(text.slice(span.start, span.end), pack)) ?? names[0] ?? null;
+}

@@ -1,0 +1,56 @@
+import type { LocalePack } from "../../locales/pack.ts";
+import type { Span } from "../../document/span.ts";
+
+/** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
+export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|réunion|séance)`;
+
+/** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
+const LEAD_IN = new RegExp(
+  String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|du|la|le|les|des|hållet|hållen|ført|på|i|in|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|l['’])[\s:,–—-]{0,5}`,
+  "iu",
+);
+
+/** The span without what leads in to the name (`från rådet för kust` → `rådet för kust`) and without punctuation at its ends. */
+export function withoutLeadIn(text: string, span: Span): Span {
+  let { start } = span;
+  for (let i = 0; i < 8; i++) {
+    const rest = text.slice(start, span.end);
+    const lead = /^[\s:–—,.;|·/(-]{1,8}/u.exec(rest) ?? LEAD_IN.exec(rest);
+    if (!lead || lead[0].length === 0 || lead[0].length >= rest.length) break;
+    start += lead[0].length;
+  }
+  const tail = /[\s:–—,.;|·/(-]{1,8}$/u.exec(text.slice(start, span.end));
+  return { start, end: span.end - (tail?.[0].length ?? 0) };
+}
+
+/** Words for those who belong to an organisation rather than for an organ of it: they name the body only where nothing else does. */
+const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|kerho|verein|association|society|federation|foundation|project|samfällighet)(?:en|s|ens|et|ets)?$/iu;
+
+/**
+ * Where a word of a body stands in a text: whole (`board`), inflected (`nämnden`) or as the tail of a compound (`primärvårdsråd`).
+ * @returns its span, the strongest and then the first; null without one
+ */
+export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Span; readonly word: string; readonly strong: boolean } | null {
+  const lower = text.toLowerCase();
+  const found = pack.bodyWords.flatMap((word) => {
+    const at = lower.indexOf(word);
+    if (at < 0 || (word.length < 4 && /\p{L}/u.test(lower.charAt(at - 1)))) return [];
+    const tail = /^\p{L}{0,12}/u.exec(lower.slice(at + word.length))?.[0] ?? "";
+    // `organ` of a longer word's middle does not count: `stämmas`, `rådet`, `nämndens` do, `rådgivning` does not
+    if (!/^(?:|s|n|en|et|t|ens|ets|ns|e|a|es|er|erna|na|in|met|möte|smöte|møte|smøde|ssitzung|sitzung|smöten)$/u.test(tail)) return [];
+    return [{ span: { start: at, end: at + word.length + tail.length }, word, strong: !ORGANISATION.test(lower.slice(at, at + word.length)) }];
+  });
+  return found.sort((a, b) => Number(b.strong) - Number(a.strong) || a.span.start - b.span.start || b.word.length - a.word.length)[0] ?? null;
+}
+
+/** Sentences of a block. A stop behind a number of one or two figures ends none (`am 3. Dezember`), nor does an initial (`A. Ek`). */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+    found.push({ start, end: match.index + 1 });
+    start = match.index + match[0].length;
+  }
+  found.push({ start, end: text.length });
+  return found.filter((span) => span.end > span.start);
+}
