@@ -133,7 +133,7 @@ export const da: LocalePack = {
     "beslutninger", "handling", "supplerende sagsfremstilling", "høring", "kommunikation", "fraværende", "sagens forløb", "videre proces", "administrationens bemærkninger", "forvaltningens indstilling",
   ],
   agendaHeadings: ["dagsorden", "tillægsdagsorden", "punkter", "indholdsfortegnelse", "agenda", "indhold", "punkter på dagsordenen", "sagsliste", "punktoversigt"],
-  nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde"],
+  nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde", "følgende møde"],
   previousMeeting: ["forrige møde", "sidste møde", "seneste møde", "referat fra", "referatet fra", "godkendelse af referat fra mødet den", "mødet den", "forrige referat", "sidste referat", "seneste referat"],
   opened: ["mødet åbnet", "mødet blev åbnet", "åbnede mødet", "mødet startede", "mødet begyndte", "mødestart", "bød velkommen", "mødet start"],
   closed: ["mødet sluttede", "mødet hævet", "mødet blev hævet", "mødet slut", "mødet afsluttet", "mødet blev afsluttet", "mødeslut", "mødet sluttet", "mødet sluttede kl"],

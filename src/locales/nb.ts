@@ -141,10 +141,10 @@ export const nb: LocalePack = {
     "til orientering", "framlegg til vedtak", "tilråding", "samandrag", "sammendrag", "ansvarlig", "frist", "endelig vedtak", "forslag til innstilling", "administrasjonens forslag til vedtak", "drøfting", "drøftingar", "i møtet",
   ],
   agendaHeadings: ["saksliste", "sakliste", "dagsorden", "sakskart", "agenda", "saker", "innhold", "saksoversikt", "innhaldsliste", "innholdsfortegnelse", "saker til behandling", "behandlede saker"],
-  nextMeeting: ["neste møte", "neste møte er", "nytt møte", "neste styremøte", "kommende møter", "neste møter", "neste gang", "neste møtedato"],
+  nextMeeting: ["neste møte", "neste møte er", "nytt møte", "neste styremøte", "kommende møter", "neste møter", "neste gang", "neste møtedato", "følgende møte"],
   previousMeeting: ["forrige møte", "siste møte", "førre møte", "forrige referat", "protokoll fra", "referat fra", "protokollen fra", "referatet fra", "referat frå", "protokoll frå", "sist møte", "møtebok fra"],
   opened: ["møtet åpnet", "møtet ble åpnet", "åpnet møtet", "møtet startet", "møtet ble satt", "møtet satt", "møtet begynte", "åpnet", "møtestart", "startet møtet", "møtet starta", "møte satt"],
-  closed: ["møtet hevet", "møtet ble hevet", "hevet møtet", "møtet avsluttet", "møtet ble avsluttet", "møtet slutt", "avsluttet", "møteslutt", "hevet", "møtet heva", "møtet vart heva", "møtet sluttet"],
+  closed: ["møtet hevet", "møtet ble hevet", "hevet møtet", "møtet avsluttet", "møtet ble avsluttet", "møtet slutt", "avsluttet", "møteslutt", "hevet", "møtet heva", "møtet vart heva", "møtet sluttet", "heves", "møtet heves"],
   attachmentWords: ["vedlegg", "vedl", "bilag"],
   caseNumbers: {
     labels: ["arkivsaksnr", "arkivsaknr", "saksnr", "journalnr", "utvalgssaksnr", "utvalssaknr", "arkivsak", "saksnummer", "arkivsaksnummer", "l.nr", "ref", "vår ref", "arkiv", "jpid", "arkivsaknummer", "arkivref"],
@@ -157,7 +157,7 @@ export const nb: LocalePack = {
       /(?<=[.:\s])(?<=(?<!\p{L})(?:[Aa]rkivsak|[Aa]rkivsaks?nr|[Aa]rkivsaksnummer|[Ss]aksnr|[Ss]aksnummer|[Uu]tvalgssaksnr|[Uu]tvalssaknr|[Jj]ournalnr|[Ll]\.nr|[Aa]rkivref)[.:]{0,2}\s{0,3})(?:\d{4}|\d{2})\/\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
     ],
   },
-  signatureOpeners: ["underskrifter", "rett utskrift", "vi bekrefter med våre underskrifter", "underskrift", "underskrevet", "signatur", "signaturer", "protokollen godkjennes", "rett utskrift av møteboka", "sign", "referent", "ref"],
+  signatureOpeners: ["underskrifter", "rett utskrift", "vi bekrefter med våre underskrifter", "underskrift", "underskrevet", "signatur", "signaturer", "protokollen godkjennes", "rett utskrift av møteboka", "sign", "referent", "ref", "signert av", "signert av paraferer", "signert"],
   everybody: ["alle", "hele styret", "styret", "samtlige", "hver enkelt", "heile styret"],
   and: ["og", "samt", "&"],
 };

@@ -1,6 +1,8 @@
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { locate } from "../../document/locate.ts";
 import { overlaps, type Span } from "../../document/span.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
@@ -24,6 +26,7 @@ function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previou
     return parts.flatMap((sentence, at) => {
       const text = unit.text.slice(sentence.start, sentence.end);
       const hits = otherMeetings(text, pack);
+      if (hits.length === 0 && which === "next" && isDatesHeading(text, pack)) hits.push({ which, span: { start: 0, end: text.length }, certain: true });
       return hits.flatMap((hit, i) => {
         if (hit.which !== which) return [];
         const other = hits.slice(i + 1).find((later) => later.which !== which);
@@ -36,6 +39,11 @@ function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previou
   });
 }
 
+/** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */
+function isDatesHeading(text: string, pack: LocalePack): boolean {
+  return text.length <= 50 && !/[.!?]\s*$/u.test(text) && pack.itemTitles.nextMeeting.some((phrase) => text.toLowerCase().includes(phrase)) && new RegExp(MEETING_WORD, "iu").test(text);
+}
+
 /** The dates of a zone: those behind its words, else those before them. */
 function datesIn(zone: Zone, mentions: readonly DateMention[]): DateMention[] {
   const inside = mentions.filter((mention) => mention.date !== null && overlaps(zone.span, mention.span));
@@ -46,6 +54,8 @@ function datesIn(zone: Zone, mentions: readonly DateMention[]): DateMention[] {
 /** The short lines below a heading or a line that only announces meetings (`Vårens möten`), as long as they hold dates. */
 function linesBelow({ units, outline }: ExtractContext, index: number, mentions: readonly DateMention[]): Zone[] {
   const zones: Zone[] = [];
+  const cell = units[index]?.cell;
+  if (cell) return units.slice(index + 1).filter((unit) => unit.cell?.table === cell.table && unit.text.length <= LONGEST_LINE).slice(0, 4 * LINES_BELOW).map(({ span }) => ({ span, anchor: span.start }));
   for (const below of units.slice(index + 1, index + 1 + LINES_BELOW)) {
     if (below.block.kind === "heading" || below.text.length > LONGEST_LINE || outline.items.some((item) => item.head.start === below.span.start)) break;
     const dated = mentions.some((mention) => overlaps(below.span, mention.span));
@@ -74,6 +84,20 @@ function organZones({ document }: ExtractContext, organ: string | null, mentions
   return mentions.filter((mention) => pattern.test(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
+/** Assemblies and extra meetings, which are the same body's or its association's whoever holds the minutes. */
+const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags)stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
+
+/** `Sondersitzung, voraussichtlich am 17.05.`: an assembly's or extra meeting's word before a later date, or as the title of the item that sets the date. */
+function ownZones({ document, outline }: ExtractContext, later: readonly DateMention[]): Zone[] {
+  const before = new RegExp(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
+  const title = new RegExp(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
+  return later.filter((mention) => {
+    const lead = document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start);
+    if (before.test(lead)) return true;
+    return /(?<![\p{L}])(?:dato|datum|termin|date|ajankohta)(?:en|et)?(?![\p{L}])[^.\n]{0,30}$/iu.test(lead) && title.test(itemAt(outline, mention.span.start)?.title ?? "");
+  }).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
+}
+
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
 export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[] } {
   const spoken = sentenceZones(context, "next");
@@ -81,7 +105,7 @@ export function nextMeetings(context: ExtractContext, mentions: readonly DateMen
   const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
   const next: Meeting["next"] = [];
-  for (const zone of [...spoken, ...below, ...itemZones(context, spoken, mentions), ...organZones(context, organ, later)]) {
+  for (const zone of [...spoken, ...below, ...itemZones(context, spoken, mentions), ...organZones(context, organ, later), ...ownZones(context, later)]) {
     for (const mention of datesIn(zone, mentions)) {
       if (!mention.date || (meetingDate && mention.date <= meetingDate)) continue;
       spans.push(mention.span);

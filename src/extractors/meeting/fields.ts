@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.ts";
 import { trimSpan } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { HeaderField, LocalePack } from "../../locales/pack.ts";
+import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { ExtractContext } from "../context.ts";
 
 /** A labelled value of the front page: `Plats: Teams`. `span` is the value's, in the document. */
@@ -36,11 +37,19 @@ export function headerFields(context: ExtractContext, before: number): FieldValu
     for (const found of inline) values.push(valueAt(document.text, found, unit.span.start));
     const alone = inline.length === 0 && unit.text.length <= 60 ? matcher.whole(unit.text) : null;
     const next = units[i + 1];
-    if (alone && next && next.text.length <= LONGEST_VALUE && !matcher.whole(next.text) && besideOrBelow(unit, next)) {
+    if (alone && next && next.text.length <= LONGEST_VALUE && isValue(next, context.pack) && besideOrBelow(unit, next)) {
       values.push({ field: alone.key, label: unit.text, text: next.text, span: next.span });
     }
   });
   return values.filter((value) => value.text !== "");
+}
+
+/** Attendance labels that say where somebody was are places too. */
+const REMOTE = /^(?:digital|online|remote|hybrid|distans|på distans|via |teams|zoom|verkko|etä)/iu;
+
+/** No label itself, which would be one of a column of labels. */
+function isValue(unit: ExtractContext["units"][number], pack: LocalePack): boolean {
+  return REMOTE.test(unit.text) || ((labelKind(unit.text, pack) ?? "section") === "section" && leadingLabel(unit.text, pack) === null);
 }
 
 function besideOrBelow(unit: ExtractContext["units"][number], next: ExtractContext["units"][number]): boolean {
@@ -62,7 +71,8 @@ function labelled(text: string, matcher: PhraseMatcher<HeaderField>): Found[] {
     const leads = /(?:^|[\n\t.;|,•]|\s{1})\s{0,4}[*–-]?\s{0,3}$/u.test(text.slice(0, hit.span.start));
     if (behind && leads) return [{ hit, valueStart: hit.span.end + behind[0].length }];
     const gap = hit.span.start === 0 ? /^(?:\t|\s?[–-]\s|\s(?=\d|\p{Lu}))/u.exec(text.slice(hit.span.end)) : null;
-    return gap && text.length <= 160 && hit.phrase.length >= 4 ? [{ hit, valueStart: hit.span.end + gap[0].length }] : [];
+    const timed = (hit.key === "time" || hit.key === "timePlace") && /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u.test(text.slice(hit.span.end));
+    return gap && text.length <= 160 && (hit.phrase.length >= 4 || timed) ? [{ hit, valueStart: hit.span.end + gap[0].length }] : [];
   });
   return hits.map(({ hit, valueStart }, i) => ({ field: hit.key, label: text.slice(hit.span.start, hit.span.end), start: valueStart, end: Math.min(hits[i + 1]?.hit.span.start ?? text.length, valueStart + LONGEST_VALUE) }));
 }

@@ -26,10 +26,11 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const lines = titleLines(context, mentions);
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   const bodyLine = strongest(lines, document.text, pack);
-  const found = labelledBody(fields, pack) ?? fromBodyLine(context, lines, bodyLine) ?? besideType(lines, document.text, pack) ?? organInOpening(context);
-  const organ = found ? organIn(slice(found), pack) : null;
-  const organOnly = organ !== null && (organ.whole || bodyLine?.rest === null);
-  const body = organOnly ? (organSpan(context, organ.stem) ?? found) : found;
+  const labelledSpan = labelledBody(fields, pack);
+  const found = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? besideType(lines, document.text, pack) ?? organInOpening(context);
+  const organ = organIn(labelledSpan || !bodyLine ? (found ? slice(found) : "") : bodyLine.text, pack);
+  const inBody = found !== null && organ !== null && slice(found).toLowerCase().replace(/[^\p{L} ]/gu, "").trim().startsWith(organ.stem);
+  const body = inBody && organ.meeting ? (organSpan(context, organ.stem) ?? found) : found;
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
@@ -47,7 +48,7 @@ function labelledBody(fields: readonly FieldValue[], pack: LocalePack): Span | n
 
 /** The first line with an organ's word; a line with an organisation's only where there is none. */
 function strongest(lines: readonly TitleLine[], text: string, pack: LocalePack): TitleLine | null {
-  const words = lines.map((line) => (line.rest && !line.typeOnly ? bodyWordIn(text.slice(line.rest.start, line.rest.end), pack) : null));
+  const words = lines.map((line) => (line.rest ? bodyWordIn(text.slice(line.rest.start, line.rest.end), pack) : null));
   const strong = words.findIndex((word) => word?.strong === true);
   return lines[strong >= 0 ? strong : words.findIndex((word) => word !== null)] ?? null;
 }
@@ -61,8 +62,11 @@ function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleL
   if (goesOn && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest?.end ?? line.rest.end };
   const lead = below && !below.typeOnly && /^(?:i|in|of|for|för|på|der|des)\s\p{Lu}/u.test(below.text) && below.text.length <= 60;
   if (lead && below.rest && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest.end };
-  const parts = [...text.matchAll(/[^,–—|]+(?:\s-\s)?/gu)].map((match) => ({ start: line.rest!.start + match.index, end: line.rest!.start + match.index + match[0].length }));
-  const part = parts.length > 1 ? parts.find((span) => bodyWordIn(document.text.slice(span.start, span.end), pack)?.strong) : undefined;
+  const { start } = line.rest;
+  const parts = [...text.matchAll(/(?:^|(?<=,\s|\s[–—|-]\s)).{1,140}?(?=,\s|\s[–—|-]\s|$)/gsu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  // `Strukturella data – Referensgrupp` is one name; behind a comma, or beside a meeting's word (`Styrelsemöte – Kvarnlaget`), stands the organisation
+  const meets = organIn(text, pack)?.meeting === true;
+  const part = parts.length > 1 && (meets || /,\s/u.test(text)) ? parts.find((span) => bodyWordIn(document.text.slice(span.start, span.end), pack)?.strong) : undefined;
   const sentence = /^[^.]{6,}\.\s(?=\p{Lu})/u.exec(text);
   return withoutLeadIn(document.text, part ?? (sentence ? { start: line.rest.start, end: line.rest.start + sentence[0].length } : line.rest));
 }

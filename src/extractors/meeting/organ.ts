@@ -20,7 +20,7 @@ export function organIn(text: string, pack: LocalePack): Organ | null {
   const words = [...pack.bodyWords].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
   for (const word of words) {
     const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
-    const compound = new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?${MEETING_WORD}(?![\p{L}])`, "u").exec(lower);
+    const compound = new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u").exec(lower);
     const start = compound?.index ?? (lower.trim() === word ? lower.indexOf(word) : -1);
     if (start < 0) continue;
     const end = start + (compound?.[0].length ?? word.length);
@@ -38,7 +38,7 @@ export function organSpan({ document, pack }: ExtractContext, stem: string): Spa
   const forms = [...new Set([stem, `${stem}n`, `${stem}en`, `${stem}et`, `${stem}t`, ...pack.bodyWords.filter((word) => word.startsWith(`${stem} `) || (word.startsWith(stem) && word.length <= stem.length + 2))])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const form of forms) {
     const escaped = form.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}");
-    const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?![\p{L}\p{N}-])`, "giu"))];
+    const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?=s?(?![\p{L}\p{N}-]))`, "giu"))];
     const place = places.find((match) => /^\p{Lu}/u.test(match[0])) ?? places[0];
     if (place) return { start: place.index, end: place.index + place[0].length };
   }

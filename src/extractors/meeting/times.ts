@@ -1,32 +1,59 @@
-import type { Span } from "../../document/span.ts";
-import { findClockTimes } from "../../dates/index.ts";
+import { findClockTimes, type DateMention } from "../../dates/index.ts";
+import { overlaps, type Span } from "../../document/span.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
+import { otherMeetings } from "./other-meetings.ts";
+import { sentences } from "./words.ts";
+
+type Clock = { readonly time: string; readonly span: Span } | null;
 
 export interface MeetingTimes {
-  readonly start: { readonly time: string; readonly span: Span } | null;
-  readonly end: { readonly time: string; readonly span: Span } | null;
+  readonly start: Clock;
+  readonly end: Clock;
+}
+
+type Edge = "opened" | "closed";
+const matchers = new WeakMap<LocalePack, PhraseMatcher<Edge>>();
+
+function edgeMatcher(pack: LocalePack): PhraseMatcher<Edge> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const made = compilePhrases<Edge>({ opened: pack.opened, closed: pack.closed });
+  matchers.set(pack, made);
+  return made;
 }
 
 /**
- * When the meeting opened and closed: the clock time in the item or sentence that says so, else the front page's.
+ * When the meeting opened and closed: the clock time in the item or sentence that says so, else the labelled fields', else the title lines'.
  */
-export function meetingTimes(context: ExtractContext, fields: readonly FieldValue[], titleLines: readonly Span[]): MeetingTimes {
-  const opened = stated(context, context.pack.opened, context.pack.itemTitles.opening, false);
-  const closed = stated(context, context.pack.closed, context.pack.itemTitles.closing, true);
-  const header = fromFields(context, fields) ?? fromLines(context, titleLines);
-  return { start: opened ?? header?.start ?? null, end: closed ?? header?.end ?? null };
+export function meetingTimes(context: ExtractContext, fields: readonly FieldValue[], titleLines: readonly Span[], mentions: readonly DateMention[]): MeetingTimes {
+  const opened = stated(context, "opened", mentions);
+  const closed = stated(context, "closed", mentions);
+  const labelled = fromFields(context, fields, mentions);
+  const header = labelled.start || labelled.end ? labelled : fromLines(context, titleLines, mentions);
+  return { start: opened ?? header.start, end: closed ?? header.end };
 }
 
-type Range = { start: MeetingTimes["start"]; end: MeetingTimes["end"] };
+/** The text of a span with its dates blanked out, so that no figure of a date is taken for a time. */
+function undated({ document }: ExtractContext, span: Span, mentions: readonly DateMention[]): string {
+  let text = document.text.slice(span.start, span.end);
+  for (const mention of mentions) {
+    if (!overlaps(mention.span, span)) continue;
+    const start = Math.max(0, mention.span.start - span.start);
+    const end = Math.min(text.length, mention.span.end - span.start);
+    text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  }
+  return text;
+}
 
-function fromFields({ pack }: ExtractContext, fields: readonly FieldValue[]): Range | null {
-  let start: MeetingTimes["start"] = null;
-  let end: MeetingTimes["end"] = null;
+function fromFields(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[]): MeetingTimes {
+  let start: Clock = null;
+  let end: Clock = null;
   for (const order of [["time", "timePlace", "date"], ["start"], ["end"]] as const) {
     for (const value of fields.filter((field) => (order as readonly string[]).includes(field.field))) {
-      const found = findClockTimes(value.text, pack, { labelled: value.field !== "date" })[0];
+      const found = findClockTimes(undated(context, value.span, mentions), context.pack, { labelled: true })[0];
       if (!found) continue;
       if (value.field === "end") end ??= { time: found.start, span: value.span };
       else start ??= { time: found.start, span: value.span };
@@ -34,45 +61,70 @@ function fromFields({ pack }: ExtractContext, fields: readonly FieldValue[]): Ra
       break;
     }
   }
-  return start || end ? { start, end } : null;
+  return { start, end };
 }
 
 /** The title lines: `Styrelsemöte 2024-01-02 kl. 18.00–20.00`. */
-function fromLines({ pack, document }: ExtractContext, lines: readonly Span[]): Range | null {
+function fromLines(context: ExtractContext, lines: readonly Span[], mentions: readonly DateMention[]): MeetingTimes {
   for (const line of lines) {
-    const found = findClockTimes(document.text.slice(line.start, line.end), pack)[0];
+    const found = findClockTimes(undated(context, line, mentions), context.pack)[0];
     if (found) return { start: { time: found.start, span: line }, end: found.end ? { time: found.end, span: line } : null };
   }
-  return null;
+  return { start: null, end: null };
 }
 
-/** A clock time in the same sentence as one of the phrases, or in the title or first words of the item that opens or closes the meeting. */
-function stated(context: ExtractContext, phrases: readonly string[], titles: readonly string[], last: boolean): MeetingTimes["start"] {
-  const found: { time: string; span: Span }[] = [];
-  const { outline, document, units, pack } = context;
-  const items = last ? outline.items.slice(-3) : outline.items.slice(0, 3);
-  for (const item of items) {
-    if (!titles.some((title) => item.title.toLowerCase().startsWith(title))) continue;
+/** Behind or before the words that say so, within their sentence, a clock time is looked for this far. */
+const REACH = 100;
+
+/** A clock time in the title or first words of the item that opens or closes the meeting, or in the sentence of one of the phrases. */
+function stated(context: ExtractContext, edge: Edge, mentions: readonly DateMention[]): Clock {
+  const { outline, units, pack, document } = context;
+  const last = edge === "closed";
+  const found: { time: string; span: Span; at: number }[] = [];
+  const titles = last ? pack.itemTitles.closing : pack.itemTitles.opening;
+  for (const item of last ? outline.items.slice(-3) : outline.items.slice(0, 3)) {
+    if (!titles.some((title) => item.title.toLowerCase().startsWith(title)) && !edgeMatcher(pack).all(item.title).some((hit) => hit.key === edge)) continue;
     for (const span of [item.head, ...item.parts.slice(0, 2).map((part) => part.span)]) {
-      const time = clockIn(document.text.slice(span.start, span.end), pack, true, last);
-      if (time) found.push({ time, span });
+      const text = document.text.slice(span.start, span.end);
+      if (text.length > 160 || speaksOfOther(context, text)) continue;
+      const times = findClockTimes(undated(context, span, mentions), pack, { labelled: true });
+      const time = last ? times.at(-1) : times[0];
+      if (time) found.push({ time: last ? (time.end ?? time.start) : time.start, span, at: span.start });
     }
   }
   for (const unit of units) {
-    const lower = unit.text.toLowerCase();
-    const phrase = phrases.find((words) => lower.includes(words));
-    if (!phrase || unit.text.length > 1500) continue;
-    const at = lower.indexOf(phrase);
-    const from = Math.max(0, lower.lastIndexOf(". ", at) + 1);
-    const sentence = unit.text.slice(Math.max(from, at - 120), at + phrase.length + 90);
-    const time = clockIn(sentence, pack, true, last);
-    if (time) found.push({ time, span: unit.span });
+    if (unit.text.length > 1500) continue;
+    for (const sentence of sentences(unit.text)) {
+      const time = inSentence(context, { start: unit.span.start + sentence.start, end: unit.span.start + sentence.end }, edge, mentions);
+      if (time) found.push({ time, span: unit.span, at: unit.span.start + sentence.start });
+    }
   }
+  found.sort((a, b) => a.at - b.at);
   return (last ? found.at(-1) : found[0]) ?? null;
 }
 
-function clockIn(text: string, pack: LocalePack, labelled: boolean, last: boolean): string | null {
-  const times = findClockTimes(text, pack, { labelled });
-  const one = last ? times.at(-1) : times[0];
-  return one ? (last ? (one.end ?? one.start) : one.start) : null;
+/** The time nearest to the words: `öppnades kl. 18.00 och avslutades kl. 20.00` holds both. */
+function inSentence(context: ExtractContext, span: Span, edge: Edge, mentions: readonly DateMention[]): string | null {
+  const { pack, document } = context;
+  const text = document.text.slice(span.start, span.end);
+  const hits = edgeMatcher(pack).all(text);
+  const hit = hits.find((one) => one.key === edge);
+  if (!hit || speaksOfOther(context, text) || aboutOtherDay(span, mentions)) return null;
+  const limit = hits.find((one) => one.key !== edge && one.span.start > hit.span.end)?.span.start ?? text.length;
+  const clear = undated(context, span, mentions);
+  const behind = findClockTimes(clear.slice(hit.span.end, Math.min(limit, hit.span.end + REACH)), pack, { labelled: true })[0];
+  const from = hits.filter((one) => one.span.end <= hit.span.start).at(-1)?.span.end ?? 0;
+  const ahead = behind ? undefined : findClockTimes(clear.slice(Math.max(from, hit.span.start - REACH), hit.span.start), pack, { labelled: true }).at(-1);
+  const time = behind ?? ahead;
+  if (!time) return null;
+  return edge === "closed" ? (ahead?.end ?? time.start) : time.start;
+}
+
+function speaksOfOther({ pack }: ExtractContext, text: string): boolean {
+  return otherMeetings(text, pack).some((other) => other.certain);
+}
+
+/** `Anmälan öppnades den 3 maj kl. 10`: a sentence with a deadline or an announced day is about something else. */
+function aboutOtherDay(span: Span, mentions: readonly DateMention[]): boolean {
+  return mentions.some((mention) => overlaps(mention.span, span) && (mention.deadline || mention.precision !== "day"));
 }

@@ -1,6 +1,6 @@
 import type { DateMention } from "../../dates/index.ts";
 import { findClockTimes } from "../../dates/index.ts";
-import { overlaps, type Span } from "../../document/span.ts";
+import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
@@ -49,7 +49,8 @@ export function titleLines(context: ExtractContext, mentions: readonly DateMenti
     if (label !== null && !isTypeLine(unit.text, pack)) continue;
     if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
     for (const line of unit.lines.length > 0 && unit.lines.length <= 3 && unit.block.kind !== "heading" ? unit.lines : [unit]) {
-      if (document.text.slice(line.span.start, line.span.end).trim().length > 2) lines.push(titleLine(context, line.span, unit.block.kind === "heading", mentions));
+      const span = trimSpan(document.text, line.span);
+      if (span.end - span.start > 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
     }
   }
   return lines;
@@ -86,11 +87,16 @@ function titleLine(context: ExtractContext, span: Span, heading: boolean, mentio
   };
 }
 
+/** `board meeting minutes`, `styrelseprotokoll`: the organ that a word for the document begins with stays. */
+function organLength(phrase: string, pack: LocalePack): number {
+  return Math.max(0, ...pack.bodyWords.filter((word) => word.length >= 4 && phrase.startsWith(word)).map((word) => word.length));
+}
+
 /** The line without the parts that are no name, cut where they stood. */
 function pieces({ document, pack }: ExtractContext, span: Span, mentions: readonly DateMention[]): Span[] {
   const text = document.text.slice(span.start, span.end);
   const away: Span[] = mentions.filter((mention) => overlaps(mention.span, span) && mention.precision !== "year").map((mention) => ({ start: mention.span.start - span.start, end: mention.span.end - span.start }));
-  away.push(...typeMatcher(pack).all(text).map((hit) => hit.span), ...findClockTimes(text, pack).map((time) => time.span));
+  away.push(...typeMatcher(pack).all(text).map((hit) => ({ start: hit.span.start + organLength(hit.phrase, pack), end: hit.span.end })), ...findClockTimes(text, pack).map((time) => time.span));
   // the year alone, `nr 11`, `2/2024`, `VTC meeting`, the place behind `kl. 19.`
   for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[\s-])(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering)(?=[\s.,;:–-]|$)/giu]) {
     for (const match of text.matchAll(pattern)) away.push({ start: match.index, end: match.index + match[0].length });
