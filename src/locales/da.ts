@@ -96,7 +96,7 @@ export const da: LocalePack = {
     substitute: ["suppleant", "suppleanter", "stedfortræder", "stedfortrædere", "1. suppleant", "2. suppleant"],
     guest: ["gæst", "gæster", "observatør", "observatører", "inviteret", "oplægsholder"],
   },
-  titles: [
+  titles: ["navn", 
     "dr", "prof", "professor", "lektor", "adjunkt", "direktør", "kommunaldirektør", "vicedirektør", "kontorchef", "afdelingschef", "sektionschef", "chef", "konsulent", "chefkonsulent", "specialkonsulent", "fuldmægtig", "advokat",
     "revisor", "kasserer", "rådmand", "viceinstitutleder", "institutleder", "dekan", "prodekan", "rektor", "prorektor", "studieleder", "fællestillidsrepræsentant", "tillidsrepræsentant", "arbejdsmiljørepræsentant", "projektleder",
     "sekretær", "formand", "næstformand", "overlæge", "ledende overlæge", "læge", "sygeplejerske", "teamleder", "sagsbehandler", "byrådsmedlem", "studerende", "ph.d.-studerende", "administrator", "vicevært", "afdelingsleder",

@@ -95,7 +95,7 @@ export const en: LocalePack = {
     substitute: ["substitute", "alternate", "proxy", "deputy", "substitutes"],
     guest: ["guest", "guests", "observer", "observers", "visitor", "visitors", "invited guest", "invited expert", "invited experts"],
   },
-  titles: [
+  titles: ["name", 
     "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman",
     "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "trustee", "administrator", "consultant", "rev",
     "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor",

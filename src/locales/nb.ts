@@ -102,7 +102,7 @@ export const nb: LocalePack = {
     substitute: ["vara", "varamedlem", "varamedlemmer", "vararepresentant", "varamedlemer", "1. vara", "2. vara"],
     guest: ["gjest", "gjester", "observatør", "observatører", "invitert", "gjestar"],
   },
-  titles: [
+  titles: ["navn", 
     "dr", "prof", "professor", "førsteamanuensis", "rådmann", "kommunedirektør", "direktør", "rektor", "assisterende rådmann", "økonomisjef", "avdelingsleder", "enhetsleder", "seksjonsleder", "kommunalsjef", "rådgiver", "seniorrådgiver",
     "kommuneadvokat", "advokat", "revisor", "kasserer", "økonomiansvarlig", "kommuneoverlege", "lege", "tillitsvalgt", "hovedtillitsvalgt", "verneombud", "hovedverneombud", "prosjektleder", "utvalgssekretær", "sekretær",
     "saksbehandler", "sjef", "leder", "nestleder", "styreleder", "styremedlem", "fylkesordfører", "studentrepresentant", "administrasjonssjef", "instituttleder", "dekan", "tekniker", "web-ansvarlig", "festansvarlig", "medlem",

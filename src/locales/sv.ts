@@ -113,13 +113,13 @@ export const sv: LocalePack = {
   roles: {
     chair: ["ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
     viceChair: ["vice ordförande", "vice ordf", "v ordf", "v. ordf", "1:e vice ordförande", "2:e vice ordförande", "1:e vice ordf", "2:e vice ordf", "förste vice ordförande", "andre vice ordförande", "första vice ordförande", "andra vice ordförande", "vice ordföranden"],
-    secretary: ["sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
+    secretary: ["förde protokoll", "förde protokollet", "sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
     attester: ["justerare", "justerande", "justeringsman", "justeringsmän", "justeringsperson", "justeringspersoner", "protokolljusterare", "utses att justera", "att justera utses", "att justera", "utsedd att justera", "justeras av", "rösträknare och justerare", "justerare tillika rösträknare", "mötesjusterare"],
     member: ["ledamot", "ledamöter", "ordinarie ledamot", "styrelseledamot", "styrelsemedlem", "medlem", "led"],
     substitute: ["ersättare", "suppleant", "ers", "suppl", "tjänstgörande ersättare", "styrelsesuppleant"],
     guest: ["gäst", "gäster", "inbjuden gäst", "adjungerad", "adj", "inbjuden", "föredragande", "observatör", "revisor"],
   },
-  titles: [
+  titles: ["namn", 
     "dr", "prof", "professor", "docent", "doktorand", "ledamot", "kassör", "vice kassör", "kommundirektör", "regiondirektör", "direktör", "förvaltningschef", "avdelningschef", "enhetschef", "chef", "verksamhetschef",
     "ekonom", "controller", "jurist", "utredare", "strateg", "samordnare", "handläggare", "planerare", "projektledare", "rektor", "kanslichef", "stadsjurist", "vaktmästare", "revisor", "valberedare",
     "ombud", "skyddsombud", "huvudskyddsombud", "facklig representant", "hr-partner", "nämndsekreterare", "kommunsekreterare", "utvecklingsledare", "arkitekt", "stadsarkitekt", "ingenjör", "sekreterare", "ordförande",

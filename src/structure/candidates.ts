@@ -59,10 +59,11 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   const bullet = lineIndex === 0 ? bulletLength(unit) : 0;
   const from = line.span.start - unit.span.start + bullet;
   const text = unit.text.slice(from);
-  const number = parseNumber(text, pack);
+  const tableRow = isItemCell(unit) && lineIndex === 0;
+  const { label } = unit.block;
+  const number = parseNumber(text, pack, { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow });
   if (!number) return null;
   const title = text.slice(number.rest, number.rest + 300);
-  const tableRow = isItemCell(unit) && lineIndex === 0;
   const stands = prominence(line, face);
   const weights = weigh({ unit, lineIndex, number, title, tableRow, stands, previousText: unit.text.slice(0, from), next: units[unit.index + 1], pack });
   return {

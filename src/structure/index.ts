@@ -36,12 +36,13 @@ export function outline(document: Document, pack: LocalePack): Outline {
 
 /** Families of numbers are not mixed: each gives its best run, the weightiest is the agenda's. */
 function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
-  const families: readonly (readonly Candidate["number"]["scheme"][])[] = [["decimal"], ["paragraph"], ["word"], ["case"], ["roman"], ["letter"]];
+  const schemes: readonly Candidate["number"]["scheme"][] = ["decimal", "paragraph", "word", "case", "roman", "letter"];
   let best: Candidate[] = [];
   let bestScore = 0;
-  for (const family of families) {
-    const sequence = bestSequence(candidates.filter((candidate) => family.includes(candidate.number.scheme)));
-    const handicap = family[0] === "letter" || family[0] === "roman" ? 6 : 0;
+  for (const scheme of schemes) {
+    // 46.1 and 46.2 stand under § 46.
+    const sequence = bestSequence(candidates.filter(({ number }) => number.scheme === scheme || (scheme === "paragraph" && number.scheme === "decimal" && number.values.length > 1)));
+    const handicap = (scheme === "letter" || scheme === "roman") && !sequence.every((candidate) => candidate.prominence > 0 || candidate.unit.block.kind === "heading") ? 6 : 0;
     const score = sequenceScore(sequence) - handicap;
     if (sequence.length > 0 && score > bestScore) [best, bestScore] = [sequence, score];
   }

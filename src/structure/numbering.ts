@@ -88,14 +88,29 @@ function wordPattern(pack: LocalePack): RegExp {
   return made;
 }
 
+/** What is known of a number before it is read. */
+export interface KnownLabel {
+  /** The format's own label has so many characters (Word's automatic `A`): no mark need close it. */
+  readonly labelLength?: number;
+  /** The text stands in a column of numbers: `1/24` is no day there. */
+  readonly ownCell?: boolean;
+}
+
 /**
  * The item number that a text begins with, or null.
  * @example parseNumber("§ 12 Val av justerare", sv)?.number // "12"
  * @example parseNumber("5.5.Gäller boken fortfarande?", sv)?.values // [5, 5]
  * @example parseNumber("2025-09-10", sv) // null
  */
-export function parseNumber(text: string, pack: LocalePack): ParsedNumber | null {
+export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = {}): ParsedNumber | null {
   const head = text.slice(0, 80);
+  const automatic = known.labelLength ? /^(?<n>[A-Z]|[ivxIVX]{1,5}|\d{1,4}[A-Za-z]?)(?<closing>)(?=\s)/u.exec(head) : null;
+  if (automatic && automatic[0].length === known.labelLength && /\p{L}/u.test(automatic[0])) {
+    const made = (automatic[0].length > 1 ? roman(automatic) : null) ?? letter(automatic);
+    if (made) return finish(text, automatic, made);
+  }
+  const caseNumber = known.ownCell ? /^(?<n>\d{1,4}\/\d{2,4})(?<closing>)(?=\s|$)/u.exec(head) : null;
+  if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
   const word = wordPattern(pack).exec(head);
   if (word) {
     const digits = word.groups?.["n"] ?? "";

@@ -143,6 +143,7 @@ function isName(name: string, pack: LocalePack): boolean {
   const lower = name.toLowerCase();
   if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
   if ([...pack.everybody, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
 }
 

@@ -17,7 +17,9 @@ export function proseEntries(context: ExtractContext): ListEntry[] {
       const from = hit.span.end + (BRIDGE.exec(unit.text.slice(hit.span.end))?.[0].length ?? 0);
       const sentence = unit.text.slice(from).split(/(?<=[\p{L})])\.(?:\s|$)/u)[0] ?? "";
       const people = parsePeople(sentence, pack);
-      if (people.length < 2 || !isPeopleList(sentence, people)) continue;
+      // One name proves nothing alone, but goes with a list in the same paragraph (`… Frånvarande var Kim Ek.`).
+      const beside = entries.some((entry) => entry.span.start >= unit.span.start && entry.span.end <= unit.span.end);
+      if (people.length < (beside ? 1 : 2) || !isPeopleList(sentence, people)) continue;
       entries.push(...people.map((person): ListEntry => ({ person, list: hit.key, rule: "attendance-prose", span: { start: unit.span.start + from + person.span.start, end: unit.span.start + from + person.span.end } })));
     }
   }

@@ -37,7 +37,7 @@ export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
 
 /** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
 export function roleMentions(context: ExtractContext): RoleMention[] {
-  return [...byLabels(context), ...byItems(context), ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
+  return [...byLabels(context), ...byItems(context), ...byElections(context), ...byStatements(context)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `Ordförande: Kim Ek`, `Minutes recorded by: Kim Ek`, `mötessekreterare: Kim`. */
@@ -65,6 +65,20 @@ function maySayRoles(context: ExtractContext, position: number): boolean {
   if (outline.items.length === 0) return position < (units[20]?.span.start ?? document.text.length) || position > document.text.length * 0.9;
   const item = itemAt(outline, position);
   return item === null || outline.items.indexOf(item) < 6 || item === outline.items.at(-1);
+}
+
+/** `Kim Ek var ordförande och Bo Al förde protokoll.` in the front matter. */
+function byStatements(context: ExtractContext): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  for (const unit of context.units) {
+    if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
+    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som)\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
+      const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
+      const name = match.groups?.["name"] ?? "";
+      if (role) mentions.push({ role, name, rule: "role-label", span: shift({ start: match.index, end: match.index + name.length }, unit.span.start) });
+    }
+  }
+  return mentions;
 }
 
 /** The list items, or the one line, below a label that stands alone (`Recorders:`). */

@@ -44,15 +44,20 @@ function isOther({ document, outline, pack }: ExtractContext, mention: DateMenti
   return OTHER.test(before.slice(-45)) || otherMeetings(before, pack).some((other) => other.certain);
 }
 
+/** A table of more than two columns is no table of labels and values. */
+function isHeader(unit: ExtractContext["units"][number]): boolean {
+  return unit.cell === null || unit.cell.table.columns <= 2;
+}
+
 /** Short lines on top: `Styrelsemöte 2024-01-02`. */
 function titleDate({ units, outline }: ExtractContext, own: readonly DateMention[]): MeetingDate | null {
-  const top = units.slice(0, 8).filter((unit) => unit.text.length <= 160 && (unit.span.start < outline.front.end || unit.index < 3));
+  const top = units.slice(0, 8).filter((unit) => unit.text.length <= 160 && isHeader(unit) && (unit.span.start < outline.front.end || unit.index < 3));
   return pick(own.find((mention) => top.some((unit) => overlaps(unit.span, mention.span))), "title-line");
 }
 
 function frontDate({ units, outline }: ExtractContext, fields: readonly FieldValue[], own: readonly DateMention[]): MeetingDate | null {
   const other = fields.filter((field) => field.field === "next" || field.field === "previous").map((field) => field.span);
-  const front = units.filter((unit) => unit.span.start < outline.front.end && outline.items.length > 0 && !OTHER.test(unit.text.slice(0, 60)));
+  const front = units.filter((unit) => unit.span.start < outline.front.end && outline.items.length > 0 && isHeader(unit) && !OTHER.test(unit.text.slice(0, 60)));
   return pick(own.find((mention) => front.some((unit) => overlaps(unit.span, mention.span)) && !other.some((span) => overlaps(span, mention.span))), "front-page");
 }
 

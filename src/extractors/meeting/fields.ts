@@ -1,9 +1,11 @@
+import { findClockTimes } from "../../dates/index.ts";
 import type { Span } from "../../document/span.ts";
 import { trimSpan } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { HeaderField, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { ExtractContext } from "../context.ts";
+import { bodyWordIn } from "./words.ts";
 
 /** A labelled value of the front page: `Plats: Teams`. `span` is the value's, in the document. */
 export interface FieldValue {
@@ -33,15 +35,24 @@ export function headerFields(context: ExtractContext, before: number): FieldValu
   const matcher = headerMatcher(context.pack);
   units.forEach((unit, i) => {
     if (unit.span.start >= before || unit.text.length > 1200) return;
-    const inline = labelled(unit.text, matcher);
+    const inline = labelled(unit.text, matcher, context.pack).filter((found) => unit.text.slice(found.start, found.end).trim() !== "");
     for (const found of inline) values.push(valueAt(document.text, found, unit.span.start));
-    const alone = inline.length === 0 && unit.text.length <= 60 ? matcher.whole(unit.text) : null;
+    const column = unit.cell && unit.cell.table.columns % 2 === 1 && unit.cell.table.columns > 1; // names, organisations, roles: no labels beside values
+    const alone = !column && inline.length === 0 && unit.text.length <= 60 ? matcher.whole(unit.text) : null;
     const next = units[i + 1];
     if (alone && next && next.text.length <= LONGEST_VALUE && isValue(next, context.pack) && besideOrBelow(unit, next)) {
       values.push({ field: alone.key, label: unit.text, text: next.text, span: next.span });
+    } else if (alone && next && !unit.cell && (alone.key === "timePlace" || alone.key === "time")) {
+      const timed = behindLabels(context, i, before);
+      if (timed) values.push({ field: alone.key, label: unit.text, text: timed.text, span: timed.span });
     }
   });
   return values.filter((value) => value.text !== "");
+}
+
+/** Of a page's two columns, labels and values, read one after the other: the first line behind a column of labels that holds a clock time. */
+function behindLabels({ units, pack }: ExtractContext, index: number, before: number): ExtractContext["units"][number] | undefined {
+  return units.slice(index + 1, index + 14).find((unit) => unit.span.start < before && unit.text.length <= 120 && labelKind(unit.text, pack) === null && !/:/u.test(unit.text) && findClockTimes(unit.text, pack).length > 0);
 }
 
 /** Attendance labels that say where somebody was are places too. */
@@ -65,14 +76,15 @@ interface Found {
 }
 
 /** Every `label: value` of a block; a value ends where the next label or line of labels begins. A label without a colon counts at the block's start only. */
-function labelled(text: string, matcher: PhraseMatcher<HeaderField>): Found[] {
+function labelled(text: string, matcher: PhraseMatcher<HeaderField>, pack: LocalePack): Found[] {
   const hits = matcher.all(text.slice(0, 1200)).flatMap((hit) => {
     const behind = /^(?:\s{0,3}\([^)]{0,30}\))?\s{0,4}[:：]/u.exec(text.slice(hit.span.end));
     const leads = /(?:^|[\n\t.;|,•]|\s{1})\s{0,4}[*–-]?\s{0,3}$/u.test(text.slice(0, hit.span.start));
     if (behind && leads) return [{ hit, valueStart: hit.span.end + behind[0].length }];
     const gap = hit.span.start === 0 ? /^(?:\t|\s?[–-]\s|\s(?=\d|\p{Lu}))/u.exec(text.slice(hit.span.end)) : null;
     const timed = (hit.key === "time" || hit.key === "timePlace") && /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u.test(text.slice(hit.span.end));
-    return gap && text.length <= 160 && (hit.phrase.length >= 4 || timed) ? [{ hit, valueStart: hit.span.end + gap[0].length }] : [];
+    const plain = hit.key === "organisation" || hit.key === "title" || (hit.key === "body" && !bodyWordIn(text.slice(hit.span.end), pack)); // `Board Meeting` is no label
+    return gap && !plain && text.length <= 160 && (hit.phrase.length >= 4 || timed) ? [{ hit, valueStart: hit.span.end + gap[0].length }] : [];
   });
   return hits.map(({ hit, valueStart }, i) => ({ field: hit.key, label: text.slice(hit.span.start, hit.span.end), start: valueStart, end: Math.min(hits[i + 1]?.hit.span.start ?? text.length, valueStart + LONGEST_VALUE) }));
 }

@@ -23,7 +23,7 @@ export interface MeetingNames {
  */
 export function meetingNames(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[]): MeetingNames {
   const { document, pack } = context;
-  const lines = titleLines(context, mentions);
+  const lines = titleLines(context, fields, mentions);
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   const bodyLine = strongest(lines, document.text, pack);
   const labelledSpan = labelledBody(fields, pack);

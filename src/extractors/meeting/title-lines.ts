@@ -6,6 +6,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
+import type { FieldValue } from "./fields.ts";
 import { isTypeLine } from "./document-type.ts";
 import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
 
@@ -36,8 +37,11 @@ function typeMatcher(pack: LocalePack): PhraseMatcher<"type"> {
   return made;
 }
 
+/** Values of these labels are no titles, also where no colon sets them off: `Sammanträdestid 30.1.2023`. */
+const FIELDS: ReadonlySet<string> = new Set(["date", "time", "place", "timePlace", "start", "end", "body"]);
+
 /** The lines on top that are no label, list or sentence: a Markdown front matter's title, then blocks until attendance or the first item. */
-export function titleLines(context: ExtractContext, mentions: readonly DateMention[]): TitleLine[] {
+export function titleLines(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[]): TitleLine[] {
   const { units, pack, document } = context;
   const lines: TitleLine[] = [];
   for (const span of frontMatterTitles(context)) lines.push(titleLine(context, span, false, mentions));
@@ -47,6 +51,7 @@ export function titleLines(context: ExtractContext, mentions: readonly DateMenti
     const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
     if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
     if (label !== null && !isTypeLine(unit.text, pack)) continue;
+    if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
     if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
     for (const line of unit.lines.length > 0 && unit.lines.length <= 3 && unit.block.kind !== "heading" ? unit.lines : [unit]) {
       const span = trimSpan(document.text, line.span);

@@ -19,8 +19,9 @@ export function withoutLeadIn(text: string, span: Span): Span {
     if (!lead || lead[0].length === 0 || lead[0].length >= rest.length) break;
     start += lead[0].length;
   }
-  const tail = /[\s:–—,.;|·/(-]{1,8}$/u.exec(text.slice(start, span.end));
-  return { start, end: span.end - (tail?.[0].length ?? 0) };
+  let { end } = span;
+  for (let i = 0; i < 3; i++) end -= /(?:[\s:–—,.;|·/(-]{1,8}|\s(?:d|den|dem|kl|klo|um|am|at|on|the|le)\.?\s{0,3})$/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end };
 }
 
 /** Words for those who belong to an organisation rather than for an organ of it: they name the body only where nothing else does. */

@@ -87,7 +87,8 @@ function wrapsRow(cells: readonly (readonly Line[])[], row: readonly Line[], lin
   return first ? row.length === 1 && /^\p{Ll}/u.test(first.words[0]?.text ?? "") : row.length <= Math.max(1, cells.length / 2);
 }
 
-function rowOf(cells: readonly (readonly Line[])[], columns: readonly Interval[], xs: readonly number[], place: Place, metrics: Metrics): TableRow {
+/** A table's row from the lines of each of its columns. */
+export function rowOf(cells: readonly (readonly Line[])[], columns: readonly Interval[], xs: readonly number[], place: Place, metrics: Metrics): TableRow {
   const built = cells.map((pieces, column): TableCell => {
     const lines = linesOf(pieces.flatMap((piece) => piece.words));
     const [left, right] = columns[column] as Interval;

@@ -185,7 +185,7 @@ function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
     const above = joined.at(-1);
     const [label, value, more] = above ? piecesOf(above) : [];
     const wraps = above && label && value && !more && row.y - above.y < 1.2 * metrics.leading(row.size) && row.x1 < value.x0 - 2 && Math.abs(row.x0 - label.x0) < 3
-      && !endsWithColon(label) && endsWithColon(row);
+      && !endsWithColon(label) && endsWithColon(row) && /^\p{Ll}/u.test(row.words[0]?.text ?? "");
     if (wraps) joined[joined.length - 1] = { ...above, words: [...label.words, ...row.words, ...value.words] };
     else joined.push(row);
   }

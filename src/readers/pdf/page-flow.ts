@@ -1,5 +1,6 @@
 import { alignedTable } from "./aligned-tables.ts";
 import { regionsOf } from "./columns.ts";
+import { labelTable } from "./label-tables.ts";
 import { linesOf, type Line } from "./lines.ts";
 import type { Metrics } from "./metrics.ts";
 import { paragraphsOf, type Draft, type Place } from "./paragraphs.ts";
@@ -43,7 +44,7 @@ function text(rows: readonly Line[], place: Place, metrics: Metrics): Item[] {
     plain = [];
   };
   for (let i = 0; i < rows.length; i++) {
-    const found = alignedTable(rows, i, place, metrics);
+    const found = labelTable(rows, i, place, metrics) ?? alignedTable(rows, i, place, metrics);
     if (found) {
       flush();
       items.push({ kind: "table", table: found.table });

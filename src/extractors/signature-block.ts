@@ -1,0 +1,39 @@
+import type { Span } from "../document/span.ts";
+import { labelKind, leadingLabel } from "../structure/labels.ts";
+import type { ExtractContext } from "./context.ts";
+
+/** A line of a signature block. */
+export interface SignatureLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words that nothing but a block of signatures stands below, wherever it is: on the front page of formal minutes, too. */
+const BLOCK = /^(?:underskrifter?|namnunderskrifter|signaturer?|allekirjoitu(?:s|kset)|unterschrift(?:en)?|signatures?|signert av.{0,20}|undertecknas|ondertekening|handtekening(?:en)?)\s{0,3}:?$/iu;
+/** `gez. Kim Ek`: signed, as a copy says it. */
+const SIGNED = /^(?:gez\.|gezeichnet|sign\.|\/s\/)\s/iu;
+/** A block ends where so many lines have passed. */
+const LONGEST_BLOCK = 40;
+
+/** The lines of the signature blocks: behind the last item's head from the words that open them, on the front page below a heading that says so. */
+export function signatureLines(context: ExtractContext): SignatureLine[][] {
+  const { units, outline, pack, document } = context;
+  const last = outline.items.at(-1)?.head.end ?? units[Math.ceil(units.length / 2)]?.span.start ?? Infinity;
+  const blocks: SignatureLine[][] = [];
+  let open: SignatureLine[] | null = null;
+  for (const unit of units) {
+    const behind = unit.span.start >= last;
+    const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
+    const opens = BLOCK.test(unit.text.trim()) || SIGNED.test(unit.text) || (behind && kind === "signature");
+    if (opens && !open) blocks.push((open = []));
+    if (!open) continue;
+    const inItem = !behind && outline.items.some((item) => item.head.start === unit.span.start);
+    const other = !behind && !opens && (kind === "attendance" || kind === "agenda" || /^\p{Lu}{4,}(?:[/ -]\p{Lu}{2,})*$/u.test(unit.text.trim()));
+    if (inItem || other || open.length >= LONGEST_BLOCK || (unit.text.length > 160 && unit.lines.length < 3)) {
+      open = null;
+      continue;
+    }
+    for (const { span } of unit.lines) open.push({ text: document.text.slice(span.start, span.end), span });
+  }
+  return blocks;
+}
