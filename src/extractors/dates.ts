@@ -14,9 +14,9 @@ export interface DateRoles {
   readonly previous: readonly Span[];
 }
 
-const ATTESTATION = /(?<![\p{L}])(?:juster|attest|tarkast|underskri|signer|genehmigt|undertecknad)/iu;
-const POSTED = /(?<![\p{L}])(?:anslag|publicer|offentliggj|kungjort|posted|published|nähtäv|tas ned|sätts upp)/iu;
-const DECIDED = /(?<![\p{L}])(?:beslut(?:ade|ades|at)?|vedt(?:ok|att|aget)|besluttede|päätt(?:i|yi)|beschlossen|resolved|decided|approved)(?![\p{L}])/iu;
+const ATTESTATION = /(?<![\p{L}])(?:juster|attest|tarkast|allekirj|underskr|underteckn|signer|signed|genehmigt|unterzeichnet|gez\.|ondertekend|goedgekeurd|signé|godkjent|godkendt)/iu;
+const POSTED = /(?<![\p{L}])(?:anslag|publicer|offentliggj|kungjort|posted|published|nähtäv|tas ned|tas ner|sätts upp|veröffentlicht|bekanntgemacht|ausgehängt|gepubliceerd|publié|affiché|notice given)/iu;
+const DECIDED = /(?<![\p{L}])(?:beslut(?:ade|ades|at)?|vedt(?:ok|att|aget)|besluttede|päätt(?:i|yi)|beschlossen|resolved|decided|approved|besloot|besloten|décidé|a décidé)(?![\p{L}])/iu;
 
 /** Every date of the document with its part in it, once per date, part and item. Furniture gives the meeting's own date only. */
 export function extractDates(context: ExtractContext, mentions: readonly DateMention[], roles: DateRoles): { dates: DateFact[]; diagnostics: Diagnostic[] } {

@@ -93,7 +93,7 @@ function readLine(context: ExtractContext, line: SignatureLine, columns: number)
 }
 
 function attestOpener(text: string): boolean {
-  return attesting(text) !== null && !/(?:are|ande|ar|ers?|jat?)\s*:?\s*$/iu.test(text);
+  return attesting(text) !== null && !/(?:are|ande|ar|ers?|jat?)\s{0,5}:?\s{0,20}$/iu.test(text);
 }
 
 /** `Justeras`, `Pöytäkirja tarkastettu`: those below have checked the minutes. */
@@ -119,8 +119,9 @@ function rolesIn(text: string, pack: LocalePack): (MeetingRole | null)[] {
 /** The names of a line; several squeezed to one run of words are told apart by where else they stand in the document, or by their number. */
 function namesIn(context: ExtractContext, text: string, offset: number, columns: number): Signer[] {
   const { pack } = context;
-  const lead = /^\s*[^:]{2,60}:\s*(?=\p{Lu})/u.exec(text)?.[0] ?? openerLength(text, pack);
-  const people = parsePeople(text.slice(lead.length), pack).filter((person) => person.name.includes(" ") || person.roleText !== null);
+  const words = /^\s{0,20}[^:]{2,60}:\s{0,20}(?=\p{Lu})/u.exec(text)?.[0] ?? openerLength(text, pack);
+  const lead = words + (/^\s{0,200}/u.exec(text.slice(words.length))?.[0] ?? "");
+  const people = parsePeople(text.slice(lead.length), pack).filter((person) => !/\s\p{Lu}$/u.test(person.name) && (person.name.includes(" ") || person.roleText !== null));
   return people.flatMap((person) => {
     const start = lead.length + person.span.start;
     const run = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|af|av)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|af|av)(?![\p{L}])){3,11}/u.exec(text.slice(start));

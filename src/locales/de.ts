@@ -94,7 +94,7 @@ export const de: LocalePack = {
     substitute: ["stellvertreter", "stellvertreterin", "vertretung", "ersatzmitglied", "vertreter", "vertreterin", "nachrücker"],
     guest: ["gast", "gäste", "zuhörer", "beobachter", "sachverständiger", "referent"],
   },
-  titles: ["ortsvorsteher", "ortsvorsteherin", "bürgermeister", "bürgermeisterin", "name", 
+  titles: ["ortsvorsteher", "ortsvorsteherin", "name", 
     "dr", "prof", "professor", "herr", "frau", "hr", "fr", "mag", "ing", "dipl.-ing", "dipl", "rechtsanwalt", "bürgermeister", "bürgermeisterin", "geschäftsführer", "geschäftsführerin", "kassenwart", "kassenwartin", "kassier", "kassiererin", "kassierer", "schatzmeister",
     "schatzmeisterin", "schriftführer", "schriftführerin", "vorsitzender", "vorsitzende", "amtsleiter", "amtsleiterin", "abteilungsleiter", "referent", "referentin", "stadtrat", "gemeinderat", "gr", "gv", "vizebürgermeister", "beisitzer", "beisitzerin", "projektleiter", "sprecher", "sprecherin",
     "finanzer", "finanzreferent", "finanzreferentin", "oberbürgermeister", "landrat", "kreisrat", "kämmerer", "architekt", "leiter", "leiterin", "mitglied",

@@ -89,7 +89,7 @@ export const fi: LocalePack = {
     chair: ["puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
     viceChair: ["varapuheenjohtaja", "vpj", "1. varapuheenjohtaja", "2. varapuheenjohtaja", "i varapuheenjohtaja", "ii varapuheenjohtaja"],
     secretary: ["pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
-    attester: ["pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajaksi", "pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
+    attester: ["pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
     member: ["jäsen", "jäsenet", "hallituksen jäsen", "varsinainen jäsen"],
     substitute: ["varajäsen", "varajäsenet", "vara", "henkilökohtainen varajäsen"],
     guest: ["vieras", "vieraat", "asiantuntija", "tarkkailija", "kutsuttu"],

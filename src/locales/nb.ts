@@ -7,7 +7,7 @@ export const nb: LocalePack = {
   markers: [
     "og", "at", "er", "det", "som", "for", "på", "med", "av", "den", "til", "ikke", "om", "har", "et", "en", "fra", "skal", "vi", "de", "kan", "også", "samt", "eller", "etter", "blir",
     "ble", "møte", "møtet", "vedtak", "vedtatt", "styret", "saken", "jeg", "være", "hva", "noe", "noen", "må", "kommunen", "vært", "gjennom", "mellom", "nå", "bare", "uke", "mye", "bør",
-    "spørsmål", "tilbake", "innen", "opp", "hvordan", "hvor", "skriver", "ønsker", "sak", "enstemmig", "godkjent", "neste", "arbeid", "tatt", "hvis", "dette", "ut", "inn", "var", "gjøre", "mer", "rådet", "ved",
+    "spørsmål", "tilbake", "innen", "opp", "hvordan", "hvor", "skriver", "skrivar", "ønsker", "sak", "enstemmig", "godkjent", "neste", "arbeid", "tatt", "hvis", "dette", "ut", "inn", "var", "gjøre", "mer", "rådet", "ved",
   ],
   dates: {
     months: [
@@ -96,7 +96,7 @@ export const nb: LocalePack = {
   roles: {
     chair: ["ordfører", "leder", "møteleder", "leiar", "møteleiar", "ordstyrer", "styreleder", "styreleiar", "utvalgsleder", "dirigent", "ordstyrar", "møtedirigent", "møteledelse", "rådsleder", "fungerende leder"],
     viceChair: ["varaordfører", "nestleder", "nestleiar", "setteordfører", "nestleder i styret"],
-    secretary: ["sekretær", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
+    secretary: ["sekretær", "skrivar", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
     attester: ["utpekt til å skrive under protokollen", "protokollunderskrivere", "protokollunderskriver", "underskrivere", "til å underskrive protokollen", "til å underskrive møteboka", "godkjennere", "protokollvitne", "protokollvitner", "underskrivarar"],
     member: ["medlem", "medlemmer", "styremedlem", "fast medlem", "faste medlemmer", "rådsmedlem", "medlemer"],
     substitute: ["vara", "varamedlem", "varamedlemmer", "vararepresentant", "varamedlemer", "1. vara", "2. vara"],

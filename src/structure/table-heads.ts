@@ -33,7 +33,8 @@ function titleInCell(context: HeadContext, unit: Unit, start: number, cellSpan: 
   const { text } = context.document;
   const whole = trimSpan(text, { start, end: cellSpan.end });
   if (whole.start >= whole.end) return null;
-  const bullets = unitsIn(context, whole).some((inner) => inner.block.kind === "listItem");
+  const inside = unitsIn(context, whole);
+  const bullets = inside.some((inner) => inner.block.kind === "listItem") || (inside.length > 1 && inside.slice(1).some((inner) => /[.!?]\s*$/u.test(inner.text)));
   if (whole.end - whole.start <= LONGEST_CELL_TITLE && !bullets) return whole;
   const paragraph = trimSpan(text, { start, end: unit.span.end });
   return paragraph.end > paragraph.start && paragraph.end - paragraph.start <= LONGEST_CELL_TITLE ? paragraph : null;

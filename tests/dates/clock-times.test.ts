@@ -29,6 +29,10 @@ test.each<[LocaleTag, string]>([
   expect(times(tag, text)).toEqual([]);
 });
 
+test("behind a label, a year alone is no clock time; a range of such figures is", () => {
+  expect([times("sv", "2024", true), times("sv", "2000–2130", true), times("en", "7:30p")]).toEqual([[], ["20:00-21:30"], ["19:30"]]);
+});
+
 test("several times stand in order with their spans", () => {
   const text = "Mötet öppnades kl. 8.30 och avslutades kl 10.";
   expect(findClockTimes(text, packs.sv).map(({ span }) => text.slice(span.start, span.end))).toEqual(["kl. 8.30", "kl 10"]);

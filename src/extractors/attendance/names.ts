@@ -45,7 +45,9 @@ export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   for (const piece of pieces(text, pack)) {
     const person = parsePerson(piece.text, pack);
     const last = people.at(-1);
+    const substitute = last && !person ? substituteIn(` ${piece.text.trim()}`, pack) : null;
     if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
+    else if (last && substitute?.at === 0) people[people.length - 1] = { ...last, substituteFor: last.substituteFor ?? substitute.name };
     else if (last && isRemark(piece.text)) {
       const remark = piece.text.trim();
       people[people.length - 1] = { ...last, roleText: last.roleText ? `${last.roleText}, ${remark}` : remark };

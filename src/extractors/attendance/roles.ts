@@ -3,7 +3,7 @@ import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { ExtractContext } from "../context.ts";
-import { parsePeople } from "./names.ts";
+import { isPeopleList, parsePeople } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -54,6 +54,11 @@ function byLabels(context: ExtractContext): RoleMention[] {
       if (names.trim() !== "") mentions.push(...named(context, names.replace(/\.\s.{0,200}$/su, ""), at, role, "role-label"));
       else mentions.push(...listBelow(context, i + 1, role));
     }
+    // `Justerare` over a name, in the front matter; under one it belongs to the name above.
+    const alone = !unit.cell && unit.span.start < context.outline.front.end ? roleMatcher(context.pack).whole(unit.text) : null;
+    const above = context.units[i - 1]?.text ?? "";
+    const role = alone && !isPeopleList(above, parsePeople(above, context.pack)) ? meetingRole(alone.key) : null;
+    if (role) mentions.push(...listBelow(context, i + 1, role));
     if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
   });
   return mentions;

@@ -6,11 +6,15 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
+import { frontEnd } from "./title-lines.ts";
 import { MEETING_WORD, sentences } from "./words.ts";
 
 /** Lines below a heading that announces meetings: so many at most, each so long. */
 const LINES_BELOW = 10;
 const LONGEST_LINE = 120;
+
+/** Lines about the minutes themselves, which stand below the last item: when they were checked and posted. */
+const MINUTES = /(?<![\p{L}])(?:protok|pöytäk|niederschr|minutes|referat|juster|anslag|gez\.|sign)/iu;
 
 /** A stretch of text in which a meeting's date may stand. */
 interface Zone {
@@ -20,7 +24,7 @@ interface Zone {
 }
 
 /** The sentences that speak of the coming (or earlier) meeting, each with where it does. Another such phrase further on ends the stretch. */
-function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previous"): (Zone & { readonly unit: number; readonly opens: boolean })[] {
+function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previous"): (Zone & { readonly unit: number; readonly opens: boolean; readonly certain: boolean })[] {
   return units.flatMap((unit, index) => {
     const parts = sentences(unit.text);
     return parts.flatMap((sentence, at) => {
@@ -33,7 +37,7 @@ function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previou
         const from = unit.span.start + sentence.start;
         const rest = text.slice(hit.span.end).replace(/[\s:.,–-]/gu, "");
         const opens = at === parts.length - 1 && hit.span.start <= 12 && (rest.length <= 12 || /:\s{0,3}$/u.test(text));
-        return [{ span: { start: from, end: from + (other?.span.start ?? text.length) }, anchor: from + hit.span.end, unit: index, opens }];
+        return [{ span: { start: from, end: from + (other?.span.start ?? text.length) }, anchor: from + hit.span.end, unit: index, opens, certain: hit.certain }];
       });
     });
   });
@@ -41,7 +45,7 @@ function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previou
 
 /** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */
 function isDatesHeading(text: string, pack: LocalePack): boolean {
-  return text.length <= 50 && !/[.!?]\s*$/u.test(text) && pack.itemTitles.nextMeeting.some((phrase) => text.toLowerCase().includes(phrase)) && new RegExp(MEETING_WORD, "iu").test(text);
+  return text.length <= 50 && !/[.!?]\s{0,5}$/u.test(text) && pack.itemTitles.nextMeeting.some((phrase) => text.toLowerCase().includes(phrase)) && new RegExp(MEETING_WORD, "iu").test(text);
 }
 
 /** The dates of a zone: those behind its words, else those before them. */
@@ -59,7 +63,7 @@ function linesBelow({ units, outline }: ExtractContext, index: number, mentions:
   for (const below of units.slice(index + 1, index + 1 + LINES_BELOW)) {
     if (below.block.kind === "heading" || below.text.length > LONGEST_LINE || outline.items.some((item) => item.head.start === below.span.start)) break;
     const dated = mentions.some((mention) => overlaps(below.span, mention.span));
-    if (!dated && zones.length > 0) break;
+    if ((!dated && zones.length > 0) || MINUTES.test(below.text)) break;
     zones.push({ span: below.span, anchor: below.span.start });
     if (!dated && zones.length >= 2) break;
   }
@@ -72,7 +76,7 @@ function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly
     const words = otherMeetings(item.title, pack).some((other) => other.which === "next") || (pack.itemTitles.nextMeeting.some((phrase) => item.title.toLowerCase().startsWith(phrase)) && new RegExp(MEETING_WORD, "iu").test(item.title));
     if (!words) return [];
     if (spoken.some((zone) => overlaps(zone.span, item.region) && datesIn(zone, mentions).length > 0)) return [];
-    return [item.head, ...item.parts.slice(0, 12).map((part) => part.span)].map((span) => ({ span, anchor: span.start })).filter((zone) => !/\?/u.test(document.text.slice(zone.span.start, zone.span.end)));
+    return [item.head, ...item.parts.slice(0, 12).map((part) => part.span)].map((span) => ({ span, anchor: span.start })).filter((zone) => !/\?/u.test(document.text.slice(zone.span.start, zone.span.end)) && !(zone.span !== item.head && MINUTES.test(document.text.slice(zone.span.start, zone.span.end))));
   });
 }
 
@@ -101,7 +105,7 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
 export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[] } {
   const spoken = sentenceZones(context, "next");
-  const below = spoken.filter((zone) => zone.opens && datesIn(zone, mentions).length === 0).flatMap((zone) => linesBelow(context, zone.unit, mentions));
+  const below = spoken.filter((zone) => zone.opens && datesIn(zone, mentions).length === 0 && !spoken.some((other) => other.unit === zone.unit + 1 && datesIn(other, mentions).length > 0)).flatMap((zone) => linesBelow(context, zone.unit, mentions));
   const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
   const next: Meeting["next"] = [];
@@ -132,7 +136,8 @@ export function previousMeetings(context: ExtractContext, mentions: readonly Dat
   const { outline, pack } = context;
   const spans: Span[] = [];
   const previous: Meeting["previous"] = [];
-  const spoken = sentenceZones(context, "previous").map(({ span, anchor }) => ({ start: anchor, end: Math.min(span.end, anchor + REACH) }));
+  const front = frontEnd(context);
+  const spoken = sentenceZones(context, "previous").filter((zone) => zone.certain || zone.anchor >= front).map(({ span, anchor }) => ({ start: anchor, end: Math.min(span.end, anchor + REACH) }));
   const titled = outline.items.filter((item) => isPreviousTitle(item.title, pack)).map((item) => ({ start: item.head.start, end: Math.max(item.head.end, item.parts[1]?.span.end ?? item.parts[0]?.span.end ?? 0) }));
   for (const zone of [...spoken, ...titled]) {
     const mention = mentions.find((one) => one.date !== null && one.precision === "day" && !one.deadline && overlaps(zone, one.span) && one.span.start >= zone.start);

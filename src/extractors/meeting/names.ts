@@ -5,7 +5,7 @@ import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { organIn, organSpan } from "./organ.ts";
 import { titleLines, type TitleLine } from "./title-lines.ts";
-import { bodyWordIn, withoutLeadIn } from "./words.ts";
+import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
 
 /** What the document's top says of who met. */
 export interface MeetingNames {
@@ -35,7 +35,7 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
     title: title?.span ?? fields.find((value) => value.field === "title" && value.text.length <= 120)?.span ?? null,
-    organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, body, pack),
+    organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, found, pack),
     body, organ: organ?.stem ?? null, lines,
   };
 }
@@ -102,13 +102,13 @@ function organisationOf(text: string, lines: readonly TitleLine[], bodyLine: Tit
   const behind = tail && body.start >= bodyLine.rest.start && body.end <= bodyLine.rest.end ? plain(withoutLeadIn(text, { start: body.end + tail[0].length, end: bodyLine.rest.end })) : null;
   if (behind) return behind;
   const at = lines.indexOf(bodyLine);
-  const usable = (line: TitleLine): boolean => !line.typeOnly && line.rest !== null && !(line.rest.start < body.end && body.start < line.rest.end);
+  const usable = (line: TitleLine): boolean => line.rest !== null && bodyWordIn(text.slice(line.rest.start, line.rest.end), pack)?.strong !== true && !(line.rest.start < body.end && body.start < line.rest.end);
   const above = lines.slice(0, at).filter(usable).map((line) => plain(line.rest)).find((span) => span !== null);
   const below = lines[at + 1];
-  return above ?? (below && usable(below) && bodyWordIn(below.text, pack)?.strong !== true ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
+  return above ?? (below && usable(below) && (/^\p{Lu}\S{0,40}(?:\s\p{Lu}|$)/u.test(below.text) || bodyWordIn(below.text, pack) !== null) ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
 }
 
 /** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */
 function isPlainName(line: string): boolean {
-  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line);
+  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !new RegExp(`^${MEETING_WORD}$`, "iu").test(line);
 }

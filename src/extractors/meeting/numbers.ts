@@ -18,7 +18,7 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
     new RegExp(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
   ];
   for (const pattern of patterns) {
-    for (const line of lines) {
+    for (const line of lines.filter((one) => one.namesDocument)) {
       const match = pattern.exec(line.text);
       const found = match?.groups?.["number"];
       if (!match || !found || isYear(found)) continue;

@@ -52,8 +52,11 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
     if (label !== null && !isTypeLine(unit.text, pack)) continue;
     if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
+    if (unit.block.kind === "listItem" || /:\/\//u.test(unit.text)) continue;
     if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
-    for (const line of unit.lines.length > 0 && unit.lines.length <= 3 && unit.block.kind !== "heading" ? unit.lines : [unit]) {
+    // lines of one block are lines of a title page, unless a date runs over from one to the next
+    const wrapped = unit.block.kind === "heading" || unit.lines.length > 3 || unit.lines.some((line) => mentions.some((mention) => mention.span.start < line.span.end && mention.span.end > line.span.end));
+    for (const line of wrapped || unit.lines.length === 0 ? [unit] : unit.lines) {
       const span = trimSpan(document.text, line.span);
       if (span.end - span.start > 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
     }
@@ -103,7 +106,7 @@ function pieces({ document, pack }: ExtractContext, span: Span, mentions: readon
   const away: Span[] = mentions.filter((mention) => overlaps(mention.span, span) && mention.precision !== "year").map((mention) => ({ start: mention.span.start - span.start, end: mention.span.end - span.start }));
   away.push(...typeMatcher(pack).all(text).map((hit) => ({ start: hit.span.start + organLength(hit.phrase, pack), end: hit.span.end })), ...findClockTimes(text, pack).map((time) => time.span));
   // the year alone, `nr 11`, `2/2024`, `VTC meeting`, the place behind `kl. 19.`
-  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[\s-])(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering)(?=[\s.,;:–-]|$)/giu]) {
+  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[^'’]s\s|[^s]\s)(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering)(?=[\s.,;:–-]|$)/giu]) {
     for (const match of text.matchAll(pattern)) away.push({ start: match.index, end: match.index + match[0].length });
   }
   away.sort((a, b) => a.start - b.start);

@@ -39,6 +39,8 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
     const tail = /^\p{L}{0,12}/u.exec(lower.slice(at + word.length))?.[0] ?? "";
     // `organ` of a longer word's middle does not count: `stämmas`, `rådet`, `nämndens` do, `rådgivning` does not
     if (!/^(?:|s|n|en|et|t|ens|ets|ns|e|a|es|er|erna|na|in|met|möte|smöte|møte|smøde|ssitzung|sitzung|smöten)$/u.test(tail)) return [];
+    // `WG status` is no group's name: an English one ends with its word, or goes on with a capital or "of", "for", "on"
+    if (pack.tag === "en" && !/^\s{0,3}(?:$|[^\p{Ll}\s]|(?:of|for|on|in|and|meeting|minutes|teleconference|call|interim)(?!\p{L}))/u.test(text.slice(at + word.length + tail.length))) return [];
     return [{ span: { start: at, end: at + word.length + tail.length }, word, strong: !ORGANISATION.test(lower.slice(at, at + word.length)) }];
   });
   return found.sort((a, b) => Number(b.strong) - Number(a.strong) || a.span.start - b.span.start || b.word.length - a.word.length)[0] ?? null;

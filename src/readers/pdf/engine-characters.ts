@@ -52,7 +52,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     table.size[count] = shared.size;
     table.face[count] = shared.face;
     table.quarter[count] = shared.quarter;
-    table.flags[count] = flags | shared.flags;
+    table.flags[count] = flags | shared.flags | (shared.upright ? 0 : CharFlag.inkBox);
     count++;
   }
   return { chars: { ...table, count }, faces: faces.list };

@@ -21,6 +21,8 @@ export const CharFlag = {
   stroked: 16,
   /** The first character of a text object. */
   objectStart: 32,
+  /** The box is the ink's, not the advance's: the engine makes no other for turned text. */
+  inkBox: 64,
 } as const;
 
 /**

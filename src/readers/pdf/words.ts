@@ -30,6 +30,8 @@ const SPACE_GAP = 0.2;
 /** The same where the engine guessed a space there. */
 const GUESSED_GAP = 0.12;
 const SAME_BASELINE = 0.12;
+/** White at the sides of a narrow figure or letter, in font sizes. */
+const INK_MARGIN = 0.14;
 
 /** The words of a page that run in one direction (`frame.quarter`; 4 is slanting text, which is put together as the engine gives it). */
 export function wordsOf(page: PageContent, frame: Frame): Word[] {
@@ -81,7 +83,8 @@ function isOverprinted({ overprints, chars }: PageContent, index: number): boole
 function startsWord(word: Word, u0: number, y: number, size: number, flags: number, usualGap: number): boolean {
   const scale = Math.max(size, word.size);
   if (Math.abs(y - word.y) > SAME_BASELINE * scale) return true;
-  const gap = u0 - word.x1;
+  // Beside a narrow letter's ink (1, i) lies white that belongs to the letter.
+  const gap = u0 - word.x1 - (flags & CharFlag.inkBox ? INK_MARGIN * scale : 0);
   if (gap < -0.8 * scale || gap > SPACE_GAP * scale) return true;
   // OCR letters have made-up widths. Where the font's widths are wrong letters overlap: a space is what sets letters further apart than their neighbours are.
   if (flags & CharFlag.spaceBefore) return (flags & CharFlag.invisible) !== 0 || gap > Math.min(usualGap, 0) + 0.03 * scale;

@@ -21,7 +21,9 @@ export function linkDumpAt(lines: readonly FlowLine[], start: number, targets: R
   while (end < lines.length && isAddress(lines[end])) end++;
   if (end === start || (lines[end]?.text ?? "") !== "") return undefined;
   const run = lines.slice(start, end);
-  const dumped = run.length >= 2 || run.some((line) => line.text.length > VERY_LONG || (targets.get(line.text) ?? 0) > 1);
+  // Set off by blank lines at the end of the file, even one was left there by an export.
+  const last = lines.slice(end).every((line) => line.text === "") && lines[start - 2]?.text === "";
+  const dumped = run.length >= 2 || last || run.some((line) => line.text.length > VERY_LONG || (targets.get(line.text) ?? 0) > 1);
   if (!dumped) return undefined;
   return {
     block: {

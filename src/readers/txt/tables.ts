@@ -56,7 +56,7 @@ export function tabTableAt(lines: readonly SourceLine[], start: number, wrapping
   const rows: RowDraft[] = [{ cells: cellsOf(first, count) }];
   let end = start + 1;
   for (;;) {
-    const next = nextRow(lines, end, count);
+    const next = nextRow(lines, end, count, rows.at(-1) as RowDraft, wrapping);
     const between = lines.slice(end, next ?? lines.length);
     const row = rows.at(-1) as RowDraft;
     if (next === undefined || endsBefore(between, lines[next] as SourceLine, rows, wrapping)) {
@@ -86,12 +86,13 @@ function cellsOf(line: SourceLine, count: number): SourceLine[][] {
   return cells.map((text) => [{ number: line.number, text: text.trim() }]);
 }
 
-function nextRow(lines: readonly SourceLine[], from: number, count: number): number | undefined {
+function nextRow(lines: readonly SourceLine[], from: number, count: number, open: RowDraft, wrapping: Wrapping): number | undefined {
   let plain = 0;
   for (let i = from; i < lines.length && plain <= FARTHEST_ROW; i++) {
     const line = lines[i] as SourceLine;
     if (!written(line) && tabs(line) === 0) continue;
-    if (tabs(line) === count || (tabs(line) > 0 && plain === 0 && isTabbedRow(line))) return i;
+    const short = tabs(line) > 0 && tabs(line) < count;
+    if (tabs(line) === count || (short && plain === 0 && isTabbedRow(line) && !(count >= 2 && i === from && isCut(open, [line], wrapping)))) return i;
     plain++;
   }
   return undefined;
@@ -134,8 +135,17 @@ function isCut(row: RowDraft, below: readonly SourceLine[], wrapping: Wrapping):
   return below[0] === line && before.text.length > LABEL_CELL && !endsSentence(before.text) && !startsWithItemNumber(after.text) && labelOf(after.text) === undefined;
 }
 
+/** What stands behind a tab in a line that goes on fills the row's last cells, where the row left them empty (`tar på garantin.<TAB>BO`). */
 function continueRow(row: RowDraft, lines: readonly SourceLine[]): void {
-  if (lines.some(written)) noteCell(row).push(...lines);
+  if (!lines.some(written)) return;
+  const note = noteCell(row);
+  for (const line of lines) {
+    const [text = "", ...rest] = line.text.split("\t");
+    const last = row.cells.slice(row.cells.length - rest.length);
+    const fits = rest.length > 0 && rest.length < row.cells.length && !last.includes(note) && last.every((cell) => textOf(cell).trim() === "");
+    note.push(fits ? { ...line, text } : line);
+    if (fits) last.forEach((cell, i) => cell.push({ ...line, text: (rest[i] ?? "").trim() }));
+  }
 }
 
 /** The cell with the most words: there the notes stand, and what has no tabs goes on in it. */
