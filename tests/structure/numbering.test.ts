@@ -113,12 +113,12 @@ test.each(["2025-09-10", "12.3.2024", "12. 3. 2024 Taket", "25/9", "10:30 Kaffe"
 
 // Texts made of what numbers are made of.
 const pieces = fc.array(fc.constantFrom("§", "§§", "\uFFFD", "1", "12", "2024", "0", ".", ")", "(", ":", "-", "–", "/", " ", "  ", "\n", "\t", "\u00A0", "a", "A", "Å", "IV", "X", "Punkt", "Sak", "TOP", "Item", "nr", "Taket", "taket", "%", "😀", "\u0301"), { maxLength: 9 }).map((parts) => parts.join(""));
-const pack = fc.constantFrom(...Object.values(packs));
+const tag = fc.constantFrom("sv", "nb", "nn", "da", "fi", "en", "de");
 const anything = fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 120 }));
 
 test("whatever the text: never a throw; the label lies in it, the title behind the label", () => {
-  fc.assert(fc.property(pack, anything, (locale, text) => {
-    const parsed = parseNumber(text, locale);
+  fc.assert(fc.property(tag, anything, (tag, text) => {
+    const parsed = parseNumber(text, packs[tag]);
     if (!parsed) return;
     expect(parsed.labelEnd).toBeGreaterThan(0);
     expect(parsed.rest).toBeGreaterThanOrEqual(parsed.labelEnd);
@@ -131,10 +131,10 @@ test("whatever the text: never a throw; the label lies in it, the title behind t
 });
 
 test("a label is read again as the same number, with any title behind it", () => {
-  fc.assert(fc.property(pack, pieces, (locale, text) => {
-    const parsed = parseNumber(text, locale);
+  fc.assert(fc.property(tag, pieces, (tag, text) => {
+    const parsed = parseNumber(text, packs[tag]);
     if (!parsed) return;
-    expect(parseNumber(`${text.slice(0, parsed.labelEnd)} Taket`, locale), text).toMatchObject({ number: parsed.number, scheme: parsed.scheme, values: parsed.values });
+    expect(parseNumber(`${text.slice(0, parsed.labelEnd)} Taket`, packs[tag]), text).toMatchObject({ number: parsed.number, scheme: parsed.scheme, values: parsed.values });
   }), { numRuns: 2000 });
 });
 

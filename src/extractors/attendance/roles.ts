@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
+import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { isPeopleList, parsePeople } from "./names.ts";
 
@@ -56,12 +57,26 @@ function byLabels(context: ExtractContext): RoleMention[] {
     }
     // `Justerare` over a name, in the front matter; under one it belongs to the name above.
     const alone = !unit.cell && unit.span.start < context.outline.front.end ? roleMatcher(context.pack).whole(unit.text) : null;
-    const above = context.units[i - 1]?.text ?? "";
-    const role = alone && !isPeopleList(above, parsePeople(above, context.pack)) ? meetingRole(alone.key) : null;
+    const role = alone && headsNext(context, i) ? meetingRole(alone.key) : null;
     if (role) mentions.push(...listBelow(context, i + 1, role));
     if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
   });
   return mentions;
+}
+
+/** Under a name a role is that name's, unless it stands nearer to what is below. */
+function headsNext({ units, pack }: ExtractContext, at: number): boolean {
+  const [above, unit, below] = [units[at - 1], units[at], units[at + 1]];
+  if (!unit || !below) return false;
+  if (!above || !isPeopleList(above.text, parsePeople(above.text, pack))) return true;
+  return distance(above, unit) > distance(unit, below);
+}
+
+/** Points between two blocks of a page; lines of the file where there are no pages. */
+function distance(upper: Unit, lower: Unit): number {
+  const [a, b] = [upper.lines.at(-1), lower.lines[0]];
+  if (!a || !b) return 0;
+  return a.box && b.box && a.page === b.page ? b.box.y - a.box.y - a.box.height : b.number - a.number;
 }
 
 /** Officers are named in the front matter, with the opening formalities, and at the end; further in the words are about other offices. */
