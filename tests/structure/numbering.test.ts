@@ -111,6 +111,15 @@ test.each(["2025-09-10", "12.3.2024", "12. 3. 2024 Taket", "25/9", "10:30 Kaffe"
   },
 );
 
+test("the format's own label needs no closing mark; a number in a column of numbers may be a case's", () => {
+  expect(parseNumber("A Taket", sv, { labelLength: 1 })).toMatchObject({ number: "A", scheme: "letter", rest: 2 });
+  expect(parseNumber("iv Taket", sv, { labelLength: 2 })?.scheme).not.toBe("decimal");
+  expect(parseNumber("IV Taket", sv, { labelLength: 2 })).toMatchObject({ number: "IV", scheme: "roman" });
+  expect(parseNumber("A Taket", sv, { labelLength: 5 })).toBeNull();
+  expect(parseNumber("1/24", sv, { ownCell: true })).toMatchObject({ number: "1/24", values: [1], scheme: "case" });
+  expect(parseNumber("1/24", sv)).toBeNull();
+});
+
 // Texts made of what numbers are made of.
 const pieces = fc.array(fc.constantFrom("§", "§§", "\uFFFD", "1", "12", "2024", "0", ".", ")", "(", ":", "-", "–", "/", " ", "  ", "\n", "\t", "\u00A0", "a", "A", "Å", "IV", "X", "Punkt", "Sak", "TOP", "Item", "nr", "Taket", "taket", "%", "😀", "\u0301"), { maxLength: 9 }).map((parts) => parts.join(""));
 const tag = fc.constantFrom("sv", "nb", "nn", "da", "fi", "en", "de");
