@@ -25,7 +25,7 @@ const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
 /** `Lekplatser – dags för byte av sand …`: a few words, a dash, and a sentence behind it. */
 const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
-const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s?){1,5}:(?=\s+(?:\S+\s+){4})/u;
+const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\s+(?:\S+\s+){4})/u;
 
 /**
  * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words

@@ -46,7 +46,7 @@ test("one list's label ends the one before it; other labels end both", () => {
 });
 
 test("a group's name among the names does not end the list", () => {
-  expect(entries(sv, "Närvarande", "Från Takfonden", "Kim Ek", "Från Salens vänner", "Ylva Bo")).toEqual(["present Kim Ek", "present Ylva Bo"]);
+  expect(entries(sv, "Närvarande", "Från föreningen", "Kim Ek", "Från hyresgästerna", "Ylva Bo")).toEqual(["present Kim Ek", "present Ylva Bo"]);
 });
 
 test("whoever only gets the minutes is on no list", () => {

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { roleIn, roleMentions } from "../../../src/extractors/attendance/roles.ts";
+import { packs } from "../../../src/locales/index.ts";
+import type { LocalePack, LocaleTag, RoleWord } from "../../../src/locales/pack.ts";
+import { contextOf, heading, listItem, table, words, type TestBlock } from "../../document-of.ts";
+
+const { sv, en, de, nb, fi } = packs;
+const BODY = "Taket över salen läcker, och det gör fönstren också.";
+
+/** The mentions, a string each: `rule role name`. */
+function mentions(pack: LocalePack, ...blocks: readonly TestBlock[]): string[] {
+  const context = contextOf(pack, ...blocks);
+  return roleMentions(context).map((mention) => {
+    expect(words(context.document, mention.span)).toBe(mention.name);
+    return `${mention.rule} ${mention.role} ${mention.name}`;
+  });
+}
+const item = (title: string, ...body: readonly TestBlock[]): TestBlock[] => [heading(1, "1. Öppnande"), BODY, heading(1, `2. ${title}`), ...body, heading(1, "3. Taket"), BODY];
+
+test.each<[LocaleTag, string, RoleWord | null]>([
+  ["sv", "Ordförande", "chair"], ["sv", "mötessekreterare", "secretary"], ["sv", "justerare", "attester"], ["sv", "ordförande och sekreterare", "chair"], ["sv", "vice ordförande", "viceChair"], ["sv", "ersättare", "substitute"], ["sv", "kassör", null],
+  ["en", "Co-Chair", "chair"], ["en", "former chair", null], ["en", "past secretary", null], ["en", "Deputy Chair", "viceChair"], ["de", "Protokollführerin", "secretary"], ["fi", "puheenjohtaja", "chair"], ["nb", "ordstyrer", "chair"], ["en", "", null],
+])("%s: `%s` states %s", (tag, text, role) => {
+  expect(roleIn(text, packs[tag])).toBe(role);
+});
+
+test("no words, no role", () => {
+  expect(roleIn(null, sv)).toBeNull();
+});
+
+test.each<[LocaleTag, TestBlock[], string[]]>([
+  ["sv", ["Ordförande: Kim Ek", "Sekreterare: Ylva Bo"], ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["sv", ["Justerare: Kim Ek och Ylva Bo"], ["attester Kim Ek", "attester Ylva Bo"]],
+  ["en", ["Minutes recorded by: Kim Ek"], ["secretary Kim Ek"]],
+  ["de", ["Protokollführer: Kim Ek, Vorsitz: Ylva Bo"], ["secretary Kim Ek", "chair Ylva Bo"]],
+  ["en", ["Scribes:", listItem("Kim Ek"), listItem("Ylva Bo")], ["secretary Kim Ek", "secretary Ylva Bo"]],
+  ["sv", [table([["Sekreterare", "Kim Ek"], ["Plats", "Salen"]])], ["secretary Kim Ek"]],
+])("role-label, %s: %#", (tag, blocks, expected) => {
+  expect(mentions(packs[tag], ...blocks)).toEqual(expected.map((one) => `role-label ${one}`));
+});
+
+test.each<[string, LocalePack, TestBlock[]]>([
+  ["a second role", en, ["Vice Chair: Kim Ek"]],
+  ["another office", sv, ["Kassör: Kim Ek"]],
+  ["no name", sv, ["Ordförande: vakant"]],
+  ["a label without a name below", sv, ["Sekreterare:", "salen läcker"]],
+])("role-label, not: %s", (_what, pack, blocks) => {
+  expect(mentions(pack, ...blocks)).toEqual([]);
+});
+
+test("role-label: not far into the minutes, where other bodies' officers are told", () => {
+  const items = ["1. Öppnande", "2. Val", "3. Taket", "4. Salen", "5. Trappan", "6. Hyran", "7. Festen", "8. Slut"].map((title) => heading(1, title));
+  const blocks = items.flatMap((block, i) => (i === 6 ? [block, "Ordförande: Ylva Bo"] : [block, BODY]));
+  expect(mentions(sv, "Ordförande: Kim Ek", ...blocks)).toEqual(["role-label chair Kim Ek"]);
+});
+
+test("role-item: the names below an item that elects", () => {
+  expect(mentions(sv, ...item("Val av justerare", "Kim Ek"))).toContain("role-item attester Kim Ek");
+  expect(mentions(sv, ...item("Val av sekreterare", "Kim Ek"))).toContain("role-item secretary Kim Ek");
+  expect(mentions(sv, ...item("Ordförande informerar", "Kim Ek"))).toEqual([]);
+  expect(mentions(sv, ...item("Val av kassör", "Kim Ek"))).toEqual([]);
+});
+
+test.each<[LocalePack, string, string, string[]]>([
+  [sv, "Val av sekreterare", "Mötet beslutar att välja Kim Ek till sekreterare.", ["secretary Kim Ek"]],
+  [sv, "Val av ordförande", "Kim Ek valdes till ordförande.", ["chair Kim Ek"]],
+  [sv, "Val av justerare", "Till justerare valdes Kim Ek och Ylva Bo.", ["attester Kim Ek", "attester Ylva Bo"]],
+  [sv, "Val av justerare", "Mötet valde Kim Ek och Ylva Bo till justerare.", ["attester Kim Ek", "attester Ylva Bo"]],
+  [fi, "Pöytäkirjantarkastajien valinta", "Pöytäkirjantarkastajiksi valittiin Kim Ek ja Ylva Bo.", ["attester Kim Ek", "attester Ylva Bo"]],
+  [nb, "Valg av ordstyrer", "Kim Ek ble valgt som ordstyrer.", ["chair Kim Ek"]],
+])("role-election: %#", (pack, title, text, expected) => {
+  expect(mentions(pack, ...item(title, text))).toEqual(expected.map((one) => `role-election ${one}`));
+});
+
+test("role-election: elections for the coming year, and of other offices, give no role at this meeting", () => {
+  expect(mentions(sv, ...item("Val av styrelse", "Kim Ek valdes till ordförande."))).toEqual([]);
+  expect(mentions(sv, ...item("Taket", "Kim Ek valdes till ordförande för takgruppen."))).toEqual([]);
+  expect(mentions(sv, ...item("Val av justerare", "Ingen valdes."))).toEqual([]);
+});
+
+test("a statement in the front matter, and not further down", () => {
+  expect(mentions(sv, "Kim Ek var ordförande och Ylva Bo var sekreterare.", ...item("Salen", BODY)).map((one) => one.split(" ").slice(1).join(" "))).toEqual(["chair Kim Ek", "secretary Ylva Bo"]);
+  expect(mentions(de, "Kim Ek war im Saal und Ylva Bo im Garten.")).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { listEntries } from "../../../src/extractors/attendance/lists.ts";
+import { packs } from "../../../src/locales/index.ts";
+import type { LocalePack } from "../../../src/locales/pack.ts";
+import { contextOf, table, type TestBlock } from "../../document-of.ts";
+
+const { sv, en, de, da, nb } = packs;
+const entries = (pack: LocalePack, ...blocks: readonly TestBlock[]): string[] => listEntries(contextOf(pack, ...blocks)).map(({ list, person, rule }) => {
+  expect(rule).toBe("attendance-table");
+  return `${list} ${person.name}${person.roleText ? ` (${person.roleText})` : ""}`;
+});
+
+test("columns of names under labels", () => {
+  expect(entries(sv, table([["Närvarande", "Frånvarande"], ["Kim Ek", "Alda Mo"], ["Ylva Bo", ""]]))).toEqual(["present Kim Ek", "absent Alda Mo", "present Ylva Bo"]);
+});
+
+test("a column of crosses: marked is present, unmarked absent", () => {
+  expect(entries(sv, table([["Namn", "Närvarande"], ["Kim Ek", "X"], ["Ylva Bo", ""], ["Alda Mo", "ja"]]))).toEqual(["present Kim Ek", "absent Ylva Bo", "present Alda Mo"]);
+});
+
+test("two columns of crosses: the marked one counts, a row without a mark says nothing", () => {
+  expect(entries(de, table([["Name", "Anwesend", "Entschuldigt"], ["Kim Ek", "x", ""], ["Ylva Bo", "", "x"], ["Alda Mo", "", ""]]))).toEqual(["present Kim Ek", "excused Ylva Bo"]);
+  expect(entries(da, table([["Navn", "Til stede", "Afbud"], ["Kim Ek", "nej", ""], ["Ylva Bo", "ja", ""]]))).toEqual(["absent Kim Ek", "present Ylva Bo"]);
+});
+
+test("what the row says beside the name goes with it", () => {
+  expect(entries(en, table([["Present", "Body"], ["Kim Ek", "Lake Society"], ["Ylva Bo", ""]]))).toEqual(["present Kim Ek (Lake Society)", "present Ylva Bo"]);
+});
+
+test("rows of a label and names", () => {
+  expect(entries(nb, table([["Til stede:", "Kim Ek, Ylva Bo"], ["Forfall:", "Alda Mo"], ["Sted:", "Klubbhuset"]]))).toEqual(["present Kim Ek", "present Ylva Bo", "excused Alda Mo"]);
+});
+
+test("a value that goes on in rows without a label is one text", () => {
+  expect(entries(sv, table([["Närvarande:", "Kim Ek, Ylva"], ["", "Bo, Alda Mo"], ["Plats:", "Salen"]]))).toEqual(["present Kim Ek", "present Ylva Bo", "present Alda Mo"]);
+});
+
+test("a table without heads below a label: a person a row", () => {
+  expect(entries(sv, "Närvarande", table([["1", "Kim Ek", "ordförande"], ["2", "Ylva Bo", ""]]))).toEqual(["present Kim Ek (ordförande)", "present Ylva Bo"]);
+  expect(entries(sv, "Närvarande", table([["Kim", "Ek"], ["YLVA", "BO"]]))).toHaveLength(2);
+});
+
+test("who only gets the minutes, and tables of other things, list nobody", () => {
+  expect(entries(sv, table([["För kännedom", "Kim Ek, Ylva Bo"], ["Plats", "Salen"]]))).toEqual([]);
+  expect(entries(sv, table([["Punkt", "Ansvarig"], ["Taket", "Kim Ek"], ["Salen", "Ylva Bo"]]))).toEqual([]);
+  expect(entries(sv, table([["Närvarande", "Antal"], ["Vuxna", "12"], ["Barn", "4"]]))).toEqual([]);
+});
