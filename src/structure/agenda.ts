@@ -39,6 +39,18 @@ function markRepeated(candidates: readonly Candidate[], headings: readonly Headi
     const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== candidate.unit && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
     if (again || asHeading) entries.set(candidate, "repeated-later");
   }
+  markRestOfAgenda(candidates, byNumber, entries);
+}
+
+/** An agenda's further lines, worded otherwise than the minutes below: the number after a repeated one, where that number comes again. */
+function markRestOfAgenda(candidates: readonly Candidate[], byNumber: ReadonlyMap<string, readonly Candidate[]>, entries: Map<Candidate, AgendaRule>): void {
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1];
+    if (!before || entries.has(candidate) || entries.get(before) !== "repeated-later" || candidate.tableRow) return;
+    const next = candidate.number.scheme === before.number.scheme && candidate.number.values.length === 1 && candidate.number.values[0] === (before.number.values[0] ?? 0) + 1;
+    const again = (byNumber.get(candidate.number.values.join(".")) ?? []).some((other) => other.unit.index > candidate.unit.index && other.score >= candidate.score - 0.5);
+    if (next && again) entries.set(candidate, "repeated-later");
+  });
 }
 
 function parseable(title: string): boolean {

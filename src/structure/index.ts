@@ -86,6 +86,7 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
   const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
   if (sequence.length === 0) return false;
   if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence) && (hasBodies(context, sequence) || unnumbered.length < 2)) return true;
+  if (sequence.length < 4 && unnumbered.length > sequence.length * 2 && !runsOn(sequence)) return false;
   if (strong * 2 >= sequence.length && sequence.length >= 2) return sequence.length * 3 >= unnumbered.length || strong === sequence.length;
   if (!hasBodies(context, sequence) && unnumbered.length >= 2) return false;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
