@@ -75,10 +75,24 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
     }
     return null;
   }
+  const dashed = dashedOwners(title, people, pack);
+  if (dashed) return dashed;
   const tail = /\s(?:v\/\s?|v\.\s|[Vv]ed\s|V\.\s(?=\p{Lu}))(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
   if (!tail) return null;
   const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
   return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;
+}
+
+/** `Business report - K Ek presented`, `Ekonomi – Kim Ek`: only people whom the document knows, for what stands behind a dash may be anything. */
+function dashedOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
+  const dash = /\s?[-–—]\s(?<who>[^–—]{2,70})$/u.exec(title);
+  if (!dash || dash.index < 3) return null;
+  const verb = new RegExp(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu");
+  const who = (dash.groups?.["who"] ?? "").replace(verb, "");
+  const pieces = ownerPieces(who, pack);
+  const owners = pieces.map((piece) => resolvePerson(piece, people));
+  if (pieces.length === 0 || owners.some((owner) => owner === null)) return null;
+  return { titleEnd: dash.index, owners: owners.flatMap((owner, i) => (owner ? [{ name: owner.name, text: pieces[i] ?? owner.name, attendee: owner.id }] : [])), span: { start: dash.index, end: title.length } };
 }
 
 /** `Föredragande: Kim Ek` within a bracket. */

@@ -114,6 +114,7 @@ export const da: LocalePack = {
     decision: ["beslutning", "konklusion", "beslutninger"],
   },
   ownerLabels: ["ansvarlig", "tovholder", "ansv", "ansvar", "sagsbehandler", "ansvarlige", "hvem", "oplæg ved", "v/"],
+  presents: ["orienterer", "orienterede", "præsenterer", "præsenterede", "fremlægger", "fremlagde", "informerer"],
   itemWords: ["punkt", "pkt", "sag", "dagsordenens punkt", "ad", "sagsnr", "dagsordenspunkt"],
   itemTitles: {
     opening: ["velkomst", "mødets åbning", "velkommen", "åbning", "velkomst og præsentation", "indledning", "åbning af mødet"],

@@ -112,6 +112,7 @@ export const de: LocalePack = {
     decision: ["beschluss", "beschlüsse", "entscheidung", "ergebnis", "entscheid", "ergebnisse"],
   },
   ownerLabels: ["verantwortlich", "zuständig", "wer", "verantwortliche", "verantwortlicher", "berichterstatter", "berichterstatterin", "antragsteller", "antragstellerin", "bearbeiter", "zuständigkeit", "referent", "referentin"],
+  presents: ["berichtet", "berichtete", "stellt vor", "präsentiert", "trägt vor", "moderiert"],
   itemWords: ["top", "punkt", "tagesordnungspunkt", "traktandum", "pkt", "zu top", "zu punkt", "ziffer"],
   itemTitles: {
     opening: ["eröffnung und begrüßung", "eröffnung der sitzung", "begrüßung", "eröffnung", "begrüßung und eröffnung", "formalia", "formales", "eröffnung und begrüssung", "regularien", "begrüßung und formalia", "formalien", "eröffnung und formalia", "einleitung", "beginn", "eröffnung der sitzung und begrüßung", "begrüßung und eröffnung der sitzung"],

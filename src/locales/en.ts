@@ -113,6 +113,7 @@ export const en: LocalePack = {
     decision: ["decision", "decisions", "resolution", "outcome", "conclusion", "result", "decision/action", "conclusions"],
   },
   ownerLabels: ["owner", "action by", "lead", "responsible", "assigned to", "assignee", "presenter", "presented by", "led by", "person responsible", "responsibility", "owners", "speaker", "lead by", "action owner", "responsible person", "report by"],
+  presents: ["presented", "presents", "presenting", "facilitated", "facilitates", "reported", "reports", "led", "leads", "introduced"],
   itemWords: ["item", "agenda item", "agendum", "topic", "minute", "issue", "point"],
   itemTitles: {
     opening: ["call to order", "welcome", "introductions", "welcome and introductions", "opening", "opening of the meeting", "opening remarks", "welcome and apologies", "introduction", "meeting called to order", "welcome & introductions", "opening of meeting", "administrivia", "chair's welcome", "opening and welcome", "apologies", "apologies for absence", "housekeeping", "attendance and apologies", "welcome and apologies for absence", "attendance"],

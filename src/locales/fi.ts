@@ -111,6 +111,7 @@ export const fi: LocalePack = {
     decision: ["päätös", "päätökset"],
   },
   ownerLabels: ["vastuuhenkilö", "vastuu", "vastuuhenkilöt", "vastuullinen", "kuka", "esittelijä", "valmistelija"],
+  presents: ["esittelee", "esitteli", "selostaa", "selosti"],
   itemWords: ["kohta", "asia", "asiakohta"],
   itemTitles: {
     opening: ["kokouksen avaus", "kokouksen avaaminen", "avaus", "kokouksen avaus ja läsnäolijat", "avaaminen"],

@@ -120,6 +120,7 @@ export const nb: LocalePack = {
     decision: ["vedtak", "beslutning", "konklusjon"],
   },
   ownerLabels: ["ansvar", "ansvarlig", "ansvarleg", "ansv", "saksbehandler", "sakshandsamar", "hvem", "ansvarlige", "oppfølging ved", "saksansvarlig"],
+  presents: ["orienterer", "orienterte", "presenterer", "presenterte", "informerer", "informerte", "rapporterer"],
   itemWords: ["sak", "saksnr", "sak nr", "punkt", "pkt", "ps", "rs", "fo", "saknr", "o-sak", "v-sak", "vedtakssak", "orienteringssak"],
   itemTitles: {
     opening: ["åpning av møtet", "konstituering", "opprop", "velkommen", "åpning", "opning av møtet", "velkommen og åpning", "konstituering av møtet", "innledning", "møtestart"],

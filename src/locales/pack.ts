@@ -28,6 +28,8 @@ export interface LocalePack {
   readonly columns: Readonly<Record<ColumnRole, readonly string[]>>;
   /** Labels that name who is responsible for an item: `Ansvarig`, `Föredragande`, `Owner`. */
   readonly ownerLabels: readonly string[];
+  /** Verbs behind the name of who leads an item, at its heading: `Budget – Kim Ek presented`. */
+  readonly presents: readonly string[];
   /** Words before an item's number: `punkt`, `ärende`, `sak`, `TOP`, `item`. */
   readonly itemWords: readonly string[];
   /** Headings that minutes usually have, by what the item is for. */

@@ -138,6 +138,7 @@ export const sv: LocalePack = {
     decision: ["beslut", "beslut/åtgärd", "beslutspunkt"],
   },
   ownerLabels: ["ansvarig", "ansvariga", "ansvar", "föredragande", "vem", "utförs av", "utförare", "åtgärdas av", "ansvarig person", "handläggare", "föredras av", "föredragare"],
+  presents: ["föredrar", "föredrog", "presenterar", "presenterade", "informerar", "informerade", "rapporterar", "rapporterade", "redogör", "redogjorde"],
   itemWords: ["punkt", "ärende", "paragraf", "mötespunkt", "dagordningspunkt", "p", "pkt"],
   itemTitles: {
     opening: ["mötets öppnande", "mötet öppnas", "sammanträdets öppnande", "stämmans öppnande", "öppnande", "välkommen", "inledning", "mötets inledning", "mötet öppnades", "öppnande av mötet", "välkomna", "upprop", "formalia", "ofmö", "öppning"],
