@@ -150,6 +150,7 @@ class Builder {
     const label = input.label === undefined ? "" : cleanText(input.label);
     if (label) this.text += `${label} `;
     for (const line of input.lines) this.#line(line, firstLine);
+    this.#dropSoftHyphen(firstLine);
     if (this.lines.length === firstLine) {
       if (!label || input.kind === "listItem") {
         this.text = this.text.slice(0, start);
@@ -186,6 +187,14 @@ class Builder {
     });
   }
 
+  /** At a block's end a soft hyphen breaks nothing. */
+  #dropSoftHyphen(firstLine: number): void {
+    const last = this.lines.at(-1);
+    if (!last || this.lines.length === firstLine || !this.text.endsWith("\u00AD")) return;
+    this.text = this.text.slice(0, -1);
+    this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
+  }
+
   /** Puts the glue behind the line before, whose span grows or shrinks with it, so that lines tile their block. */
   #join(next: string, glue: LineInput["glue"]): void {
     const last = this.lines.at(-1) as Line;
@@ -220,12 +229,13 @@ function cleanLine(line: LineInput): { text: string; links: LinkInput[] } {
     text += text === "" || text.endsWith(" ") ? piece.replace(/^ /u, "") : piece;
     at.set(cuts[i + 1] as number, text.length);
   }
+  const soft = /\u00AD\s{0,20}$/u.test(line.text) && text.trim() !== "" ? "\u00AD" : "";
   const whole = text.trimEnd();
   const links = line.links.flatMap((link) => {
     const span = tighten(whole, Math.min(at.get(link.start) ?? 0, whole.length), Math.min(at.get(link.end) ?? whole.length, whole.length));
     return span ? [{ ...link, ...span }] : [];
   });
-  return { text: whole, links };
+  return { text: whole + soft, links };
 }
 
 function tighten(text: string, start: number, end: number): Span | undefined {
@@ -240,7 +250,7 @@ function mergeWrapped(links: readonly Link[], text: string): Link[] {
   const merged: Link[] = [];
   for (const link of links) {
     const before = merged.at(-1);
-    if (before && before.url === link.url && before.anchor === link.anchor && link.anchor !== "dumped" && /^\s*$/u.test(text.slice(before.span.end, link.span.start))) {
+    if (before && before.span.end <= link.span.start && before.url === link.url && before.anchor === link.anchor && link.anchor !== "dumped" && /^\s*$/u.test(text.slice(before.span.end, link.span.start))) {
       merged[merged.length - 1] = { ...before, span: { start: before.span.start, end: link.span.end } };
     } else merged.push(link);
   }

@@ -15,11 +15,12 @@ const SPACING_ACCENT = /(\u00A8|\u02DA)\s?([aouyei])/giu;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
 /**
- * One line's words as the canonical text holds them: NFC, single spaces, none at the ends. A soft hyphen at the end stays for the joining rules.
+ * One line's words as the canonical text holds them: NFC, single spaces, none at the ends. A soft hyphen at the end stays for the joining rules; the builder takes it off at a block's end.
  * @example cleanText("  e\u0301n  \uFB01n\u00ADal ") // "én final"
  */
 export function cleanText(raw: string): string {
-  return cleanPiece(raw).trim();
+  const text = cleanPiece(raw).trim();
+  return /\u00AD\s{0,20}$/u.test(raw) && text !== "" ? `${text}\u00AD` : text;
 }
 
 /** As `cleanText`, but white space at the ends is kept as one space, so that pieces can be put together. */
@@ -27,9 +28,9 @@ export function cleanPiece(raw: string): string {
   return raw
     .replace(CONTROL, " ")
     .replace(INVISIBLE, "")
+    .replace(/\u00AD/gu, "")
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(SPACING_ACCENT, (_, accent: string, letter: string) => letter + (accent === "\u00A8" ? "\u0308" : "\u030A"))
-    .replace(/\u00AD(?!\s*$)/gu, "")
     .replace(SPACES, " ")
     .normalize("NFC");
 }

@@ -7,13 +7,13 @@ import { likeWords } from "../structure/similarity.ts";
 import type { OutlineItem, OutlinePart } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
-import { headingOwners, ownerField, readOwners } from "./owners.ts";
+import { headingOwners, namesInBracket, ownerField, readOwners } from "./owners.ts";
 import type { Known } from "./people.ts";
 
 /** The outline's items as the record has them: titles without their owners, owners resolved, the item's own text. */
 export function extractAgendaItems(context: ExtractContext, people: readonly Known[]): { items: AgendaItem[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const habit = context.outline.items.filter((item) => headingOwners(item.title, people, context.pack, false) !== null).length >= 2;
+  const habit = context.outline.items.filter((item) => namesInBracket(item.title, people, context.pack)).length >= 2;
   const items = context.outline.items.map((item): AgendaItem => {
     const heading = headingOwners(item.title, people, context.pack, habit);
     const column = item.ownerSpans.map((span) => readOwners(context.document.text.slice(span.start, span.end), people, context.pack, true));

@@ -65,12 +65,15 @@ export interface HeadingOwners {
 export function headingOwners(title: string, people: readonly Known[], pack: LocalePack, habit: boolean): HeadingOwners | null {
   const bracket = /\s{0,3}\((?<inner>[^()]{2,120})(?:\)\s{0,3}[:.]?\s{0,3})?$/u.exec(title);
   if (bracket) {
-    const inner = (bracket.groups?.["inner"] ?? "").replace(labelled(pack), "");
+    const words = bracket.groups?.["inner"] ?? "";
+    const inner = words.replace(labelled(pack), "");
     const { owners } = readOwners(inner, people, pack, false);
     const pieces = ownerPieces(inner, pack).length;
-    if (owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
+    // `Roof (North Wing)` names nobody: strangers are owners only where the document's headings name owners so.
+    const known = habit || inner !== words || owners.some((owner) => owner.attendee !== null);
+    if (known && owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
     if (habit && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(inner)) return { titleEnd: bracket.index, owners: [{ name: inner, text: inner, attendee: null }], span: { start: bracket.index, end: title.length } };
-    if (/^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?){1,6}$/u.test(inner)) {
+    if (known && /^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?){1,6}$/u.test(inner)) {
       return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
     }
     return null;
@@ -81,6 +84,11 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
   if (!tail) return null;
   const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
   return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;
+}
+
+/** True where the title ends in a bracket that holds nothing but full names: two such headings make it the document's habit. */
+export function namesInBracket(title: string, people: readonly Known[], pack: LocalePack): boolean {
+  return headingOwners(title, people, pack, true)?.owners.some((owner) => owner.name.includes(" ") || owner.attendee !== null) ?? false;
 }
 
 /** `Business report - K Ek presented`, `Ekonomi – Kim Ek`: only people whom the document knows, for what stands behind a dash may be anything. */

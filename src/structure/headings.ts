@@ -23,7 +23,7 @@ const LONGEST_TITLE = 160;
 export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocalePack): Heading[] {
   const format = units.flatMap((unit) => formatHeading(unit));
   const marked = format.length >= 2 ? format : units.flatMap((unit) => formatHeading(unit).concat(typefaceHeading(unit, face)));
-  const useful = withoutLabels(marked, pack);
+  const useful = withoutLabels(marked, pack).filter((heading) => !headsAgenda(heading, units, pack));
   if (useful.length >= 2) return useful;
   const labelled = withoutLabels(units.flatMap(labelHeading), pack);
   return labelled.length >= 3 ? labelled : useful;
@@ -55,6 +55,12 @@ function labelHeading(unit: Unit): Heading[] {
 
 function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[] {
   return headings.filter(({ title }) => !isNoItem(title, pack));
+}
+
+/** `Dagordning` over a list of what is to come. */
+function headsAgenda({ unit, title }: Heading, units: readonly Unit[], pack: LocalePack): boolean {
+  const next = units[unit.index + 1];
+  return labelKind(title, pack) === "agenda" && next !== undefined && (next.block.kind === "listItem" || parseNumber(next.text, pack) !== null);
 }
 
 /** Attendance lists, printed agendas, signature blocks, sections within items and header fields are no items of their own. */

@@ -94,7 +94,8 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
 }
 
 function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {
-  return [...heads].sort((a, b) => a.span.start - b.span.start);
+  // A heading among numbers may be a sub-item's head as well: one place, one head.
+  return [...heads].sort((a, b) => a.span.start - b.span.start).filter((head, i, sorted) => head.span.start !== sorted[i - 1]?.span.start);
 }
 
 function refusedHeads(all: readonly Candidate[], heads: readonly PlacedHead[], entries: ReadonlyMap<Candidate, string>): RefusedHead[] {

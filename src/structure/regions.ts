@@ -6,8 +6,9 @@ import { collapse } from "./words.ts";
 import type { Unit } from "./units.ts";
 
 /** Heads to items: ids, levels, parents, the region each covers and the pieces of its own text. */
-export function outlineOf(context: HeadContext, heads: readonly PlacedHead[], refused: readonly RefusedHead[]): Outline {
+export function outlineOf(context: HeadContext, placed: readonly PlacedHead[], refused: readonly RefusedHead[]): Outline {
   const { document } = context;
+  const heads = placed.map((head, i) => clipped(head, placed[i + 1]?.span.start));
   const end = document.text.length;
   const backStart = heads.length === 0 ? end : backMatter(context, heads);
   const ids = new Map<string, number>();
@@ -24,6 +25,13 @@ export function outlineOf(context: HeadContext, heads: readonly PlacedHead[], re
   });
   const front = heads[0]?.span.start ?? end;
   return { front: { start: 0, end: front }, items, back: { start: backStart, end }, refused };
+}
+
+/** Two heads in one paragraph or cell: the first ends where the second begins. */
+function clipped(head: PlacedHead, limit: number | undefined): PlacedHead {
+  if (limit === undefined || (head.span.end <= limit && (head.remainder?.end ?? 0) <= limit)) return head;
+  const clip = (span: Span | null): Span | null => (span && span.start < limit ? { start: span.start, end: Math.min(span.end, limit) } : null);
+  return { ...head, span: clip(head.span) ?? head.span, title: clip(head.title), remainder: clip(head.remainder) };
 }
 
 function uniqueId(base: string, ids: Map<string, number>): string {

@@ -1,7 +1,8 @@
 import type { Candidate } from "./candidates.ts";
 
 /** Which candidates belong to the best consistent run of numbers: the highest sum of their scores and of how well each follows the one before. */
-export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
+export function bestSequence(all: readonly Candidate[]): Candidate[] {
+  const candidates = withoutAppendix(all);
   const goesOn = continuations(candidates);
   const best: number[] = [];
   const from: number[] = [];
@@ -23,6 +24,13 @@ export function bestSequence(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (let i = top; i >= 0 && (best[top] as number) > 0; i = from[i] as number) chosen.push(candidates[i] as Candidate);
   return chosen.reverse();
+}
+
+/** What is numbered anew behind the item that closes the meeting is an appendix: an agenda, bylaws, a form. */
+function withoutAppendix(candidates: readonly Candidate[]): readonly Candidate[] {
+  const at = candidates.findLastIndex((candidate) => candidate.closes && candidate.score > 0);
+  const end = candidates[at]?.number.values[0];
+  return end === undefined ? candidates : candidates.filter((candidate, i) => i <= at || (candidate.number.values[0] ?? 0) > end);
 }
 
 /** The total score of a chosen sequence, for comparing families. */
@@ -97,7 +105,7 @@ function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): numb
   if (jump > 2) return (jump <= 6 ? 0 : -2.5) + tailCost;
   // The numbers begin again: a new day or section of the meeting, if its heads look just like those before.
   // Where the numbering before goes on further down, what lies between is a list inside an item.
-  if (b.length === 1 && b[0] === 1 && !lastGoesOn && !last.closes) return strong(last, next) ? -4 : -9;
+  if (b.length === 1 && b[0] === 1 && !lastGoesOn) return strong(last, next) ? -4 : -9;
   return -30;
 }
 

@@ -34,7 +34,7 @@ export function listEntries(context: ExtractContext): ListEntry[] {
       if (wrapped) i++;
     }
     const open = entries.length > before && !/[.!?]\s*$/u.test((units[i] as Unit).text);
-    if (label.alone || entries.length === before || open) i = below(context, i, label.list, entries);
+    if (label.alone || entries.length === before || open) i = below(context, i, label.list, entries, entries.slice(before));
   }
   const found = entries.length > 0 ? entries : proseEntries(context);
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -63,6 +63,9 @@ function wrappedNext(units: readonly Unit[], at: number): Unit | null {
   return afterComma || halfName ? next : null;
 }
 
+/** Behind a label names may share their line with others who are only counted (`and two members of the public`). */
+const BEHIND_LABEL = 0.4;
+
 /** Names behind the label in the same block, and behind further labels in it (`Present: …; Absent: …`). */
 function inline(context: ExtractContext, unit: Unit, from: number, list: AttendanceList, wrapped: Unit | null): ListEntry[] {
   const text = wrapped ? context.document.text.slice(unit.span.start, wrapped.span.end).replace(/\n/gu, " ") : listText(unit);
@@ -72,7 +75,7 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
     const people = consistent(parsePeople(words, context.pack));
     const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
     const kept = people.filter((person) => person.span.start < sentence.length);
-    if (section.list !== "copy" && isPeopleList(sentence, kept)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
+    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
 }
@@ -99,7 +102,7 @@ function listText(unit: Unit): string {
 }
 
 /** The blocks below a label for as long as they name people. Returns the index of the last block that belongs to the list. */
-function below(context: ExtractContext, at: number, list: AttendanceList, entries: ListEntry[]): number {
+function below(context: ExtractContext, at: number, list: AttendanceList, entries: ListEntry[], inline: readonly ListEntry[]): number {
   const { units, pack } = context;
   const heads = new Set(context.outline.items.map((item) => item.head.start));
   const start = units[at] as Unit;
@@ -128,7 +131,7 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
     found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
     last = i;
   }
-  const kept = new Set(consistent(found.map((one) => one.person)));
+  const kept = new Set(consistent([...inline, ...found].map((one) => one.person)));
   entries.push(...found.filter((one) => kept.has(one.person)));
   return kept.size > 0 ? last : at;
 }

@@ -18,10 +18,10 @@ export interface ListedPerson {
 
 /** Small words within names: `von Sydow`, `de Nuzzo`, `af Trolle`. */
 const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|el|al|bin|ibn|y)`;
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30}\.?|\p{Lu}\.(?:\p{Lu}\.){0,2})`;
+const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
 /** `Kristina "Stina" Bäckelie`, `Henrik von Sydow`, `Juan Diego Espitia`, `A. Ek`, `Börje` */
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s(?:${PARTICLE}\s){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
 
 interface TitleWords {
   readonly matcher: PhraseMatcher<"title" | "role" | "label">;
@@ -136,7 +136,7 @@ function trimName(match: string, pack: LocalePack): string {
     const hit = matcher.atStart(words.slice(i).join(""));
     if (hit && hit.key !== "label") return words.slice(0, i).join("").trim();
   }
-  return match.trim().replace(/(?<=\p{Ll}{2})\.$/u, "");
+  return match.trim();
 }
 
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
@@ -200,10 +200,15 @@ export function areInitials(text: string, name: string): boolean {
   return letters.length <= starts.length + 1;
 }
 
-/** True where a text is a list of people and little else: names cover most of its letters. */
-export function isPeopleList(text: string, people: readonly ListedPerson[]): boolean {
+/** A few words beside a name belong to it; a clause (`was unable to attend`) makes the line a sentence. */
+function remarkLength(remark: string | null): number {
+  return (remark ?? "").split(",").filter((part) => part.trim().split(/\s+/u).length <= 3).join("").length;
+}
+
+/** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. */
+export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55): boolean {
   if (people.length === 0) return false;
   const letters = text.replace(/[^\p{L}]/gu, "").length;
-  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + (person.roleText?.length ?? 0) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0), 0);
-  return named >= letters * 0.55;
+  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0), 0);
+  return named >= letters * share;
 }

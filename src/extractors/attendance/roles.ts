@@ -46,12 +46,8 @@ function byLabels(context: ExtractContext): RoleMention[] {
   const mentions: RoleMention[] = [];
   context.units.forEach((unit, i) => {
     if (unit.text.length > 400 || !maySayRoles(context, unit.span.start)) return;
-    for (const match of unit.text.matchAll(/(?<=^|[\n\t,;•] {0,3}|(?<=\s)[-–] )(?<label>[^:\n]{2,60}):\s{0,10}(?<names>[^\n\t]{0,200})/gu)) {
-      const label = match.groups?.["label"] ?? "";
-      const role = meetingRole(roleIn(label, context.pack));
-      if (!role) continue;
-      const names = match.groups?.["names"] ?? "";
-      const at = unit.span.start + match.index + match[0].length - names.length;
+    for (const { role, names, start } of labelled(unit.text, context.pack)) {
+      const at = unit.span.start + start;
       if (names.trim() !== "") mentions.push(...named(context, names.replace(/\.\s.{0,200}$/su, ""), at, role, "role-label"));
       else mentions.push(...listBelow(context, i + 1, role));
     }
@@ -64,19 +60,39 @@ function byLabels(context: ExtractContext): RoleMention[] {
   return mentions;
 }
 
+/** Every label with a role and a colon, and the words up to the next such label or the line's end: `Ordförande: Kim Ek Sekreterare: Bo Al`. */
+function labelled(text: string, pack: LocalePack): { role: MeetingRole; names: string; start: number }[] {
+  const labels = [...text.matchAll(/(?<=^|[\n\t:])(?<label>[^:\n\t]{2,160}?):/gu)].flatMap((match) => {
+    const label = match.groups?.["label"] ?? "";
+    const own = /(?:^|[,;•]\s{0,3}|\s[-–]\s)(?<own>[^,;•]{2,60})$/u.exec(label)?.groups?.["own"] ?? label;
+    const role = meetingRole(roleIn(own, pack));
+    const hit = roleMatcher(pack).all(label).at(-1);
+    return role && hit ? [{ role, from: match.index + hit.span.start, start: match.index + match[0].length }] : [];
+  });
+  return labels.map(({ role, start }, i) => {
+    const line = /[\n\t]/u.exec(text.slice(start + 1))?.index ?? text.length;
+    const end = Math.min(labels[i + 1]?.from ?? text.length, start + 1 + line, start + 200);
+    const names = text.slice(start, end);
+    return { role, names: names.replace(/[\s,;–-]{1,6}$/u, ""), start };
+  });
+}
+
 /** Under a name a role is that name's, unless it stands nearer to what is below. */
 function headsNext({ units, pack }: ExtractContext, at: number): boolean {
   const [above, unit, below] = [units[at - 1], units[at], units[at + 1]];
   if (!unit || !below) return false;
   if (!above || !isPeopleList(above.text, parsePeople(above.text, pack))) return true;
-  return distance(above, unit) > distance(unit, below);
+  return distance(above, unit) > Math.max(1.5 * distance(unit, below), 1);
 }
 
 /** Points between two blocks of a page; lines of the file where there are no pages. */
 function distance(upper: Unit, lower: Unit): number {
   const [a, b] = [upper.lines.at(-1), lower.lines[0]];
   if (!a || !b) return 0;
-  return a.box && b.box && a.page === b.page ? b.box.y - a.box.y - a.box.height : b.number - a.number;
+  if (!a.box || !b.box || a.page !== b.page) return b.number - a.number;
+  const gap = b.box.y - a.box.y - a.box.height;
+  // Read on in another column: not below at all.
+  return gap < -a.box.height ? Number.POSITIVE_INFINITY : gap;
 }
 
 /** Officers are named in the front matter, with the opening formalities, and at the end; further in the words are about other offices. */

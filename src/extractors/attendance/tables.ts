@@ -55,7 +55,7 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
   const first = nameColumns[0];
   if (first === undefined) return [];
   const listed = nameColumns.filter((column) => labels.has(column));
-  if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, body, column, labels.get(column) as AttendanceList));
+  if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, body, column, labels));
   if (labels.size === 0) return [];
   return body.flatMap((row) => crossed(context, row, first, labels));
 }
@@ -66,23 +66,23 @@ function crossed(context: ExtractContext, row: Row, nameColumn: number, labels: 
   const refused = row.cells.find((cell) => labels.has(cell.column) && /^(?:nej|nei|no|nein|ei|-|–)$/iu.test(textOf(context, cell).trim()));
   const only = labels.size === 1 ? ([...labels.values()][0] as AttendanceList) : null;
   const list = marked ? (labels.get(marked.column) as AttendanceList) : only === "present" || only === "deciding" ? "absent" : refused ? "absent" : null;
-  return list ? cellEntries(context, row.cells.find((cell) => cell.column === nameColumn), list, row) : [];
+  return list ? cellEntries(context, row.cells.find((cell) => cell.column === nameColumn), list, row, labels) : [];
 }
 
 function isMark(text: string): boolean {
   return /^(?:[xX×✓✔☒☑]|\[[xX]\]|ja|yes|kyllä|1)\.?$/iu.test(text.trim());
 }
 
-function columnEntries(context: ExtractContext, rows: readonly Row[], column: number, list: AttendanceList): ListEntry[] {
-  return rows.flatMap((row) => cellEntries(context, row.cells.find((cell) => cell.column === column), list, row));
+function columnEntries(context: ExtractContext, rows: readonly Row[], column: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
+  return rows.flatMap((row) => cellEntries(context, row.cells.find((cell) => cell.column === column), labels.get(column) as AttendanceList, row, labels));
 }
 
-/** A cell's people; what the row's other cells say (organisation, role at the meeting) goes with the only one. */
-function cellEntries(context: ExtractContext, cell: Cell | undefined, list: AttendanceList, row: Row): ListEntry[] {
+/** A cell's people; what the row's other cells say (but for those of other lists) (organisation, role at the meeting) goes with the only one. */
+function cellEntries(context: ExtractContext, cell: Cell | undefined, list: AttendanceList, row: Row, lists: ReadonlyMap<number, AttendanceList> = new Map()): ListEntry[] {
   if (!cell) return [];
   const people = parsePeople(textOf(context, cell), context.pack);
   const only = people.length === 1 ? (people[0] as ListedPerson) : null;
-  const beside = row.cells.filter((other) => other !== cell && other.column > cell.column).map((other) => textOf(context, other).replace(/\s+/gu, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
+  const beside = row.cells.filter((other) => other !== cell && other.column > cell.column && !lists.has(other.column)).map((other) => textOf(context, other).replace(/\s+/gu, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
   const told = only ? [{ ...only, roleText: [only.roleText, ...beside].filter((part) => part !== null).join(", ") || null }] : people;
   return told.map((person) => ({ person, list, rule: "attendance-table", span: { start: cell.span.start + person.span.start, end: cell.span.start + person.span.end } }));
 }
