@@ -1,11 +1,13 @@
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Document } from "./document/model.ts";
+import { extractActionItems } from "./extractors/actions/index.ts";
 import { extractAgendaItems } from "./extractors/agenda-items.ts";
 import { extractAttachments } from "./extractors/attachments.ts";
 import { extractAttendance } from "./extractors/attendance/index.ts";
 import { extractCaseNumbers } from "./extractors/case-numbers.ts";
 import type { ExtractContext } from "./extractors/context.ts";
 import { extractDates } from "./extractors/dates.ts";
+import { extractDecisions } from "./extractors/decisions/index.ts";
 import { extractLinks } from "./extractors/links.ts";
 import { extractMeeting } from "./extractors/meeting/index.ts";
 import { knownPeople } from "./extractors/known-people.ts";
@@ -32,7 +34,10 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
   const meeting = extractMeeting(context, input.referenceDate);
   const signatures = extractSignatures(context);
   const { attendees } = extractAttendance(context, signatures);
-  const items = extractAgendaItems(context, knownPeople(context, attendees, signatures));
+  const people = knownPeople(context, attendees, signatures);
+  const items = extractAgendaItems(context, people);
+  const actionItems = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
+  const decided = extractDecisions(context, { people, mentions: meeting.mentions, meetingDate: meeting.meeting.date, body: meeting.meeting.body });
   const dates = extractDates(context, meeting.mentions, meeting.roles);
   const missing = items.items.length === 0 && document.text.trim() !== "" ? [diagnostic("meeting/no-items", "warning", "Expected agenda items, found none")] : [];
   const diagnostics = [...input.diagnostics, ...meeting.diagnostics, ...missing, ...numberingFindings(document, outline), ...items.diagnostics, ...dates.diagnostics];
@@ -41,7 +46,7 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
     source: sourceOf(document),
     status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
-    decisions: [], reportedDecisions: [], proposals: [], votes: [], reservations: [], actionItems: [],
+    ...decided, actionItems,
     dates: dates.dates, links: extractLinks(context), attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
     diagnostics: diagnostics.map((one) => ({ code: one.code, severity: one.severity, message: one.message, ...(one.page === undefined ? {} : { page: one.page }), evidence: one.evidence })),
   };

@@ -4,6 +4,7 @@ import type { Command, Option } from "commander";
 import { expect, test } from "vitest";
 import { setChoices } from "../src/cli/choices.ts";
 import { buildProgram } from "../src/cli/program.ts";
+import { CHECK_CODES } from "../src/checks/finding.ts";
 import { DIAGNOSTIC_CODES } from "../src/diagnostics.ts";
 import { emitters } from "../src/emitters/index.ts";
 import { packs } from "../src/locales/index.ts";
@@ -21,6 +22,7 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   locales: [["`--locale`", "language"], ...Object.values(packs).map(({ tag, name }) => [code(tag), name])],
   readers: [["reads", "from", "called"], ...readers.map(({ format, extensions, name }) => [code(format), name, extensions.map(code).join(" ")])],
   emitters: [["`--format`", "writes", "called"], ...Object.values(emitters).map(({ name, description, extension }) => [code(name), description, code(extension)])],
+  checks: [["code", "what it means"], ...Object.entries(CHECK_CODES).map(([name, meaning]) => [code(name), meaning])],
   diagnostics: [["code", "what it means"], ...Object.entries(DIAGNOSTIC_CODES).map(([name, meaning]) => [code(name), meaning])],
 };
 

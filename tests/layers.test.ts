@@ -7,7 +7,7 @@ const LAYERS = [
   ["cli"],
   ["batch", "index"],
   ["pipeline", "assemble"],
-  ["readers", "structure", "extractors", "refiners", "emitters", "archive"],
+  ["readers", "structure", "extractors", "refiners", "emitters", "summary", "checks", "archive"],
   ["dates", "locales", "record", "diagnostics"],
   ["document"],
 ];

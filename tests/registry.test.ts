@@ -40,7 +40,7 @@ test.each(Object.entries(emitters))("emitter %s goes by its name, has an extensi
 });
 
 test("every folder's index is the only place to register a part", () => {
-  const files = readdirSync("src/emitters").filter((file) => !["index.ts", "emitter.ts", "escape.ts"].includes(file));
+  const files = readdirSync("src/emitters").filter((file) => file.endsWith(".ts") && !["index.ts", "emitter.ts", "escape.ts"].includes(file));
   expect(files.map((file) => file.replace(/\.ts$/u, "")).sort()).toEqual(Object.keys(emitters).sort());
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { parseMinutes, type ParseOptions, type ParseResult } from "../pipeline.ts";
-import { readBytes } from "./bytes.ts";
+import { readBytes, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 
 /** `partial`: read, but not all of it (an error stands beside the records). `unsupported`: found in a folder, of a format that is not read yet. */
@@ -30,8 +30,12 @@ export async function* run(inputs: Iterable<Input>, options: RunOptions): AsyncG
 }
 
 /** Reads one input; never throws. */
-export async function runOne(input: Input, { stdin, parse = parseMinutes, ...options }: RunOptions): Promise<Outcome> {
-  const read = await readBytes(input, stdin);
+export async function runOne(input: Input, options: RunOptions): Promise<Outcome> {
+  return runBytes(input, await readBytes(input, options.stdin), options);
+}
+
+/** The same for an input whose bytes are there already (standard input can be read once only). */
+export async function runBytes(input: Input, read: Bytes, { stdin: _stdin, parse = parseMinutes, ...options }: RunOptions): Promise<Outcome> {
   if ("problem" in read) return outcome(input, nothing(read.problem));
   const sha256 = createHash("sha256").update(read.bytes).digest("hex");
   try {

@@ -11,6 +11,8 @@ export interface Io {
 
 export interface TextStream {
   readonly isTTY?: boolean | undefined;
+  /** How many letters fit on a line of the terminal. */
+  readonly columns?: number | undefined;
   write(text: string, done?: (error?: Error | null) => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
 }

@@ -20,7 +20,7 @@ export function parseOptions({ locale, referenceDate, pdfEngine }: ReadingFlags)
 }
 
 /** @throws InvalidArgumentError for what is no day of the calendar (`2025-02-30`). */
-function isoDay(text: string): string {
+export function isoDay(text: string): string {
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.slice(1).map(Number) ?? [];
   const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day));
   if (day === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {

@@ -1,16 +1,20 @@
 import { Command } from "commander";
 import { escapeInvisible } from "../emitters/escape.ts";
+import { actionsCommand } from "./actions.ts";
+import { checkCommand } from "./check.ts";
 import { formatsCommand } from "./formats.ts";
 import { inspectCommand } from "./inspect.ts";
 import type { Run } from "./io.ts";
+import { listCommand } from "./list.ts";
 import { localesCommand } from "./locales.ts";
 import { parseCommand } from "./parse.ts";
 import { schemaCommand } from "./schema.ts";
+import { summaryCommand } from "./summary.ts";
 import { validateCommand } from "./validate.ts";
 import { version } from "./version.ts";
 
 /** Every command: one line each. A command imports nothing but commander until it is run, so that `--version` is quick. */
-const COMMANDS = [parseCommand, inspectCommand, validateCommand, schemaCommand, localesCommand, formatsCommand];
+const COMMANDS = [parseCommand, inspectCommand, actionsCommand, listCommand, summaryCommand, checkCommand, validateCommand, schemaCommand, localesCommand, formatsCommand];
 
 /** The whole command line; its errors are thrown as `CommanderError`. */
 export function buildProgram(run: Run): Command {

@@ -21,7 +21,7 @@ export class Report {
     this.#flags = flags;
   }
 
-  add({ input, status, diagnostics, stack }: Outcome): void {
+  add({ input, status, diagnostics, stack }: Omit<Outcome, "result">): void {
     this.#counts[status]++;
     for (const one of diagnostics) {
       if (one.severity === "warning") this.#warnings++;
@@ -56,7 +56,7 @@ export class Report {
  * A diagnostic as one line; page and line where they are known. Nothing in it can move a terminal's cursor.
  * @example diagnosticLine("a.pdf", one) // "a.pdf:p3:l12: warning date/ambiguous-year: …"
  */
-export function diagnosticLine(path: string, { code, severity, message, evidence, page }: Diagnostic): string {
+export function diagnosticLine(path: string, { code, severity, message, evidence, page }: Omit<Diagnostic, "code"> & { readonly code: string }): string {
   const where = evidence[0];
   const onPage = where?.page ?? page;
   const place = [path, ...(onPage === undefined || onPage === null ? [] : [`p${onPage}`]), ...(where ? [`l${where.lines[0]}`] : [])].join(":");

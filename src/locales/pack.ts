@@ -51,10 +51,56 @@ export interface LocalePack {
   readonly signatureOpeners: readonly string[];
   /** Words for "all of us", which are owners but no people: `alla`, `samtliga`, `all`. */
   readonly everybody: readonly string[];
+  /** How decisions, proposals, votes and reservations are worded. */
+  readonly decisions: DecisionWords;
   /** Conjunctions between two names: `och`, `and`. */
   readonly and: readonly string[];
+  readonly actions: ActionWords;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
+}
+
+/** How a language says who does what. In `verbs`, `…` stands for up to four words (`tar … med`). */
+export interface ActionWords {
+  /** Before a colon: what follows is a task. */
+  readonly labels: readonly string[];
+  /** Headings over tasks. */
+  readonly headings: readonly string[];
+  /** Directly behind a person or group: a promise. */
+  readonly verbs: readonly string[];
+  /** Behind a person or group, with any verb to follow: `ska`, `will`, `får i uppdrag att`. */
+  readonly duties: readonly string[];
+  /** Before who gets a task: `uppdrar åt`. */
+  readonly instructions: readonly string[];
+  /** Behind a verb that tells something: `skriver att`. */
+  readonly telling: readonly string[];
+  /** Between who and what, with nothing else before: `Kim to book`. */
+  readonly bare: readonly string[];
+  /** First words that no group's name begins with, where any could stand: `Motion to`. */
+  readonly notOwners: readonly string[];
+  /** A duty in the passive, which is a task where a deadline stands beside it: `ska lämnas`. */
+  readonly passives: readonly RegExp[];
+  /** Behind a duty: no task (`ska vara`). */
+  readonly states: readonly string[];
+  /** Anywhere before the verb: what somebody says or thinks, no task. */
+  readonly statements: readonly string[];
+  /** Anywhere before the verb: a proposal or wish, no task. */
+  readonly proposals: readonly string[];
+  /** The whole of a list of tasks that holds none begins so. */
+  readonly none: readonly string[];
+  /** May stand between who and the verb. */
+  readonly adverbs: readonly string[];
+  /** Words that open a clause with who in it: `att`, `that`. */
+  readonly clauses: readonly string[];
+  readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[]; readonly we: readonly string[] };
+  /** Before a date: the task is due then. */
+  readonly until: readonly string[];
+  /** The task is due when the body meets next. */
+  readonly nextMeeting: readonly string[];
+  /** A due time without a date: `snarast`. */
+  readonly open: readonly string[];
+  /** What a task's status can be, as a line or bracket of its own. */
+  readonly status: readonly string[];
 }
 
 export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de";
@@ -126,6 +172,46 @@ export interface RelativeWords {
   readonly units: Readonly<Record<"day" | "week", readonly string[]>>;
   /** One to twelve, spelt out. */
   readonly numbers: readonly (readonly string[])[];
+}
+
+export type DecisionOutcome = "approved" | "rejected" | "noted" | "tabled" | "referredBack" | "elected" | "withdrawn" | "other";
+export type OutcomeWords = Readonly<Partial<Record<DecisionOutcome, readonly string[]>>>;
+
+/** How minutes of a language word what was decided, proposed and voted. */
+export interface DecisionWords {
+  /** Labels in front of what was decided: `Beslut`, `Vedtak`. */
+  readonly labels: readonly string[];
+  /** Labels in front of what was only proposed or told, so that nothing below was decided there: `Förslag till beslut`, `Yrkanden`, `Bakgrund`. */
+  readonly proposalLabels: readonly string[];
+  /** Verbs of deciding: present, past, and phrases that decide only where a sentence opens with them (`Beslut att …`, `Agreed to …`). */
+  readonly resolves: Readonly<Record<"now" | "past" | "opens", readonly string[]>>;
+  /** Finite forms that decide by themselves: `godkänns`, `valdes`. */
+  readonly finite: OutcomeWords;
+  /** Forms that tell a deciding verb's outcome: `att avslå`. */
+  readonly words: OutcomeWords;
+  /** Participles: they decide behind an auxiliary (`blev valgt`, `wird … angenommen`), at a sentence's start or its end behind an arrow or a count. */
+  readonly participles: OutcomeWords;
+  readonly auxiliaries: readonly string[];
+  /** Verbs that decide only where the body itself is their subject: `the board noted`. */
+  readonly actives?: OutcomeWords;
+  /** The body as a subject: `we`, `the board`. */
+  readonly subjects?: readonly string[];
+  /** Words before a verb in its clause that make it no decision: conditions, modal verbs, perfect tenses. */
+  readonly unreal: readonly string[];
+  /** Relative pronouns: the same holds, but for a sentence's first word, which is another one (`Som justerare valdes …`, `Der nedsættes …`). */
+  readonly relatives: readonly string[];
+  /** Words that open what was decided: `att`, `that`. */
+  readonly complementizers: readonly string[];
+  readonly negations: readonly string[];
+  /** Openings of an item's title that announce an election: `val av`. */
+  readonly electionTitles: readonly string[];
+  /** Words for who only stands for election. */
+  readonly candidates: readonly string[];
+  /** Words by which the elected accept. */
+  readonly accepts?: readonly string[];
+  readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & { readonly motions?: readonly string[] };
+  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>>;
+  readonly reservations: Readonly<Record<"reservation" | "statement" | "recusal", readonly string[]>>;
 }
 
 /** A phrase found in a text. */

@@ -49,10 +49,16 @@ export function candidatesOf(units: readonly Unit[], face: BodyFace, pack: Local
   for (const unit of units) {
     unit.lines.forEach((line, lineIndex) => {
       const candidate = candidateAt(unit, line, lineIndex, units, face, pack);
-      if (candidate) found.push(candidate);
+      if (candidate && !repeatsRow(candidate, found.at(-1))) found.push(candidate);
     });
   }
   return found;
+}
+
+/** A table that gives each decision or task a row repeats the item's number in each: one item. */
+function repeatsRow(candidate: Candidate, before: Candidate | undefined): boolean {
+  return before !== undefined && candidate.tableRow && before.tableRow && candidate.unit.cell?.table === before.unit.cell?.table
+    && candidate.title.trim() === "" && before.title.trim() === "" && candidate.number.number === before.number.number;
 }
 
 function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly Unit[], face: BodyFace, pack: LocalePack): Candidate | null {

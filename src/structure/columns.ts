@@ -33,11 +33,25 @@ export function readColumns(document: Document, table: TableBlock, pack: LocaleP
     const known = roles.filter((role) => role !== null);
     const filled = row.cells.filter((cell) => cell.blocks.length > 0).length;
     if (known.length >= 2 && known.length * 2 >= filled) {
-      const kind = kindOf(roles);
+      const numbered = roles[0] === null && roles.includes("item") && holdsItemNumbers(document, table, i + 1);
+      if (numbered) roles[0] = "number";
+      const kind = numbered ? "items" : kindOf(roles);
       return kind ? { roles, firstRow: i + 1, kind } : null;
     }
   }
   return null;
+}
+
+/** A first column whose head says nothing known, but whose cells are item numbers (`02`, `06.1`, `07A`): the rows are the agenda's. */
+function holdsItemNumbers(document: Document, table: TableBlock, firstRow: number): boolean {
+  const cells = table.rows.slice(firstRow).flatMap((row) => {
+    const [first, ...others] = row.cells;
+    const text = first && others.some((cell) => cell.blocks.length > 0) ? document.text.slice(first.span.start, first.span.end).trim() : "";
+    return text === "" ? [] : [text];
+  });
+  const numbers = cells.filter((text) => /^\d{1,3}(?:\.\d{1,3}){0,2}[A-Za-z]?\.?$/u.test(text));
+  // A list of tasks counts 1, 2, 3; an agenda's rows also have sub-numbers or leading noughts.
+  return numbers.length >= 3 && numbers.length * 5 >= cells.length * 3 && numbers.some((text) => /\.\d|^0|[A-Za-z]/u.test(text));
 }
 
 function rolesOf(document: Document, row: Row, columns: number, pack: LocalePack): (ColumnRole | null)[] {
@@ -56,8 +70,9 @@ function roleOf(text: string, pack: LocalePack): ColumnRole | null {
   const tight = spaced.replace(/ /gu, "");
   const hit = matcher.whole(spaced) ?? matcher.whole(tight);
   if (hit) return hit.key;
-  const parts = tight.split(/[/&+]|\(/u).filter((part) => part.length > 1);
-  for (const part of parts.length > 1 ? parts : spaced.split(/\s*\/\s*|\s+\(/u)) {
+  // `TARGET DATE/EVENT`, `Föredragan de/ Ansvar`
+  const parts = [...spaced.split(/\s{0,3}[/&+]\s{0,3}|\s{1,3}\(/u), ...tight.split(/[/&+]|\(/u)].filter((part) => part.length > 1);
+  for (const part of parts) {
     const inner = matcher.whole(part);
     if (inner) return inner.key;
   }

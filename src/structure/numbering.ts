@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar
   { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>[.):]{1,2}|\s{0,3}[-–—](?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 5 Title, 5 alone: weak, the sequence must carry it
-  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
+  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|[A-H](?=\s{0,5}$)|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
   { id: "roman", expression: /^(?<n>[IVX]{2,6}|[IVX])(?<closing>[.):]|\s{0,3}[-–—](?=\s))(?=\s|$)/u, make: roman },
   // A.   A)   a)   B:

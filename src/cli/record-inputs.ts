@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import type { Input } from "../batch/inputs.ts";
+import type { MinutesRecord } from "../record/schema.ts";
+import type { Run } from "./io.ts";
+import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
+
+/** The flags of every command that works on records. */
+export interface RecordFlags extends ReadingFlags {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export function addRecordOptions(command: Command): Command {
+  return addReadingOptions(command)
+    .option("--quiet", "no warnings on standard error, errors only")
+    .option("--verbose", "remarks (info) on standard error too");
+}
+
+export interface OpenRecords {
+  readonly inputs: readonly Input[];
+  /** Each record as soon as it is read. Once it is through, stderr knows of everything amiss and `run.exitCode` is set. */
+  readonly records: AsyncGenerator<MinutesRecord>;
+}
+
+/**
+ * What the paths hold (documents, folders, records, `-`) as records.
+ * @throws UsageError where no input matched.
+ * @example const { records } = await openRecords(run, paths, flags);
+ *   for await (const record of records) …
+ */
+export async function openRecords(run: Run, paths: readonly string[], flags: RecordFlags): Promise<OpenRecords> {
+  const { collectRecordInputs, readRecords } = await import("../batch/records.ts");
+  const { Report } = await import("./report.ts");
+  const { inputs, skipped } = await collectRecordInputs(paths);
+  async function* records(): AsyncGenerator<MinutesRecord> {
+    const report = new Report(run.io, flags);
+    for await (const outcome of readRecords(inputs, { ...parseOptions(flags), stdin: run.io.stdin })) {
+      report.add(outcome);
+      yield* outcome.records;
+    }
+    report.close(skipped);
+    // A command's own findings (check) stand.
+    run.exitCode ||= report.exitCode;
+  }
+  return { inputs, records: records() };
+}

@@ -1,0 +1,153 @@
+import type { Owner } from "../../record/schema.ts";
+import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
+import { actionPatterns, type ActionPatterns } from "./words.ts";
+
+/** Who is to do something, as a sentence says it. */
+export interface Commitment {
+  readonly owners: readonly Owner[];
+  /** A pronoun was resolved. */
+  readonly implied: boolean;
+  /** Where the task begins within the sentence. */
+  readonly cut: number;
+  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive";
+}
+
+/** A sentence with what stands before it in its item, which pronouns can mean. */
+export interface Sentence {
+  readonly text: string;
+  readonly before: string | null;
+  /** The sentence names a day it has to be done by. */
+  readonly deadline: boolean;
+}
+
+/**
+ * The commitment that a sentence makes, or null. Statements, proposals, wishes, questions and conditions make none.
+ * @example commitmentOf({ text: "Kim kontaktar kommunen.", before: null, deadline: false }, cast)?.owners[0]?.name // "Kim Ek"
+ */
+export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null {
+  const { text } = sentence;
+  const patterns = actionPatterns(cast.pack);
+  if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
+  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? passive(sentence, cast, patterns);
+}
+
+function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
+  const { text } = sentence;
+  for (const match of text.matchAll(patterns.promise)) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const duty = match.groups?.["duty"] !== undefined;
+    if (patterns.talk.test(before) || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after))) continue;
+    const found = subjectBefore(before, cast, patterns);
+    if (found && holds(found.subject, found.start, duty, text, after, patterns)) {
+      const made = resolved(found.subject, sentence, before, cast, found.start);
+      if (made) return made;
+    }
+    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && text.split(/\s+/u).length <= 25) return { owners: [], implied: false, cut: 0, rule: "we" };
+    const inverted = found ? null : subjectBehind(before, after, cast);
+    if (inverted?.kind === "named") return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
+  }
+  return null;
+}
+
+/** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */
+function isWe(before: string, { pack }: Cast, { adverbs }: ActionPatterns): boolean {
+  const words = before.replace(adverbs, "").trim().toLowerCase();
+  return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && /^(?:det |es )?(?:beslut|wird besch|vedta)/u.test(words) && words.split(" ").length <= 6));
+}
+
+/** A group's `ska` is a task where it is the whole of a short sentence; in long ones it is a rule or a plan. */
+function holds(subject: Subject, start: number, duty: boolean, text: string, after: string, patterns: ActionPatterns): boolean {
+  if (subject.kind === "pronoun") return true;
+  const listed = subject.owners.some((owner) => owner.attendee !== null);
+  if (!listed && duty && start > 0 && !/(?::|beslut\p{L}{0,6}\s(?:att|at))\s{0,3}$/iu.test(text.slice(0, start))) return false;
+  return subject.people || !duty || (text.split(/\s+/u).length <= 14 && !isDuller(after, patterns));
+}
+
+/** `Styrelsen ska alltid ha …`, `vara`: how things are to be, not what somebody does. */
+function isDuller(after: string, { states }: ActionPatterns): boolean {
+  return after.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).slice(0, 3).some((word) => states.has(word));
+}
+
+function nextWord(after: string): string {
+  return /^\s{1,3}(?<word>\p{L}{1,20})/u.exec(after)?.groups?.["word"]?.toLowerCase() ?? "";
+}
+
+/** The widest piece directly before the verb that begins a clause and is somebody. */
+function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { readonly subject: Subject; readonly start: number } | null {
+  const starts = [0, ...[...before.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
+  for (const start of starts) {
+    const subject = subjectOf(before.slice(start), cast);
+    if (subject) return { subject, start };
+  }
+  return null;
+}
+
+/** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
+function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
+  if (cast.pack.tag === "en" || cast.pack.tag === "fi" || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  const words = after.trimStart().split(/\s+/u).slice(0, 4);
+  for (let count = words.length; count > 0; count--) {
+    const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
+    if (subject?.kind === "named" && subject.people) return subject;
+  }
+  return null;
+}
+
+/** A pronoun that means nobody told makes no commitment. */
+function resolved(subject: Subject, sentence: Sentence, before: string, cast: Cast, start: number): Commitment | null {
+  if (subject.kind === "named") return { owners: subject.owners, implied: false, cut: afterBut(before, start), rule: "promise" };
+  const owners = antecedents(subject.many, sentence, before, cast);
+  return owners.length > 0 ? { owners, implied: true, cut: pronounClause(before, start, cast), rule: "pronoun" } : null;
+}
+
+/** `Det kan vänta, men Kim …`: the task begins behind the `men`. */
+function afterBut(before: string, start: number): number {
+  return /(?<![\p{L}])(?:men|but|aber|mutta)\s{1,3}$/iu.test(before.slice(0, start)) ? start : 0;
+}
+
+/** `… till Kim och Bo och de säger att de …`: the clause with the pronoun, without the one that names the people. */
+function pronounClause(before: string, start: number, { pack }: Cast): number {
+  const pronoun = before.slice(start).trim().split(/\s/u)[0] ?? "";
+  const and = pack.and.filter((word) => /^\p{L}+$/u.test(word)).join("|");
+  const clause = new RegExp(`(?:,|\\s(?:${and}))\\s{1,3}(?=${pronoun}\\s)`, "iu").exec(before);
+  return clause && /^\p{L}+$/u.test(pronoun) ? clause.index + clause[0].length : 0;
+}
+
+/** Whom a pronoun means: the people just named, in this sentence or the one before; nobody where their number does not fit. */
+function antecedents(many: boolean, sentence: Sentence, before: string, cast: Cast): readonly Owner[] {
+  for (const text of [before, sentence.before ?? ""]) {
+    const names = namesIn(text, cast);
+    if (names.length > 0) return (many ? names.length > 1 : names.length === 1) ? names : [];
+  }
+  return [];
+}
+
+/** `Kim to book a room`: who, the bare verb, and nothing before them. */
+function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
+  const match = patterns.bare.exec(text);
+  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "")) return null;
+  const head = text.slice(0, match.index);
+  const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
+  if (patterns.talk.test(head)) return null;
+  for (const start of lead) {
+    const subject = cast.pack.tag === "en" ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
+    if (subject?.kind === "named" && (cast.pack.tag === "en" || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
+  }
+  return null;
+}
+
+/** `uppdrar åt Kim att …` */
+function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
+  const match = patterns.instruction.exec(text);
+  if (!match || /(?:försl|föresl|yrka|propos|forsl|foresl)/iu.test(text.slice(0, match.index))) return null;
+  const subject = subjectOf(match.groups?.["who"] ?? "", cast);
+  return subject?.kind === "named" ? { owners: subject.owners, implied: false, cut: 0, rule: "instruction" } : null;
+}
+
+/** `Svar ska lämnas senast 30 september`: somebody has to, by a day. */
+function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionPatterns): Commitment | null {
+  if (!deadline || text.length > 250) return null;
+  const match = pack.actions.passives.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  return match && !patterns.talk.test(text.slice(0, match.index)) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+}

@@ -1,0 +1,40 @@
+import { bodyText } from "../body-text.ts";
+import type { ExtractContext } from "../context.ts";
+import { foldName, type Known } from "../people.ts";
+
+const FULL_NAME = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}[\p{L}'’-]{1,20})[ ](?:(?:von|af|av|de|van)[ ]){0,1}\p{Lu}\p{Ll}[\p{L}'’-]{1,25}(?![\p{L}\p{N}])/gu;
+
+/**
+ * The document's people and, where no list names them, full names of its text whose first names stand alone elsewhere: `Kim Ek` for `Kim bokar …`.
+ * German is left out: it writes all nouns so.
+ */
+export function withFullNames(context: ExtractContext, people: readonly Known[]): Known[] {
+  if (context.pack.tag === "de") return [...people];
+  const names = properNames(context);
+  const known = new Set(people.flatMap((person) => foldName(person.name).split(" ")));
+  const added = new Map<string, Known>();
+  for (const match of bodyText(context.document).matchAll(FULL_NAME)) {
+    const first = match.groups?.["first"] ?? "";
+    if (match[0].split(" ").some((word) => context.pack.actions.notOwners.includes(word.toLowerCase()))) continue;
+    if (!names.has(first) || known.has(foldName(first))) continue;
+    added.set(foldName(match[0]), { name: match[0], initials: null, id: null });
+  }
+  return [...people, ...added.values()];
+}
+
+const cache = new WeakMap<ExtractContext["document"], ReadonlySet<string>>();
+
+/** Words written with a capital inside sentences, and never without: names. Empty for German. */
+export function properNames({ document, pack }: ExtractContext): ReadonlySet<string> {
+  const known = cache.get(document);
+  if (known) return known;
+  const found = new Set<string>();
+  if (pack.tag !== "de") {
+    const text = bodyText(document);
+    for (const match of text.matchAll(/(?<=\p{Ll},?[ ])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu)) found.add(match[0]);
+    const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,21}(?![\p{L}\p{N}])/gu), (match) => match[0]));
+    for (const name of found) if (small.has(name.toLowerCase())) found.delete(name);
+  }
+  cache.set(document, found);
+  return found;
+}

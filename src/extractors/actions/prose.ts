@@ -1,0 +1,168 @@
+import { overlaps, trimSpan, type Span } from "../../document/span.ts";
+import { labelKind } from "../../structure/labels.ts";
+import { itemAt, type OutlineItem } from "../../structure/outline.ts";
+import type { Unit } from "../../structure/units.ts";
+import type { ExtractContext } from "../context.ts";
+import { ownerField, readOwners } from "../owners.ts";
+import { sentencesOf } from "../sentences.ts";
+import { commitmentOf } from "./commitments.ts";
+import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
+import type { Cast } from "./subjects.ts";
+import type { Task } from "./task.ts";
+import { taskOwners } from "./task-lines.ts";
+import { actionPatterns, type ActionPatterns } from "./words.ts";
+
+interface Walk {
+  readonly context: ExtractContext;
+  readonly cast: Cast;
+  readonly due: DueContext;
+  readonly patterns: ActionPatterns;
+  readonly tasks: Task[];
+  /** Under a heading over tasks. */
+  section: { readonly depth: number | null; listed: boolean } | null;
+  item: OutlineItem | null;
+  /** The sentence before in the same item. */
+  before: string | null;
+  /** A task by label or list, whose owner and due fields may follow. */
+  open: boolean;
+}
+
+/** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
+export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], section: null, item: null, before: null, open: false };
+  for (const unit of context.units) {
+    if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
+    if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
+    readUnit(walk, unit);
+  }
+  return walk.tasks;
+}
+
+function isFieldCell(unit: Unit): boolean {
+  const role = unit.cell?.columns?.roles[unit.cell.column];
+  return role === "number" || role === "owner" || role === "due" || role === "status" || role === "time";
+}
+
+function readUnit(walk: Walk, unit: Unit): void {
+  const { context, patterns } = walk;
+  const item = itemAt(context.outline, unit.span.start) ?? itemAt(context.outline, unit.span.end - 1);
+  const atHead = item !== null && overlaps(item.head, unit.span);
+  if (item !== walk.item || atHead) [walk.item, walk.before, walk.open, walk.section] = [item, null, false, null];
+  const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
+  const text = context.document.text.slice(body.start, body.end);
+  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, listed: false };
+  if (text === "") return;
+  if (!atHead && opensSection(walk, unit, text)) return;
+  closeSection(walk, unit, text);
+  const label = /^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u.exec(text)?.[0].length ?? 0;
+  const start = unit.block.kind === "listItem" && unit.block.label && !atHead ? unit.block.label.end : body.start + label;
+  let first = true;
+  for (const span of sentencesOf(context.document.text.slice(start, body.end), start)) {
+    readSentence(walk, span, unit, first);
+    first = false;
+  }
+}
+
+/** `Att göra:` as a heading, a short line or a bullet of its own. */
+function opensSection(walk: Walk, unit: Unit, text: string): boolean {
+  if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
+  walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, listed: false };
+  walk.open = false;
+  return true;
+}
+
+/** Another heading or label ends a section, and so does running text behind its list. */
+function closeSection(walk: Walk, unit: Unit, text: string): void {
+  const { section } = walk;
+  if (!section) return;
+  const { block } = unit;
+  const listed = block.kind === "listItem";
+  const ends = block.kind === "heading" || labelKind(text, walk.context.pack) !== null || (!listed && section.listed) || (section.depth !== null && (!listed || block.depth <= section.depth));
+  if (ends) walk.section = null;
+  else if (listed) section.listed = true;
+}
+
+function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void {
+  const { context, patterns, cast } = walk;
+  const text = context.document.text.slice(span.start, span.end);
+  const before = walk.before;
+  walk.before = text;
+  if (readField(walk, span, text)) return;
+  const label = patterns.label.exec(text);
+  const body = label ? { start: span.start + label[0].length, end: span.end } : span;
+  const words = context.document.text.slice(body.start, body.end);
+  if (label && words.trim() === "") {
+    walk.section = { depth: null, listed: false };
+    return;
+  }
+  walk.open = false;
+  const due = dueOfSentence(body, walk.due);
+  const said = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
+  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : null;
+  if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
+  if (explicit && patterns.none.test(words)) return;
+  const owners = said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast);
+  if (!said && !explicit && (owners.length === 0 || /^\s{0,3}@\S{1,40}$/u.test(words))) return;
+  walk.open = explicit !== null;
+  const cut = explicit ? 0 : (said?.cut ?? 0);
+  push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign" });
+}
+
+function hasDeadline({ due }: Walk, span: Span): boolean {
+  return due.mentions.some((mention) => mention.deadline && mention.span.start >= span.start && mention.span.end <= span.end);
+}
+
+/** Under a heading over tasks: a list's items, and sentences that are no talk. */
+function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolean {
+  const listed = unit.block.kind === "listItem";
+  return (first || !listed) && /\p{L}{3}/u.test(text) && text.length <= 400 && !/[?:]$/u.test(text) && !walk.patterns.talk.test(text) && !isAddress(text) && !endsInLabel(text, walk.patterns);
+}
+
+/** `Questions: kim@example.org` */
+function isAddress(text: string): boolean {
+  return /\S@\S{1,60}\.\p{L}{2}/u.test(text) && text.replace(/\S{1,80}@\S{1,80}/gu, "").split(/\s+/u).filter(Boolean).length <= 4;
+}
+
+/** `The board's actions`: a heading within the list. */
+function endsInLabel(text: string, { label }: ActionPatterns): boolean {
+  const last = text.split(/\s/u).at(-1) ?? "";
+  return text.split(/\s/u).length <= 5 && label.test(`${last}:`);
+}
+
+/** `Ansvarig: Kim`, `Klart: 3 maj` behind a task. */
+function readField(walk: Walk, span: Span, text: string): boolean {
+  const last = walk.tasks.at(-1);
+  // `… (Personen: Kim, Bo)` as a sentence of its own
+  if (walk.open && last && last.owners.length === 0 && /^\([^()]{2,120}\)\.?$/u.test(text)) {
+    const owners = taskOwners(text, walk.cast);
+    if (owners.length > 0) replaceLast(walk, { ...last, owners, span: { start: last.span.start, end: span.end } });
+    if (owners.length > 0) return true;
+  }
+  const who = ownerField(text, walk.context.pack);
+  if (who !== null) {
+    if (walk.open && last && last.owners.length === 0) replaceLast(walk, { ...last, owners: readOwners(who, walk.cast.people, walk.context.pack, true).owners });
+    return true;
+  }
+  const label = walk.context.pack.columns.due.find((word) => text.toLowerCase().startsWith(`${word}:`));
+  if (label === undefined || !walk.open || !last) return false;
+  const due: Due = dueOfField({ start: span.start + label.length + 1, end: span.end }, walk.due);
+  if (last.due.text === null && due !== NO_DUE) replaceLast(walk, { ...last, due });
+  return true;
+}
+
+function replaceLast(walk: Walk, task: Task): void {
+  walk.tasks[walk.tasks.length - 1] = task;
+}
+
+function push(walk: Walk, task: Task): void {
+  walk.tasks.push(task);
+}
+
+/** A ticked box, or a word for it at the end: `– klart`, `(done)`. */
+function statusOf(text: string, unit: Unit, { status }: ActionPatterns): string | null {
+  const tail = /(?:\(|\s[–—-]\s|\[|:\s)(?<word>\p{L}[\p{L} -]{1,20})[)\]]?[.]?$/u.exec(text)?.groups?.["word"];
+  if (tail !== undefined && status.test(tail)) return tail;
+  if (unit.block.kind !== "listItem" || unit.block.checked === undefined) return null;
+  return unit.block.checked ? "done" : "open";
+}
+

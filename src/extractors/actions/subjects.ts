@@ -1,0 +1,130 @@
+import type { LocalePack } from "../../locales/pack.ts";
+import type { Attendee, Owner } from "../../record/schema.ts";
+import { parsePeople } from "../attendance/names.ts";
+import { foldName, resolvePerson, type Known } from "../people.ts";
+import { actionPatterns } from "./words.ts";
+
+/** Whom a document's short forms, roles and groups can mean. */
+export interface Cast {
+  readonly people: readonly Known[];
+  readonly attendees: readonly Attendee[];
+  readonly pack: LocalePack;
+  /** Words that the document uses as names only: `Kim`, in minutes without a list of people. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Who stands before a verb: people and groups, or a pronoun for people named before. */
+export type Subject = { readonly kind: "named"; readonly owners: readonly Owner[]; readonly people: boolean } | { readonly kind: "pronoun"; readonly many: boolean };
+
+/**
+ * The people and groups that a piece of text is, and nothing else; null where any of it names nobody.
+ * @example subjectOf("Kim och Styrelsen", cast)?.owners.map((owner) => owner.name) // ["Kim Ek", "Styrelsen"]
+ */
+export function subjectOf(text: string, cast: Cast): Subject | null {
+  const words = bareWords(text, cast.pack);
+  if (words === "" || words.length > 160) return null;
+  const { pronouns } = cast.pack.actions;
+  const lower = words.toLowerCase();
+  if (pronouns.one.includes(lower)) return { kind: "pronoun", many: false };
+  if (pronouns.many.includes(lower)) return { kind: "pronoun", many: true };
+  const owners: Owner[] = [];
+  let people = false;
+  for (const piece of piecesOf(words, cast.pack)) {
+    const person = personOf(piece, cast) ?? roleOf(piece, cast) ?? nameOf(piece, cast);
+    const owner = person ?? groupOf(piece, cast.pack);
+    if (!owner) return null;
+    people ||= person !== null;
+    if (!owners.some((one) => foldName(one.name) === foldName(owner.name))) owners.push(owner);
+  }
+  return owners.length > 0 ? { kind: "named", owners, people } : null;
+}
+
+/** Without bullets, articles, and adverbs behind: `Die Sabine auch`. */
+function bareWords(text: string, pack: LocalePack): string {
+  const trimmed = text.replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
+  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(/^(?:the|der|die|das)\s{1,3}(?=\p{L})/iu, "").trim();
+}
+
+function piecesOf(text: string, pack: LocalePack): string[] {
+  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  return text
+    .replace(/\s{0,3}\([^()]{1,60}\)/gu, "")
+    .split(new RegExp(String.raw`\s{0,3},\s{0,3}(?:(?:${and})\s{1,3})?|\s{1,3}(?:${and}|with|tillsammans med|sammen med|gemeinsam mit|mit)\s{1,3}|\s{0,2}[/+&]\s{0,2}`, "iu"))
+    .map((piece) => piece.replace(/^(?:the|der|die|das|med)\s{1,3}/iu, "").trim())
+    .filter((piece) => piece !== "");
+}
+
+/** One of the document's people, or a full name. */
+export function personOf(piece: string, { people, pack }: Cast): Owner | null {
+  if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
+  const known = resolvePerson(piece, people);
+  if (known) return { name: known.name, text: piece, attendee: known.id };
+  // German writes all nouns so.
+  if (pack.tag === "de" || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
+  // `Om Kim`: a sentence's first word has a capital too.
+  if (pack.markers.includes((piece.split(/\s/u)[0] ?? "").toLowerCase())) return null;
+  const listed = parsePeople(piece, pack);
+  const name = listed.length === 1 ? listed[0]?.name : undefined;
+  return name !== undefined && name === piece && !isGroup(piece, pack) ? { name, text: piece, attendee: null } : null;
+}
+
+/** `ordföranden`, `the secretary`: the person who is that at this meeting, where exactly one is. */
+function roleOf(piece: string, { attendees, pack }: Cast): Owner | null {
+  const word = piece.toLowerCase();
+  for (const role of ["chair", "secretary"] as const) {
+    if (!pack.roles[role].some((one) => word === one || word === `${one}en` || word === `${one}n`)) continue;
+    const found = attendees.filter((attendee) => attendee.role === role);
+    return found.length === 1 && found[0] ? { name: found[0].name, text: piece, attendee: found[0].id } : null;
+  }
+  return null;
+}
+
+/** A lone name of somebody whom no list holds, as written. */
+function nameOf(piece: string, { names, people }: Cast): Owner | null {
+  if (!names.has(piece) || people.some((person) => foldName(person.name).split(" ").includes(foldName(piece)))) return null;
+  return { name: piece, text: piece, attendee: null };
+}
+
+function groupOf(piece: string, pack: LocalePack): Owner | null {
+  return isGroup(piece, pack) && piece.length <= 60 ? { name: piece, text: piece, attendee: null } : null;
+}
+
+/** `Alla`, `Styrelsen`, `Programkommittén`, `Portrayal Working Group`. */
+function isGroup(piece: string, pack: LocalePack): boolean {
+  const { groups, bodyWords } = actionPatterns(pack);
+  const lower = piece.toLowerCase();
+  if (groups.has(lower) || groups.has(lower.replace(/(?:en|n)$/u, ""))) return true;
+  const words = lower.split(/\s/u);
+  const last = words.at(-1) ?? "";
+  if (/(?:möte|mötet|møte|møtet|møde|mødet|stämma|stämman|versammlung|forsamling|meeting|assembly)$/u.test(last)) return false;
+  return words.length <= 4 && (words.length === 1 || piece.split(/\s/u).every((word) => /^\p{Lu}/u.test(word))) && bodyWords.some((word) => last === word || (last.length > word.length + 2 && last.endsWith(word)));
+}
+
+/** A capitalised group in front of `to`: `IHO Sec and Data Producers`; only where nothing else can stand there. */
+export function headlineSubject(text: string, cast: Cast): Subject | null {
+  const named = subjectOf(text, cast);
+  if (named) return named.kind === "named" ? named : null;
+  const words = bareWords(text, cast.pack);
+  const { notOwners } = cast.pack.actions;
+  const pieces = piecesOf(words, cast.pack);
+  const fits = (piece: string): boolean =>
+    piece.length <= 60 && isActor(piece, cast.pack) && !piece.split(/\s/u).some((word) => notOwners.includes(word.toLowerCase())) && piece.split(/\s/u).every((word) => /^[\p{Lu}\d(]/u.test(word) || /^(?:of|for|the|and|on)$/u.test(word)) && /\p{L}{2}/u.test(piece);
+  if (pieces.length === 0 || pieces.length > 8 || !pieces.every(fits)) return null;
+  return { kind: "named", people: false, owners: pieces.map((piece) => personOf(piece, cast) ?? { name: piece, text: piece, attendee: null }) };
+}
+
+/** A group's short name (`NIWC`, `IHO Sec`), a group word, or people by what they do (`Data Producers`). */
+function isActor(piece: string, pack: LocalePack): boolean {
+  const last = piece.split(/\s/u).at(-1) ?? "";
+  return piece.split(/\s/u).some((word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2) || isGroup(piece, pack) || /(?:ers|ors|olders|leads?|sec|chair|chairs|secretariat)$/iu.test(last) || actionPatterns(pack).groups.has(last.toLowerCase());
+}
+
+/** All people named in a text, in order: known ones by any of their forms, others by full name. */
+export function namesIn(text: string, cast: Cast): Owner[] {
+  const found: Owner[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{0,30}\.?(?:\s(?:(?:von|af|av|de|van|der)\s){0,2}\p{Lu}[\p{L}'’-]{0,30}){0,3}/gu)) {
+    const owner = personOf(match[0], cast);
+    if (owner && !found.some((one) => one.name === owner.name)) found.push(owner);
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import type { Span } from "../../document/span.ts";
+import type { Owner } from "../../record/schema.ts";
+import type { Due } from "./due.ts";
+
+/** A task as found, before it has an id; `rule` says what found it. */
+export interface Task {
+  readonly span: Span;
+  readonly owners: readonly Owner[];
+  readonly due: Due;
+  readonly status: string | null;
+  /** An owner was worked out from a pronoun. */
+  readonly implied: boolean;
+  readonly rule: string;
+}

@@ -1,0 +1,127 @@
+import type { Span } from "../../document/span.ts";
+import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
+import type { CellPlace } from "../../structure/units.ts";
+import { labelKind } from "../../structure/labels.ts";
+import { bodyText } from "../body-text.ts";
+import type { ExtractContext } from "../context.ts";
+import { sentencesOf } from "../sentences.ts";
+import { wordsOf, type Words } from "./words.ts";
+
+/** What stands under a label: `Beslut:` makes its text a decision, `Yrkanden` makes it none. */
+export type Section = "decision" | "proposal" | null;
+
+export interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  /** The running number of its paragraph or list item within the item. */
+  readonly part: number;
+  /** True for a paragraph's first sentence. */
+  readonly first: boolean;
+  readonly listItem: boolean;
+  readonly depth: number;
+  readonly section: Section;
+  /** The label stands in the paragraph itself (`Beslut: …`), and so holds for this one alone. */
+  readonly inline: boolean;
+}
+
+/** One item's text, sentence by sentence. */
+export interface Passage {
+  readonly item: string | null;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The items' own texts in order; without any item, the whole body as one. */
+export function passagesOf(context: ExtractContext): Passage[] {
+  const words = wordsOf(context.pack);
+  const { items } = context.outline;
+  if (items.length === 0) return [{ item: null, title: "", sentences: sentencesIn(context, words, unitParts(context)) }];
+  return items.map((item: OutlineItem) => ({ item: item.id, title: item.title, sentences: sentencesIn(context, words, item.parts) }));
+}
+
+function unitParts(context: ExtractContext): OutlinePart[] {
+  return context.units.map((unit) => ({
+    span: unit.span, kind: unit.block.kind === "listItem" ? "listItem" : "paragraph",
+    depth: unit.block.kind === "listItem" ? unit.block.depth : 0, label: unit.block.label ?? null,
+  }));
+}
+
+function sentencesIn(context: ExtractContext, words: Words, parts: readonly OutlinePart[]): Sentence[] {
+  const text = bodyText(context.document);
+  const found: Sentence[] = [];
+  let section: Section = null;
+  parts.forEach((part, index) => {
+    let start = part.label ? part.label.end : part.span.start;
+    const whole = text.slice(start, part.span.end);
+    // A drawn line closes what a label opened.
+    if (/^[\s_=*–—-]{3,200}$/u.test(whole)) section = null;
+    const label = labelOf(words, whole);
+    // `Mötet beslutade`, its att-clauses below it, is the decision's own lead.
+    const lead = label === null && words.resolves.all(whole).length > 0;
+    if (label !== null || (!lead && labelKind(whole, context.pack) !== null)) {
+      section = label;
+      return;
+    }
+    const placed = cellSection(context, words, part.span);
+    const inline = inlineLabel(words, whole);
+    if (inline) start += inline.length;
+    else if (!part.label) start += /^\s{0,5}(?:\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(whole)?.[0].length ?? 0;
+    const own = inline ? inline.section : placed === undefined ? section : placed;
+    sentencesOf(text.slice(start, part.span.end), start).forEach((span, i) => {
+      found.push({
+        span, text: text.slice(span.start, span.end), part: index, first: i === 0, listItem: part.kind === "listItem", depth: part.depth, section: own, inline: inline !== null,
+      });
+    });
+  });
+  return found;
+}
+
+/** A label alone on its line, whosever (`Byrådets beslutning:`) the decision is. */
+function labelOf(words: Words, text: string): Section {
+  const known = words.labels.whole(text)?.key;
+  if (known) return known;
+  const owned = /^\s{0,10}\p{Lu}[\p{L}-]{1,40}(?:\s[\p{L}-]{1,40}){0,3}s\s(?<label>\p{L}{4,20})\s{0,3}:\s{0,10}$/u.exec(text)?.groups?.["label"];
+  return owned && words.labels.whole(owned)?.key === "decision" ? "decision" : null;
+}
+
+/** `Beslut: …` at a paragraph's start. */
+function inlineLabel(words: Words, text: string): { section: Section; length: number } | null {
+  const hit = words.labels.atStart(text.slice(0, 120));
+  if (!hit) return null;
+  const mark = /^\s{0,3}:\s{0,5}/u.exec(text.slice(hit.span.end));
+  return mark ? { section: hit.key, length: hit.span.end + mark[0].length } : null;
+}
+
+/**
+ * Of a table's cell: `decision` in a column of decisions, or the longest cell of a row that another cell calls a decision; null in the other cells of
+ * such a row. Undefined where the table says nothing.
+ */
+function cellSection(context: ExtractContext, words: Words, span: Span): Section | undefined {
+  const cell = cellAt(context, span.start);
+  if (!cell) return undefined;
+  const { columns } = cell;
+  if (columns?.roles[cell.column] === "decision" && cell.row >= columns.firstRow) return "decision";
+  const row = cell.table.rows[cell.row];
+  if (!row || row.cells.length < 3) return undefined;
+  const text = (one: Span): string => context.document.text.slice(one.start, one.end);
+  const called = row.cells.some((one, i) => i > 0 && words.labels.whole(text(one.span))?.key === "decision");
+  if (!called || cell.row === 0) return undefined;
+  const longest = row.cells.reduce((best, one) => (one.span.end - one.span.start > best.span.end - best.span.start ? one : best));
+  return longest.span.start === cell.cellSpan.start ? "decision" : undefined;
+}
+
+/** The cell that a position lies in. Binary search over the units in order. */
+function cellAt(context: ExtractContext, position: number): CellPlace | null {
+  const { units } = context;
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle];
+    if (!unit) return null;
+    if (position < unit.span.start) high = middle - 1;
+    else if (position >= unit.span.end) low = middle + 1;
+    else return unit.cell;
+  }
+  return null;
+}

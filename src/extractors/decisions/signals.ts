@@ -1,0 +1,100 @@
+import type { DecisionOutcome, PhraseHit } from "../../locales/pack.ts";
+import { countWords, type Words } from "./words.ts";
+
+/** Why a sentence counts as a decision, for the rules that look at its neighbours. */
+export type SignalKind = "resolve" | "opens" | "finite" | "participle" | "active" | "tally";
+
+export interface Signal {
+  readonly kind: SignalKind;
+  readonly outcome: DecisionOutcome | null;
+  /** Where the deciding words stand in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly past: boolean;
+}
+
+/** `(5/0/3)` at a line's end, an arrow behind it or not. */
+const TALLY = /\(\s?\d{1,4}\s?\/\s?\d{1,4}\s?\/\s?\d{1,4}\s?\)\s{0,3}(?:[-=–]{1,2}>|→|⇒)?\s{0,3}[.]?$/u;
+const CLAUSE = /[,;:.()?!–]|\s-\s/gu;
+
+/**
+ * What makes a sentence a decision, or null: conditions, questions, plans and proposals decide nothing.
+ * @example signalOf("Mötet beslutade att avslå motionen.", wordsOf(sv), sv)?.outcome // "rejected"
+ */
+export function signalOf(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
+  if (/\?[\])"”’]{0,3}\s{0,3}$/u.test(text)) return null;
+  const limit = proposalStart(text, words);
+  const real = (hit: { readonly span: { readonly start: number } }): boolean => hit.span.start < limit && isReal(text, hit.span.start, words);
+  const signals: Signal[] = [];
+  const resolve = words.resolves.all(text).find(real);
+  if (resolve && !negated(text, resolve, words)) signals.push({ kind: "resolve", outcome: outcomeFrom(text, resolve.span.end, words) ?? outcomeFrom(text, resolve.span.start, words) ?? "other", ...resolve.span, past: resolve.key === "past" });
+  const opens = words.opens.atStart(text);
+  if (opens && countWords(text.slice(opens.span.end)) >= 2) signals.push({ kind: "opens", outcome: outcomeFrom(text, opens.span.end, words) ?? "other", ...opens.span, past: false });
+  const finite = words.finite.all(text).find(real);
+  if (finite) signals.push({ kind: "finite", ...judged(text, finite, words), past: false });
+  const participle = words.participles.all(text).find((hit) => hit.span.start < limit && standsAlone(text, hit.span, words));
+  if (participle) signals.push({ kind: "participle", ...judged(text, participle, words), past: false });
+  const active = words.actives.all(text).find((hit) => real(hit) && isBody(text.slice(0, hit.span.start)));
+  if (active) signals.push({ kind: "active", ...judged(text, active, words), past: false });
+  const tally = TALLY.exec(text);
+  if (signals.length === 0 && tally) return { kind: "tally", outcome: null, start: tally.index, end: text.length, past: false };
+  return signals.sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind))[0] ?? null;
+}
+
+/** Where a sentence's own proposal begins: what stands behind it is not decided. A passive one (`Det föreslås att`) and an active one alike. */
+function proposalStart(text: string, words: Words): number {
+  if (words.proposalOpens.atStart(text)) return 0;
+  return Math.min(text.length, ...[...words.proposes.all(text), ...words.moves.all(text)].map((hit) => hit.span.start));
+}
+
+/** The clause in front of a verb holds no condition, relative pronoun, modal verb or perfect. */
+function isReal(text: string, at: number, words: Words): boolean {
+  const clause = [...text.slice(0, at).matchAll(CLAUSE)].at(-1);
+  const from = clause ? clause.index + clause[0].length : 0;
+  const lead = text.slice(from, at);
+  return words.unreal.all(lead).length === 0 && words.relatives.all(lead).every((hit) => from + hit.span.start === 0);
+}
+
+function negated(text: string, hit: PhraseHit<string>, words: Words): boolean {
+  const before = /(?:[\p{L}\p{N}]{1,30}\s){0,2}$/u.exec(text.slice(0, hit.span.start))?.[0] ?? "";
+  const after = /^\s(?:[\p{L}\p{N}]{1,30}(?!\p{L}))/u.exec(text.slice(hit.span.end))?.[0] ?? "";
+  return words.negations.all(before).length > 0 || words.negations.all(after).length > 0;
+}
+
+/** A word's own outcome: negated it is none, an approval of a refusal (`bifaller förslaget att avslå`) is one. */
+function judged(text: string, hit: PhraseHit<DecisionOutcome>, words: Words): Pick<Signal, "outcome" | "start" | "end"> {
+  const own = hit.key === "approved" ? (outcomeFrom(text, hit.span.start, words) ?? hit.key) : hit.key;
+  const outcome = negated(text, hit, words) && (hit.key === "approved" || hit.key === "elected") ? "rejected" : own;
+  return { outcome, ...hit.span };
+}
+
+/** The outcome that the words from a place on tell: the first, but an approval whose object is a refusal is a refusal. */
+export function outcomeFrom(text: string, from: number, words: Words): DecisionOutcome | null {
+  const hits = words.outcomes.all(text.slice(from));
+  const first = hits[0];
+  if (!first) return null;
+  const refusal = hits.find((hit) => hit.key === "rejected");
+  if (first.key !== "approved" || !refusal || refusal === first) return first.key;
+  const between = text.slice(from + first.span.end, from + refusal.span.start);
+  return countWords(between) <= 8 && !/[;.]/u.test(between) && words.complementizers.all(between).length > 0 ? "rejected" : first.key;
+}
+
+/** A participle decides behind an auxiliary (`blev enhälligt godkänd`), at a sentence's start (`Godkänd`), in capitals, or at its end behind an arrow, colon or bracket. */
+function standsAlone(text: string, span: { readonly start: number; readonly end: number }, words: Words): boolean {
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  const trimmed = before.trimEnd();
+  if (trimmed.endsWith("(")) return false;
+  if (countWords(before) <= 1 && !/[\p{L}]{1,40}\s{1,3}$/u.test(before)) return countWords(after) <= 14;
+  if (/(?:->|–>|→|⇒|:|\)|\.)$/u.test(trimmed)) return countWords(after) <= 6;
+  if (trimmed.endsWith(",")) return countWords(after) <= 4 && isReal(text, span.start, words);
+  if (/^\p{Lu}{4,}/u.test(text.slice(span.start, span.end)) && /\p{Ll}/u.test(before)) return true;
+  // `16 Ja, 0 Nein, 2 Enthaltungen angenommen.`
+  if (countWords(after) === 0 && /\d/u.test(before) && isReal(text, span.start, words)) return true;
+  const auxiliary = words.auxiliaries.all(before).at(-1);
+  // `Innkalling godkjent`, `Återbäring beslutat enligt listan`: a headline's participle.
+  if (!auxiliary && countWords(before) <= 2 && countWords(after) <= 6 && /^\p{Lu}/u.test(before) && isReal(text, span.start, words)) return true;
+  if (!auxiliary || countWords(before.slice(auxiliary.span.end)) > 15) return false;
+  if (words.unreal.all(before.slice(auxiliary.span.end)).length > 0) return false;
+  return isReal(text, auxiliary.span.start, words);
+}

@@ -1,0 +1,87 @@
+import type { DecisionOutcome, DecisionWords, LocalePack, OutcomeWords } from "../../locales/pack.ts";
+import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+
+type One = PhraseMatcher<"hit">;
+
+/** A pack's words of deciding, proposing and voting, compiled. */
+export interface Words {
+  readonly data: DecisionWords;
+  readonly labels: PhraseMatcher<"decision" | "proposal">;
+  readonly resolves: PhraseMatcher<"now" | "past">;
+  readonly opens: One;
+  readonly finite: PhraseMatcher<DecisionOutcome>;
+  readonly participles: PhraseMatcher<DecisionOutcome>;
+  readonly actives: PhraseMatcher<DecisionOutcome>;
+  /** Every word that tells an outcome. */
+  readonly outcomes: PhraseMatcher<DecisionOutcome>;
+  readonly auxiliaries: One;
+  readonly subjects: One;
+  readonly unreal: One;
+  readonly relatives: One;
+  readonly complementizers: One;
+  readonly negations: One;
+  readonly elections: One;
+  readonly candidates: One;
+  readonly accepts: One;
+  readonly earlier: One;
+  readonly proposes: PhraseMatcher<"active" | "passive">;
+  readonly proposalOpens: One;
+  readonly moves: One;
+  readonly motions: One;
+  readonly methods: One;
+  readonly reservations: PhraseMatcher<"reservation" | "statement" | "recusal">;
+}
+
+const cache = new WeakMap<LocalePack, Words>();
+
+export function wordsOf(pack: LocalePack): Words {
+  const known = cache.get(pack);
+  if (known) return known;
+  const made = compileWords(pack);
+  cache.set(pack, made);
+  return made;
+}
+
+function compileWords(pack: LocalePack): Words {
+  const data = pack.decisions;
+  const one = (hit: readonly string[]): One => compilePhrases({ hit });
+  return {
+    data,
+    labels: compilePhrases({ decision: data.labels, proposal: data.proposalLabels }),
+    resolves: compilePhrases({ now: data.resolves.now, past: data.resolves.past }),
+    opens: one(data.resolves.opens),
+    finite: compilePhrases(merged([data.finite])),
+    participles: compilePhrases(merged([data.participles])),
+    actives: compilePhrases(merged([data.actives ?? {}])),
+    outcomes: compilePhrases(merged([data.finite, data.words, data.participles, data.actives ?? {}])),
+    auxiliaries: one(data.auxiliaries),
+    subjects: one(data.subjects ?? []),
+    unreal: one(data.unreal),
+    relatives: one(data.relatives),
+    complementizers: one(data.complementizers),
+    negations: one(data.negations),
+    elections: one(data.electionTitles),
+    candidates: one(data.candidates),
+    accepts: one(data.accepts ?? []),
+    earlier: one(pack.previousMeeting),
+    proposes: compilePhrases({ active: data.proposals.active, passive: data.proposals.passive }),
+    proposalOpens: one(data.proposals.opens),
+    moves: one(data.proposals.moves),
+    motions: one(data.proposals.motions ?? []),
+    methods: one(data.votes.methods),
+    reservations: compilePhrases(data.reservations),
+  };
+}
+
+function merged(tables: readonly OutcomeWords[]): Record<DecisionOutcome, readonly string[]> {
+  const of = (key: DecisionOutcome): readonly string[] => [...new Set(tables.flatMap((table) => table[key] ?? []))];
+  return {
+    approved: of("approved"), rejected: of("rejected"), noted: of("noted"), tabled: of("tabled"),
+    referredBack: of("referredBack"), elected: of("elected"), withdrawn: of("withdrawn"), other: of("other"),
+  };
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]{1,80}/gu)?.length ?? 0;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { decided } from "./read-item.ts";
+
+test("att-clauses below a deciding lead are one decision", async () => {
+  expect(await decided("sv", "Mötet beslutade\n\natt godkänna budgeten,\n\natt hyra en lokal.")).toEqual([["approved", "Mötet beslutade\natt godkänna budgeten,\natt hyra en lokal."]]);
+});
+
+test("a list behind a deciding colon belongs to it, the paragraph after it does not", async () => {
+  expect(await decided("da", "Det besluttes:\n\n- Regninger betales straks.\n- Nøgler bliver hos Kim.\n\nSolen skinnede.")).toEqual([["other", "Det besluttes:\nRegninger betales straks.\nNøgler bliver hos Kim."]]);
+});
+
+test.each([
+  ["sv", "Beslut:", "Vi köper ett tält."], ["nb", "Vedtak:", "Vi kjøper et telt."], ["da", "Beslutning:", "Vi køber et telt."], ["fi", "Päätös:", "Ostamme teltan."],
+  ["de", "Beschluss:", "Wir kaufen ein Zelt."], ["en", "RESOLVED:", "We buy a tent."], ["sv", "Byrådets beslut:", "Vi köper ett tält."],
+] as const)("%s: what stands below %s is the decision", async (locale, label, text) => {
+  expect((await decided(locale, `${label}\n\n${text}`)).map(([, words]) => words)).toEqual([text]);
+});
+
+test("a label in the paragraph holds for it alone", async () => {
+  expect((await decided("en", "Decision: buy a tent.\n\nThe sun was out.")).map(([, words]) => words)).toEqual(["buy a tent."]);
+});
+
+test("nothing under a proposal's or background label is decided, and another label closes a decision's", async () => {
+  expect(await decided("sv", "Förslag till beslut:\n\nBudgeten godkänns.")).toEqual([]);
+  expect((await decided("sv", "Beslut:\n\nVi köper ett tält.\n\nBakgrund:\n\nDet gamla är trasigt.")).map(([, words]) => words)).toEqual(["Vi köper ett tält."]);
+});
+
+test("an election's names are the decision", async () => {
+  expect(await decided("sv", "Kim Ek och Bo Al", "Val av justerare")).toEqual([["elected", "Kim Ek och Bo Al"]]);
+  expect(await decided("sv", "Ordförande: Kim", "Val av funktionärer")).toEqual([["elected", "Ordförande: Kim"]]);
+});
+
+test("names elsewhere, candidates, and names beside a sentence that says who was elected are none", async () => {
+  expect(await decided("sv", "Kim Ek och Bo Al", "Lokalen")).toEqual([]);
+  expect(await decided("sv", "Kandidater: Kim Ek, Bo Al", "Val av kassör")).toEqual([]);
+  expect(await decided("sv", "Bo Al\n\nKim Ek\n\nKim Ek valdes.", "Val av kassör")).toEqual([["elected", "Kim Ek valdes."]]);
+});
+
+test("the votes and the acceptance below an elected name belong to it", async () => {
+  expect(await decided("de", "Vorsitz: Kim Ek\n\n16 Ja, 0 Nein, 2 Enthaltungen\n\nnimmt die Wahl an", "Wahl des Vorstands")).toEqual([["elected", "Vorsitz: Kim Ek\n16 Ja, 0 Nein, 2 Enthaltungen\nnimmt die Wahl an"]]);
+});
+
+test("a proposal stands with the short result that answers it", async () => {
+  expect(await decided("de", "Kim Ek schlägt die Entlastung vor. Der Vorschlag wird mit 16 Ja, 0 Nein, 2 Enthaltungen angenommen.")).toEqual([["approved", "Kim Ek schlägt die Entlastung vor. Der Vorschlag wird mit 16 Ja, 0 Nein, 2 Enthaltungen angenommen."]]);
+});
+
+test("a motion, its points and its result are one decision; without a result it is none", async () => {
+  expect(await decided("en", "MOTION to buy a tent.\n\nMoved and seconded, approved unanimously.")).toEqual([["approved", "MOTION to buy a tent.\nMoved and seconded, approved unanimously."]]);
+  expect(await decided("en", "MOTION to buy a tent.\n\nThe sun was out.")).toEqual([]);
+});
+
+test("a title that announces a decision makes its short text one, a long or open one not", async () => {
+  expect(await decided("sv", "1 år.", "Beslut om mandatperiod")).toEqual([[null, "1 år."]]);
+  expect(await decided("sv", "Hur lång ska den vara?", "Beslut om mandatperiod")).toEqual([]);
+});
+
+test("a bare line of votes counts where nothing else was decided", async () => {
+  expect(await decided("sv", "Resan kostar 9 för alla medlemmar.")).toEqual([]);
+  expect(await decided("sv", "Resultat: 9 ja-röster, 2 nej-röster.")).toEqual([[null, "Resultat: 9 ja-röster, 2 nej-röster."]]);
+  expect((await decided("sv", "9 ja-röster, 2 nej-röster.\n\nBudgeten godkänns.")).map(([outcome]) => outcome)).toEqual(["approved"]);
+});
+
+test("the cells of a decision column are decisions", async () => {
+  expect((await decided("en", "| Item | Decision | Action |\n|---|---|---|\n| Tent | Buy a red one | Kim |")).length).toBeLessThanOrEqual(1);
+});
