@@ -7,15 +7,15 @@ export interface Join {
   readonly glue: "" | " ";
 }
 
-/** After a hanging hyphen these words begin the second half of a pair: `kompetens- och karriärutveckling`, `Vor- und Nachteile`. */
+/** After a hanging hyphen these words begin the second half of a pair: `för- och nackdelar`, `Vor- und Nachteile`. */
 const PAIR_WORDS = new Set([
   "och", "eller", "samt", "resp", "respektive", "till", "men", "og", "eller", "samt", "ja", "tai", "sekä", "und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "en", "of", "et", "ou",
 ]);
 
 /**
  * @param words the words of the document that stand unbroken elsewhere, lower case: they decide `well-` / `known` and `beslu-` / `tar`.
- * @example joinLines("Resultat-", "avvikelse mot budget", new Set()) // { drop: 1, glue: "" }
- * @example joinLines("kompetens-", "och karriärutveckling", new Set()) // { drop: 0, glue: " " }
+ * @example joinLines("Vatten-", "ledningen byts ut", new Set()) // { drop: 1, glue: "" }
+ * @example joinLines("för-", "och nackdelar", new Set()) // { drop: 0, glue: " " }
  * @example joinLines("(2023-04-", "26)", new Set()) // { drop: 0, glue: "" }
  */
 export function joinLines(left: string, right: string, words: ReadonlySet<string>): Join {

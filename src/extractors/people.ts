@@ -41,12 +41,12 @@ function distinct(people: readonly Known[]): Known[] {
   return [...seen.values()];
 }
 
-/** `Haverinen Emilia` and `Emilia Haverinen`. */
+/** `Ek Kim` and `Kim Ek`. */
 function sameWords(left: string, right: string): boolean {
   return left.split(" ").sort().join(" ") === right.split(" ").sort().join(" ");
 }
 
-/** `Laura`, `von Sydow`: all of its words, in order, among the name's. */
+/** `Mia`, `von Ek`: all of its words, in order, among the name's. */
 function isPart(part: string, name: string): boolean {
   const words = name.split(" ");
   let at = 0;

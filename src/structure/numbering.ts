@@ -99,7 +99,7 @@ export interface KnownLabel {
 /**
  * The item number that a text begins with, or null.
  * @example parseNumber("§ 12 Val av justerare", sv)?.number // "12"
- * @example parseNumber("5.5.Gäller boken fortfarande?", sv)?.values // [5, 5]
+ * @example parseNumber("5.5.Vem lagar bryggan?", sv)?.values // [5, 5]
  * @example parseNumber("2025-09-10", sv) // null
  */
 export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = {}): ParsedNumber | null {

@@ -18,11 +18,11 @@ export interface Head {
 
 const LONGEST_WHOLE_TITLE = 170;
 const LONGEST_FIRST_SENTENCE = 110;
-/** An address behind a heading is the item's, not the heading's: `Security http://…`, `RFC2231 (see https://…)`. */
+/** An address behind a heading is the item's, not the heading's: `Budget http://…`, `Bryggan (see https://…)`. */
 const ADDRESS = /\s\(?(?:(?:see|se|jf|siehe|ks)\.?:?\s)?(?:https?:\/\/|www\.)/iu;
 /** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
 const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
-/** `Lekplatser – dags för byte av sand …`: a few words, a dash, and a sentence behind it. */
+/** `Bryggan – plankorna ska bytas före …`: a few words, a dash, and a sentence behind it. */
 const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
 const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\s+(?:\S+\s+){4})/u;

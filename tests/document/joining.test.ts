@@ -13,7 +13,7 @@ test.each([
   ["a broken word, hyphen U+2010", "sam\u2010", "manträde", "sammanträde"],
   ["a soft hyphen", "sam\u00AD", "manträde", "sammanträde"],
   ["a compound broken in its second part", "kommun-styrel-", "sen", "kommun-styrelsen"],
-  ["Swedish pair", "kompetens-", "och karriärutveckling", "kompetens- och karriärutveckling"],
+  ["Swedish pair", "för-", "och nackdelar", "för- och nackdelar"],
   ["Danish or Norwegian pair", "skole-", "og fritidsutvalg", "skole- og fritidsutvalg"],
   ["Finnish pair", "rakennus-", "ja ympäristölautakunta", "rakennus- ja ympäristölautakunta"],
   ["German pair", "Vor-", "und Nachteile", "Vor- und Nachteile"],

@@ -100,7 +100,7 @@ function isGroup(piece: string, pack: LocalePack): boolean {
   return words.length <= 4 && (words.length === 1 || piece.split(/\s/u).every((word) => /^\p{Lu}/u.test(word))) && bodyWords.some((word) => last === word || (last.length > word.length + 2 && last.endsWith(word)));
 }
 
-/** A capitalised group in front of `to`: `IHO Sec and Data Producers`; only where nothing else can stand there. */
+/** A capitalised group in front of `to`: `Roof Sec and Paint Suppliers`; only where nothing else can stand there. */
 export function headlineSubject(text: string, cast: Cast): Subject | null {
   const named = subjectOf(text, cast);
   if (named) return named.kind === "named" ? named : null;
@@ -113,7 +113,7 @@ export function headlineSubject(text: string, cast: Cast): Subject | null {
   return { kind: "named", people: false, owners: pieces.map((piece) => personOf(piece, cast) ?? { name: piece, text: piece, attendee: null }) };
 }
 
-/** A group's short name (`NIWC`, `IHO Sec`), a group word, or people by what they do (`Data Producers`). */
+/** A group's short name (`XYZ`, `Roof Sec`), a group word, or people by what they do (`Paint Suppliers`). */
 function isActor(piece: string, pack: LocalePack): boolean {
   const last = piece.split(/\s/u).at(-1) ?? "";
   return piece.split(/\s/u).some((word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2) || isGroup(piece, pack) || /(?:ers|ors|olders|leads?|sec|chair|chairs|secretariat)$/iu.test(last) || actionPatterns(pack).groups.has(last.toLowerCase());

@@ -6,7 +6,7 @@ import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 export interface ListedPerson {
   readonly name: string;
   readonly initials: string | null;
-  /** What stands beside the name: `ordförande`, `PGB Chair, Voting Member`; null where nothing does. */
+  /** What stands beside the name: `ordförande`, `Chair, Voting Member`; null where nothing does. */
   readonly roleText: string | null;
   /** What stands in brackets and is neither initials nor a role: party or organisation. */
   readonly affiliation: string | null;
@@ -16,11 +16,11 @@ export interface ListedPerson {
   readonly span: Span;
 }
 
-/** Small words within names: `von Sydow`, `de Nuzzo`, `af Trolle`. */
+/** Small words within names: `von Ek`, `de Bo`, `af Al`. */
 const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|el|al|bin|ibn|y)`;
 const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
-/** `Kristina "Stina" Bäckelie`, `Henrik von Sydow`, `Juan Diego Espitia`, `A. Ek`, `Börje` */
+/** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim` */
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
 
 interface TitleWords {
@@ -183,8 +183,8 @@ function substituteIn(text: string, pack: LocalePack): { at: number; name: strin
 
 /**
  * Initials belong to the name: their letters begin its words, in order.
- * @example areInitials("HvS", "Henrik von Sydow") // true
- * @example areInitials("GTRI", "Mark Dotson") // false
+ * @example areInitials("KvA", "Kim von Al") // true
+ * @example areInitials("XYZ", "Kim Ek") // false
  */
 export function areInitials(text: string, name: string): boolean {
   if (!/^\p{Lu}[\p{L}.]{0,5}$/u.test(text)) return false;

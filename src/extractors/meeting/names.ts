@@ -53,7 +53,7 @@ function strongest(lines: readonly TitleLine[], text: string, pack: LocalePack):
   return lines[strong >= 0 ? strong : words.findIndex((word) => word !== null)] ?? null;
 }
 
-/** The line's name, with the line below where that goes on with it (`Styrgrupp VGR` / `primärvårds FoUII-råd`); an organisation behind a comma or dash is left out. */
+/** The line's name, with the line below where that goes on with it (`Styrgrupp ABC` / `vattenvårds råd`); an organisation behind a comma or dash is left out. */
 function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleLine[], line: TitleLine | null): Span | null {
   if (!line?.rest) return null;
   const text = document.text.slice(line.rest.start, line.rest.end);
@@ -79,7 +79,7 @@ function besideType(lines: readonly TitleLine[], text: string, pack: LocalePack)
       if (above?.rest && isPlainName(text.slice(above.rest.start, above.rest.end))) return above.rest;
     } else if (line.namesDocument && line.rest && isPlainName(text.slice(line.rest.start, line.rest.end))) return line.rest;
   }
-  // `LiTHe Kod 20131009`: the first line, with the date that every meeting's minutes have
+  // `Takfonden 20131009`: the first line, with the date that every meeting's minutes have
   const first = lines[0];
   return first?.rest && first.rest.start === first.span.start && first.rest.end < first.span.end && !/[,(]/u.test(first.text) && /\d{4}/u.test(first.text.slice(-12)) && isPlainName(text.slice(first.rest.start, first.rest.end)) && bodyWordIn(first.text, pack) === null ? first.rest : null;
 }

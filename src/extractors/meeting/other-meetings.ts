@@ -14,7 +14,7 @@ export interface OtherMeeting {
 
 interface Matchers {
   readonly phrases: PhraseMatcher<Which>;
-  /** Phrases of two words with others between: `next PGB meeting`, `nästa ordinarie styrelsemöte`. */
+  /** Phrases of two words with others between: `next board meeting`, `nästa ordinarie styrelsemöte`. */
   readonly loose: RegExp;
   readonly previousTitles: PhraseMatcher<"previous">;
 }

@@ -79,7 +79,7 @@ export function hangingWord(text: string): Hanging {
   return SELDOM_LAST.has(word) ? "seldom-last" : undefined;
 }
 
-/** "Resultat-", "(2023-04-": the break falls within a word or a figure. */
+/** "Vatten-", "(2023-04-": the break falls within a word or a figure. */
 export function endsInHyphen(text: string): boolean {
   return /[\p{L}\p{N}][-\u2010\u00AD]$/u.test(text);
 }
