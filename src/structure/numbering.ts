@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar
   { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>[.):]{1,2}|\s{0,3}[-–—](?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 5 Title, 5 alone: weak, the sequence must carry it
-  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|[A-H](?=\s{0,5}$)|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
+  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
   { id: "roman", expression: /^(?<n>[IVX]{2,6}|[IVX])(?<closing>[.):]|\s{0,3}[-–—](?=\s))(?=\s|$)/u, make: roman },
   // A.   A)   a)   B:
@@ -110,6 +110,8 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
     if (made) return finish(text, automatic, made);
   }
   const caseNumber = known.ownCell ? /^(?<n>\d{1,4}\/\d{2,4})(?<closing>)(?=\s|$)/u.exec(head) : null;
+  const lettered = known.ownCell ? /^(?<n>\d{1,3})(?<s>[A-H])(?<closing>)(?=\s|$)/u.exec(head) : null;
+  if (lettered) return finish(text, lettered, { number: lettered[0], values: [Number(lettered.groups?.["n"])], suffix: (lettered.groups?.["s"] ?? "").toLowerCase(), scheme: "decimal" });
   if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
   const word = wordPattern(pack).exec(head);
   if (word) {

@@ -4,7 +4,7 @@ import { documentOf, shown } from "./shown.ts";
 const TABLE = [
   "Punkt\tAnteckning\tAnsvarig",
   "1. Välkomna\tAE hälsar välkommen.\tAE",
-  "2. Förra mötet\tAng taxan: Efter beslutet har det kommit ut information från nämnden, men det råder\tAE",
+  "2. Förra mötet\tAng taxan: Efter beslutet har det kommit ett nytt besked från nämnden, men det råder\tAE",
   "",
   "viss oklarhet kring den.",
   "",
@@ -15,7 +15,7 @@ const TABLE = [
   "\tAnteckningarna läggs till handlingarna.\t",
   "3. Nästa möte\t<p>Vi bokar 2025-11-06, kl 08:00 – 09:00</p>\t",
   "",
-  "Information till andra grupper",
+  "Besked till de andra lagen",
   "",
   "Vid behov",
 ];
@@ -25,11 +25,11 @@ test("a table of tabs: lines without tabs go on in the note cell, an empty first
     [
       ["Punkt", "Anteckning", "Ansvarig"],
       ["1. Välkomna", "AE hälsar välkommen.", "AE"],
-      ["2. Förra mötet", "Ang taxan: Efter beslutet har det kommit ut information från nämnden, men det råder viss oklarhet kring den. / Ang Lokaler: / Vi väntar.", "AE"],
+      ["2. Förra mötet", "Ang taxan: Efter beslutet har det kommit ett nytt besked från nämnden, men det råder viss oklarhet kring den. / Ang Lokaler: / Vi väntar.", "AE"],
       ["", "Anteckningarna läggs till handlingarna.", ""],
       ["3. Nästa möte", "Vi bokar 2025-11-06, kl 08:00 – 09:00", ""],
     ],
-    "P Information till andra grupper",
+    "P Besked till de andra lagen",
     "P Vid behov",
   ]);
 });
