@@ -1,11 +1,10 @@
 import { locate } from "../document/locate.ts";
 import type { Span } from "../document/span.ts";
-import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
-import type { LocalePack, RoleWord } from "../locales/pack.ts";
+import type { LocalePack } from "../locales/pack.ts";
 import type { Signature } from "../record/schema.ts";
 import { labelKind } from "../structure/labels.ts";
 import { parsePeople } from "./attendance/names.ts";
-import type { MeetingRole } from "./attendance/roles.ts";
+import { roleMatcher, type MeetingRole } from "./attendance/roles.ts";
 import type { ExtractContext } from "./context.ts";
 import { signatureLines, type SignatureLine } from "./signature-block.ts";
 
@@ -99,16 +98,6 @@ function attestOpener(text: string): boolean {
 /** `Justeras`, `Pöytäkirja tarkastettu`: those below have checked the minutes. */
 function attesting(text: string): MeetingRole | null {
   return /(?<![\p{L}])(?:juster|tarkast|attest)/iu.test(text) ? "attester" : null;
-}
-
-const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
-
-function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases(pack.roles);
-  matchers.set(pack, made);
-  return made;
 }
 
 /** All roles of a line in order; those that are no part in the meeting (`ledamot`) keep their place as null. */

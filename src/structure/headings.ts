@@ -5,7 +5,7 @@ import { parseNumber } from "./numbering.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 
-/** A heading without a number. `rank` orders them: 0 the most prominent of the document. */
+/** A heading without a number. */
 export interface Heading {
   readonly unit: Unit;
   readonly title: string;

@@ -18,7 +18,8 @@ export interface RoleMention {
 
 const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
 
-function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
+/** The pack's words for roles, compiled once. */
+export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
   const known = matchers.get(pack);
   if (known) return known;
   const made = compilePhrases(pack.roles);
