@@ -9,6 +9,7 @@ import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { outlineOf } from "./regions.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
 import { subItems } from "./sub-items.ts";
+import { slotHeads } from "./time-slots.ts";
 import { rowHeads } from "./unnumbered-rows.ts";
 import { bodyFace } from "./typeface.ts";
 import { unitsOf } from "./units.ts";
@@ -59,6 +60,8 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   }
   const rows = rowHeads(context);
   if (rows.length >= 2) return inOrder(rows);
+  const slots = slotHeads(context, headings);
+  if (slots.length > 0) return inOrder(slots);
   return inOrder(unnumbered.length >= 2 ? unnumbered : []);
 }
 
