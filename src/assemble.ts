@@ -23,6 +23,8 @@ export interface AssembleInput {
   readonly pack: LocalePack;
   readonly outline: Outline;
   readonly referenceDate: string | null;
+  /** Which of the file's meetings this is. */
+  readonly part: MinutesRecord["source"]["part"];
   /** What the reader and the choice of language had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,7 +45,7 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
   const diagnostics = [...input.diagnostics, ...meeting.diagnostics, ...missing, ...numberingFindings(document, outline), ...items.diagnostics, ...dates.diagnostics];
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: sourceOf(document),
+    source: sourceOf(document, input.part),
     status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
     ...decided, actionItems,
@@ -52,8 +54,8 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
   };
 }
 
-function sourceOf({ source, pages }: Document): MinutesRecord["source"] {
+function sourceOf({ source, pages }: Document, part: MinutesRecord["source"]["part"]): MinutesRecord["source"] {
   const layers = pages.map((page) => page.textLayer);
   const textLayer = pages.length === 0 ? null : layers.includes("native") ? "native" : layers.includes("ocr") ? "ocr" : "none";
-  return { ...source, pages: source.format === "pdf" ? pages.length : null, textLayer, part: { index: 1, count: 1 } };
+  return { ...source, pages: source.format === "pdf" ? pages.length : null, textLayer, part };
 }

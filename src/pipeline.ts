@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Document } from "./document/model.ts";
+import { sliceDocument } from "./document/slice.ts";
 import { assembleRecord } from "./assemble.ts";
 import { detectLanguage } from "./locales/detect.ts";
 import { packs } from "./locales/index.ts";
@@ -8,6 +9,7 @@ import type { ReaderInput, ReadOptions } from "./readers/reader.ts";
 import { readDocument } from "./readers/index.ts";
 import type { MinutesRecord } from "./record/schema.ts";
 import { outline, type Outline } from "./structure/index.ts";
+import { meetingSpans } from "./structure/meetings.ts";
 
 export interface ParseOptions extends ReadOptions {
   /** The language's pack; `auto` tells it from the text. */
@@ -20,6 +22,9 @@ export interface ParseOptions extends ReadOptions {
 export interface Reading {
   readonly record: MinutesRecord;
   readonly outline: Outline;
+  /** The meeting's own stretch of the document, which the outline's offsets count in, and where it begins in the whole. */
+  readonly document: Document;
+  readonly start: number;
 }
 
 export interface ParseResult {
@@ -36,10 +41,16 @@ export interface ParseResult {
 export async function parseMinutes(input: ReaderInput, options: ParseOptions = {}): Promise<ParseResult> {
   const { document, diagnostics } = await readDocument(input, options);
   if (!document) return { document, readings: [], diagnostics };
-  const { pack, diagnostics: doubts } = packFor(document, options.locale ?? "auto");
-  const cut = outline(document, pack);
-  const record = assembleRecord({ document, pack, outline: cut, referenceDate: options.referenceDate ?? null, diagnostics: [...diagnostics, ...doubts] });
-  return { document, readings: [{ record, outline: cut }], diagnostics: record.diagnostics as readonly Diagnostic[] };
+  const whole = packFor(document, options.locale ?? "auto");
+  const spans = meetingSpans(document, whole.pack);
+  const readings = spans.map((span, i): Reading => {
+    const part = spans.length === 1 ? document : sliceDocument(document, span);
+    const { pack, diagnostics: doubts } = spans.length === 1 ? whole : packFor(part, options.locale ?? "auto");
+    const cut = outline(part, pack);
+    const input = { document: part, pack, outline: cut, referenceDate: options.referenceDate ?? null, part: { index: i + 1, count: spans.length } };
+    return { record: assembleRecord({ ...input, diagnostics: [...diagnostics, ...doubts] }), outline: cut, document: part, start: span.start };
+  });
+  return { document, readings, diagnostics: readings.flatMap(({ record }) => record.diagnostics as readonly Diagnostic[]) };
 }
 
 function packFor(document: Document, locale: LocaleTag | "auto"): { pack: LocalePack; diagnostics: Diagnostic[] } {

@@ -1,5 +1,5 @@
 // Every case of fixtures/ against what a careful reader finds in it (tests/expectations/<locale>/<case>.json, in the form of a gold annotation:
-// a key that is left out is not checked). Facts are compared as lines of text, so that a failure lists what is missing and what is too much.
+// a key that is left out is not checked; a list of these for a file with several meetings). Facts are compared as lines of text, so that a failure lists what is missing and what is too much.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type MinutesRecord, parseMinutes } from "../src/index.ts";
@@ -27,8 +27,14 @@ interface Expectation {
 }
 
 test.each(fixtureCases())("$name says what a reader finds", async ({ name: path, input }) => {
-  const expected = JSON.parse(readFileSync(`tests/expectations/${path}.json`, "utf8")) as Expectation;
-  const record = await parse(input);
+  const written = JSON.parse(readFileSync(`tests/expectations/${path}.json`, "utf8")) as Expectation | readonly Expectation[];
+  const expectations = "length" in written ? written : [written];
+  const records = await parse(input);
+  expect(records).toHaveLength(expectations.length);
+  records.forEach((record, i) => compare(expectations[i] as Expectation, record));
+});
+
+function compare(expected: Expectation, record: MinutesRecord): void {
   for (const [name, [found, wanted]] of Object.entries(comparisons(expected, record))) {
     const differences = [...wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`), ...found.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`)];
     expect.soft(differences, [`${name} (- missing, + too much)`, ...differences, ""].join("\n")).toEqual([]);
@@ -39,13 +45,12 @@ test.each(fixtureCases())("$name says what a reader finds", async ({ name: path,
   const words = record.agendaItems.flatMap(({ title, text }) => [title, text]).join("\n");
   for (const unwanted of expected.never ?? []) expect.soft(words, "text of all items").not.toContain(unwanted);
   for (const code of expected.diagnostics ?? []) expect.soft(record.diagnostics.map((d) => d.code), "diagnostics").toContain(code);
-});
+}
 
-async function parse(input: string): Promise<MinutesRecord> {
+async function parse(input: string): Promise<MinutesRecord[]> {
   const { readings, diagnostics } = await parseMinutes(readerInput(input));
-  const record = readings[0]?.record;
-  if (record === undefined) throw new Error(`no record: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join("; ") || "and no diagnostic"}`);
-  return record;
+  if (readings.length === 0) throw new Error(`no record: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join("; ") || "and no diagnostic"}`);
+  return readings.map(({ record }) => record);
 }
 
 /** For every kind of fact that the expectation lists: the lines of the record and the expected lines. */

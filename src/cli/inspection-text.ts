@@ -17,8 +17,8 @@ export function inspectionText({ document, readings }: ParseResult, paint: Chalk
   const parts = [sourceText(document), section("Lines", linesText(document, readings, paint), paint)];
   for (const [index, reading] of readings.entries()) {
     const part = readings.length > 1 ? ` of part ${index + 1}` : "";
-    parts.push(section(`Items${part}`, itemsText(document, reading, paint), paint));
-    parts.push(section(`Refused heads${part}`, refusedText(document, reading, paint), paint));
+    parts.push(section(`Items${part}`, itemsText(reading, paint), paint));
+    parts.push(section(`Refused heads${part}`, refusedText(reading, paint), paint));
     parts.push(section(`Facts${part}`, factsText(reading, paint), paint));
   }
   return parts.filter((part) => part !== "").join("\n");
@@ -67,17 +67,18 @@ function kindOf(block: Block, line: Line): string {
 /** `front`, `back`, an item's id, with `head` where its number and title stand. */
 function whereOf(block: Block, line: Line, readings: readonly Reading[]): string {
   if (block.layer === "furniture") return "";
-  for (const [index, { outline }] of readings.entries()) {
+  for (const [index, { outline, start }] of readings.entries()) {
     const part = readings.length > 1 ? `${index + 1}:` : "";
-    const item = itemAt(outline, line.span.start);
-    if (item) return `${part}${item.id}${overlaps(item.head, line.span) ? " head" : ""}`;
-    if (overlaps(outline.front, line.span)) return `${part}front`;
-    if (overlaps(outline.back, line.span)) return `${part}back`;
+    const span = { start: line.span.start - start, end: line.span.end - start };
+    const item = itemAt(outline, span.start);
+    if (item) return `${part}${item.id}${overlaps(item.head, span) ? " head" : ""}`;
+    if (overlaps(outline.front, span)) return `${part}front`;
+    if (overlaps(outline.back, span)) return `${part}back`;
   }
   return "";
 }
 
-function itemsText(document: Document, { outline }: Reading, paint: ChalkInstance): string {
+function itemsText({ document, outline }: Reading, paint: ChalkInstance): string {
   if (outline.items.length === 0) return "none\n";
   const rows = outline.items.map((item) => [
     item.id, item.parent === null ? "" : `in ${item.parent}`, place(document, item.head), item.rule, item.label ?? "", cut(item.title),
@@ -86,7 +87,7 @@ function itemsText(document: Document, { outline }: Reading, paint: ChalkInstanc
   return table([["id", "parent", "place", "rule", "label", "title", "owners"], ...rows], columnPaint(paint));
 }
 
-function refusedText(document: Document, { outline }: Reading, paint: ChalkInstance): string {
+function refusedText({ document, outline }: Reading, paint: ChalkInstance): string {
   return table(outline.refused.map(({ span, rule }) => [place(document, span), rule, cut(document.text.slice(span.start, span.end))]), columnPaint(paint));
 }
 
