@@ -83,19 +83,37 @@ function isDateLine(title: string, pack: LocalePack): boolean {
  * The headings that are items: the document's title on top is none, nor is any heading before the first one that has text under it.
  * `rank` follows from the order of weights.
  */
-export function itemHeadings(headings: readonly Heading[], pack: LocalePack): { heading: Heading; level: number }[] {
+export function itemHeadings(headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): { heading: Heading; level: number }[] {
   const rest = [...headings];
-  while (rest.length > 1 && isDocumentTitle(rest, pack)) rest.shift();
+  while (rest.length > 1 && isDocumentTitle(rest, units, pack)) rest.shift();
   const weights = [...new Set(rest.map((heading) => heading.weight))].sort((a, b) => a - b);
   return rest.map((heading) => ({ heading, level: Math.min(weights.indexOf(heading.weight), 5) + 1 }));
 }
 
-/** The first heading is the title where it is the only one of its weight and heavier than the rest, or names the document. */
-function isDocumentTitle(headings: readonly Heading[], pack: LocalePack): boolean {
+/** How far down a document's title may stand, in blocks. */
+const TITLE_REACH = 12;
+
+/** The first heading is the title where it is the only one of its weight and heavier than the rest, names the document, or has only fields of the front below it. */
+function isDocumentTitle(headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): boolean {
   const [first, ...others] = headings;
   if (!first || others.length === 0) return false;
   if (others.every((other) => other.weight > first.weight)) return true;
-  const words = Object.values(pack.documentTypes).flat();
+  if (first.unit.index > TITLE_REACH || knownTitle(first.title, pack) || parseNumber(first.title, pack) !== null) return false;
+  const next = units[first.unit.index + 1];
+  if (first.rule !== "label-heading" && next !== undefined && isFrontField(next.text, pack)) return true;
+  if (first.unit.index <= 1 && hasFullDate(first.title)) return true;
+  const words = [...Object.values(pack.documentTypes).flat(), ...pack.bodyWords.filter((word) => word.length >= 4 && hasFullDate(first.title))];
   const named = words.some((word) => first.title.toLowerCase().includes(word)) && others.every((other) => other.weight >= first.weight);
-  return named && !knownTitle(first.title, pack) && first.unit.index <= 3 && parseNumber(first.title, pack) === null;
+  return named && (first.unit.index <= 3 || hasFullDate(first.title));
+}
+
+/** What stands below a title and below no item: the date, `Plats: …`, `Närvarande`. */
+function isFrontField(text: string, pack: LocalePack): boolean {
+  const label = labelKind(text, pack) ?? leadingLabel(text, pack);
+  return label === "attendance" || label === "header" || isDateLine(text, pack);
+}
+
+/** `2024-05-03 Board meeting`, `Board meeting, 3 May 2024` */
+function hasFullDate(title: string): boolean {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(title) && /(?<!\d)\d{1,2}(?!\d)/u.test(title);
 }

@@ -25,8 +25,8 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
 }
 
 /** Items of a document without numbers: its headings. */
-export function headingHeads(headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
-  return itemHeadings(headings, pack).map(({ heading, level }) => headingHead(heading, level, pack));
+export function headingHeads(headings: readonly Heading[], { units, pack }: HeadContext): PlacedHead[] {
+  return itemHeadings(headings, units, pack).map(({ heading, level }) => headingHead(heading, level, pack));
 }
 
 /** Headings without a number that stand among numbered ones and look just like them. */

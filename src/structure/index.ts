@@ -52,8 +52,10 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
 
 /** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
 function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
-  const unnumbered = headingHeads(headings, context.pack);
-  if (believed(context, sequence, unnumbered)) {
+  const unnumbered = headingHeads(headings, context);
+  // A heading that carries a number of the sequence does not speak for headings without numbers.
+  const counted = new Set(sequence.map((candidate) => candidate.unit.index));
+  if (believed(context, sequence, unnumbered.filter((head) => !counted.has(head.unit.index)))) {
     const numbered = numberedHeads(context, sequence);
     const among = headingsAmong(sequence, numbered, headings, context.pack);
     return inOrder([...numbered, ...among, ...subItems(context, sequence, candidates)]);

@@ -11,7 +11,7 @@ const bold = (text: string): TestBlock => paragraph(text, { bold: true });
 const found = (pack: LocalePack, ...blocks: readonly TestBlock[]): string[] => stepsOf(pack, ...blocks).headings.map((one) => `${one.rule} ${one.title}`);
 const levels = (pack: LocalePack, ...blocks: readonly TestBlock[]): string[] => {
   const { units, face } = stepsOf(pack, ...blocks);
-  return itemHeadings(headingsOf(units, face, pack), pack).map(({ heading: one, level }) => `${level} ${one.title}`);
+  return itemHeadings(headingsOf(units, face, pack), units, pack).map(({ heading: one, level }) => `${level} ${one.title}`);
 };
 
 test("format-heading: the format's own marks count, and where there are two of them nothing else does", () => {
@@ -74,4 +74,10 @@ test("levels follow from how heavy the headings are", () => {
 
 test("a document without numbers: its headings are the items, its labels are not", () => {
   expect(items(en, heading(1, "Minutes"), heading(2, "Attendees"), "Kim Ek", heading(2, "Roof"), BODY, heading(2, "Decisions"), BODY, heading(2, "Hall"), BODY)).toEqual(["i1 Roof", "i2 Hall"]);
+});
+
+test("a title on top is no item: a full date in it, or only fields of the front below it", () => {
+  expect(levels(en, heading(2, "2024-05-03 Members' evening"), BODY, heading(2, "Roof"), BODY, heading(2, "Hall"), BODY)).toEqual(["1 Roof", "1 Hall"]);
+  expect(levels(en, heading(2, "The Tern Society"), "Present: Kim Ek", BODY, heading(2, "Roof"), BODY, heading(2, "Hall"), BODY)).toEqual(["1 Roof", "1 Hall"]);
+  expect(levels(en, heading(2, "Heating"), BODY, heading(2, "Roof 3 May 2024"), BODY, heading(2, "Hall"), BODY)).toEqual(["1 Heating", "1 Roof 3 May 2024", "1 Hall"]);
 });
