@@ -34,6 +34,15 @@ export function itemHeading({ label, title, owners }: Pick<SummaryItem, "label" 
   return [label, title === "" ? null : oneLine(title), owners.length === 0 ? null : `(${owners.join(", ")})`].filter((part) => part !== null).join(" ") || "–";
 }
 
+/**
+ * How deep each item's heading stands below the meeting's: its level, but never more than one below the heading before it, whatever the record says.
+ * @example headingDepths([{ level: 3 }, { level: 1 }, { level: 2 }]) // [1, 1, 2]
+ */
+export function headingDepths(items: readonly Pick<SummaryItem, "level">[]): number[] {
+  let before = 0;
+  return items.map(({ level }) => (before = Math.max(1, Math.min(level, before + 1))));
+}
+
 /** `§ 12` of the item with this id, its title where it has no number; "" where there is none. The item itself stands above with its title. */
 export function itemName(items: readonly SummaryItem[], id: string | null): string {
   const item = items.find((one) => one.id === id);
