@@ -84,8 +84,8 @@ async function wantedOf({ owner, dueBefore, overdue, today, item, body, format, 
   };
 }
 
-async function optionsOf({ excel, columns, timezone, today }: ActionsFlags, { width, colours }: TextOutput): Promise<ActionsOptions> {
+async function optionsOf({ excel, columns, timezone, today, sort }: ActionsFlags, { width, colours }: TextOutput): Promise<ActionsOptions> {
   const { Chalk } = await import("chalk");
   const { red } = new Chalk({ level: colours ? 1 : 0 });
-  return { width, excel: excel ?? false, columns, timeZone: timezone, today: today ?? null, alarm: (text) => red(text) };
+  return { width, excel: excel ?? false, columns, timeZone: timezone, today: today ?? null, grouped: sort === "meeting", alarm: (text) => red(text) };
 }

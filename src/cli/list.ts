@@ -10,8 +10,9 @@ interface ListFlags extends RecordFlags {
   readonly output?: string;
 }
 
-/** On a terminal the words that a list is about get most of the room, and go on over several lines. */
-const MAIN = { text: 3, title: 3, name: 3, message: 3, url: 3 };
+/** On a terminal the words that a list is about get most of the room. */
+const WEIGHTS = { text: 3, title: 3, message: 3 };
+const HEADS = { itemNumber: "item", meetingDate: "date" };
 
 export function listCommand(run: Run): Command {
   const command = new Command("list")
@@ -30,6 +31,7 @@ export function listCommand(run: Run): Command {
 async function list(run: Run, kind: ListKind, paths: readonly string[], flags: ListFlags): Promise<void> {
   const { lists } = await import("../emitters/lists/index.ts");
   const { listRows } = await import("../emitters/lists/fact-list.ts");
+  const { briefColumns, headingColumns, withPlaces } = await import("../emitters/lists/brief.ts");
   const { rowsText } = await import("../emitters/tables/rows.ts");
   const { openOutput } = await import("./text-output.ts");
   const { UsageError } = await import("../batch/usage-error.ts");
@@ -37,5 +39,8 @@ async function list(run: Run, kind: ListKind, paths: readonly string[], flags: L
   const { inputs, records } = await openRecords(run, paths, flags);
   const output = await openOutput(run.io, flags.output, inputs);
   const rows = await listRows(lists[kind], records);
-  await output.write(rowsText(rows, flags.format, { excel: flags.excel ?? false, width: output.width, weights: MAIN, wrap: new Set(Object.keys(MAIN)) }));
+  const { width } = output;
+  const { columns, spare } = briefColumns[kind];
+  const shown = flags.format === "table" && width !== undefined ? withPlaces(rows) : rows;
+  await output.write(rowsText(shown, flags.format, { excel: flags.excel ?? false, width, weights: WEIGHTS, heads: HEADS, headed: headingColumns(kind), brief: columns, spare }));
 }

@@ -68,8 +68,8 @@ function peopleOf(attendees: readonly Attendee[]): SummaryPeople {
   return { present: those("present"), absent: those("absent"), invited: those("invited"), listed: those(null) };
 }
 
-/** What is about how the file was read, not about what it says. */
-const NOT_FOR_READERS = new Set(["pdf/second-engine", "language/unknown", "txt/undecodable"]);
+/** What is about how the file was read, not about what it says; and that there is no date, which the summary says anyway. */
+const NOT_FOR_READERS = new Set(["meeting/no-date", "pdf/second-engine", "language/unknown", "txt/undecodable"]);
 
 /** Warnings and errors, each said once. */
 function questionsOf({ diagnostics }: MinutesRecord): OpenQuestion[] {

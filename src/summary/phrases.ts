@@ -34,7 +34,16 @@ export function itemHeading({ label, title, owners }: Pick<SummaryItem, "label" 
   return [label, title === "" ? null : oneLine(title), owners.length === 0 ? null : `(${owners.join(", ")})`].filter((part) => part !== null).join(" ") || "–";
 }
 
-/** `§ 12` of the item with this id, its title where it has no number; "" where there is none. The item itself stands above with its title. */
+/**
+ * How deep each item's heading stands below the meeting's: its level, but never more than one below the heading before it, whatever the record says.
+ * @example headingDepths([{ level: 3 }, { level: 1 }, { level: 2 }]) // [1, 1, 2]
+ */
+export function headingDepths(items: readonly Pick<SummaryItem, "level">[]): number[] {
+  let before = 0;
+  return items.map(({ level }) => (before = Math.max(1, Math.min(level, before + 1))));
+}
+
+/** `§ 12` of the item with this id, its title where it has no number; "" where there is none. The item itself stands below with its title. */
 export function itemName(items: readonly SummaryItem[], id: string | null): string {
   const item = items.find((one) => one.id === id);
   return item ? (item.label ?? oneLine(item.title)) : "";
@@ -44,19 +53,15 @@ export function ownerText({ owners }: SummaryAction, labels: Labels): string {
   return owners.length === 0 ? labels.notStated : owners.map(oneLine).join(", ");
 }
 
-/** The day, and in brackets the document's own words for it where they say it otherwise: `2025-05-01 (före den 1 maj)`. */
-export function dueText({ dueDate, dueText }: SummaryAction, labels: Labels): string {
+/**
+ * The day, in brackets the document's own words for it where they say it otherwise, and how far it has come: `2025-05-01 (före den 1 maj), klart`.
+ * What was worked out rather than read is marked.
+ */
+export function dueText({ dueDate, dueText, status, certainty }: SummaryAction, labels: Labels): string {
   const words = dueText === null ? null : oneLine(dueText);
-  if (dueDate === null) return words ?? labels.notStated;
-  return words === null || words === dueDate ? dueDate : `${dueDate} (${words})`;
-}
-
-/** `Asta Lindvall, 2025-05-01 (före den 1 maj)`: what stands behind an action item; "" where nothing is stated. */
-export function whoAndWhen(action: SummaryAction, labels: Labels): string {
-  const due = action.dueDate === null && action.dueText === null ? null : dueText(action, labels);
-  const implied = action.certainty === "implied" && (action.owners.length > 0 || due !== null) ? labels.implied : null;
-  const owners = action.owners.length === 0 ? null : ownerText(action, labels);
-  return [owners, due, action.status === null ? null : oneLine(action.status), implied].filter((part) => part !== null).join(", ");
+  const due = dueDate === null || words === null || words === dueDate ? (dueDate ?? words ?? labels.notStated) : `${dueDate} (${words})`;
+  const implied = certainty === "implied" && dueDate !== null ? labels.implied : null;
+  return [due, implied, status === null ? null : oneLine(status)].filter((part) => part !== null).join(", ");
 }
 
 /** `2025-04-08, 18:30, Byastugan (härlett)`; the document's own words where it fixes no day. */

@@ -27,6 +27,13 @@ test("text reads like this", () => {
     Frånvarande: Maj Brant
     Inbjudna: Olle Hed
 
+    Åtgärder
+    - Kim Ek beställer virke till bryggan. [s. 2]
+      Vem: Kim Ek. När: 2025-05-01 (före den 1 maj). Punkt: 2.
+
+    Nästa möte
+    - 2025-04-08, 18:30, Byastugan (härlett) [s. 2]
+
     1. Öppnande [s. 1]
     - Asta Lindvall öppnade mötet. [s. 1]
 
@@ -34,17 +41,9 @@ test("text reads like this", () => {
     - Bryggan har skadats av isen under vintern.
     - Styrelsen har bett om offerter på bryggan.
     - Beslut: Bryggan lagas för högst 40 000 kronor. [s. 1]
-    - Åtgärd: Kim Ek beställer virke till bryggan. – Kim Ek, 2025-05-01 (före den 1 maj) [s. 2]
 
     3. Övrigt [s. 2]
     - Inget övrigt. [s. 2]
-
-    Åtgärder
-    - Kim Ek beställer virke till bryggan. [s. 2]
-      Vem: Kim Ek. När: 2025-05-01 (före den 1 maj). Punkt: 2.
-
-    Nästa möte
-    - 2025-04-08, 18:30, Byastugan (härlett) [s. 2]
     "
   `);
 });
@@ -56,22 +55,9 @@ test("Markdown reads like this", () => {
     Sjöbackens byalag\\
     **2025-03-04, 18:30–20:00, Byastugan**
 
-    Närvarande: Asta Lindvall (ordförande), Kim Ek (vid pennan); Frånvarande: Maj Brant; Inbjudna: Olle Hed
-
-    ## 1. Öppnande (s. 1)
-
-    - Asta Lindvall öppnade mötet. (s. 1)
-
-    ## 2. Bryggan (Asta Lindvall) (s. 1)
-
-    - Bryggan har skadats av isen under vintern.
-    - Styrelsen har bett om offerter på bryggan.
-    - **Beslut:** Bryggan lagas för högst 40 000 kronor. (s. 1)
-    - **Åtgärd:** Kim Ek beställer virke till bryggan. *Kim Ek, 2025-05-01 (före den 1 maj)* (s. 2)
-
-    ## 3. Övrigt (s. 2)
-
-    - Inget övrigt. (s. 2)
+    Närvarande: Asta Lindvall (ordförande), Kim Ek (vid pennan)\\
+    Frånvarande: Maj Brant\\
+    Inbjudna: Olle Hed
 
     ## Åtgärder
 
@@ -82,6 +68,20 @@ test("Markdown reads like this", () => {
     ## Nästa möte
 
     - 2025-04-08, 18:30, Byastugan (härlett) (s. 2)
+
+    ## 1. Öppnande (s. 1)
+
+    - Asta Lindvall öppnade mötet. (s. 1)
+
+    ## 2. Bryggan (Asta Lindvall) (s. 1)
+
+    - Bryggan har skadats av isen under vintern.
+    - Styrelsen har bett om offerter på bryggan.
+    - **Beslut:** Bryggan lagas för högst 40 000 kronor. (s. 1)
+
+    ## 3. Övrigt (s. 2)
+
+    - Inget övrigt. (s. 2)
     "
   `);
 });
@@ -98,9 +98,9 @@ const attacked = [summarize(boardMeeting({
 test("HTML is well formed and shows documents' markup as text", () => {
   const html = summaryFormats.html(attacked);
   const { names, text } = parsed(html);
-  expect(new Set(names)).toEqual(new Set("html head meta title style body main article h1 h2 p strong ul li em span br table thead tbody tr th td".split(" ")));
+  expect(new Set(names)).toEqual(new Set("html head meta title style body main article h1 h2 p strong ul li span br table thead tbody tr th td".split(" ")));
   expect(text).toContain("<script>alert(1)</script> & \\u001b[2J\\u202e *fet*");
-  expect(html).toMatch(/^<!doctype html>\n<html lang="sv">/u);
+  expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="sv">/u);
   expect(html).not.toMatch(/(?:src|href)=|url\(|@import/u);
 });
 
@@ -136,6 +136,12 @@ test.each(formats)("%s: a record that says nothing, and no record at all", (form
   if (format === "html") parsed(summaryFormats.html([]));
 });
 
+test("every action item stands once, with how far it has come and what was worked out", () => {
+  for (const format of ["md", "text", "html"] as const) expect(summaryFormats[format](board).split("Kim Ek beställer virke till bryggan.")).toHaveLength(2);
+  const done = action("2", "Kim Ek målar.", { dueDate: "2025-05-01", status: "klart", certainty: "implied" });
+  expect(summaryFormats.text([summarize(boardMeeting({ actionItems: [done] }))])).toContain("När: 2025-05-01, härlett, klart. Punkt: 2.");
+});
+
 test("what is not stated is said to be so; what was worked out is marked", () => {
   const text = summaryFormats.text([summarize(record({ actionItems: [action(null, "Någon ringer.", { evidence: at(null, 8) })] }))]);
   expect(text).toContain("Datum: framgår inte");
@@ -158,6 +164,6 @@ function parsed(html: string): { names: string[]; text: string } {
   parser.on("error", (error) => {
     throw error;
   });
-  parser.write(html.replace("<!doctype html>", "").replace(/<(meta|br)([^>]{0,200})>/gu, "<$1$2/>").trimStart()).close();
+  parser.write(html.replace("<!DOCTYPE html>", "").replace(/<(meta|br)([^>]{0,200})>/gu, "<$1$2/>").trimStart()).close();
   return { names, text };
 }

@@ -14,6 +14,17 @@ test("decisions and action items stay however few sentences are asked for, and a
   expect(all).toEqual(["Asta Lindvall öppnade mötet.", "Bryggan har skadats av isen under vintern.", "Styrelsen har bett om offerter på bryggan.", "Inget övrigt."]);
 });
 
+test("the announcement of the next meeting and names under a text are not quoted beside it", () => {
+  const said = (text: string, nextItem: string): string[] => {
+    const date = { date: "2025-04-08", endDate: null, time: null, precision: "day" as const, edtf: "2025-04-08", text: "8 april", role: "nextMeeting" as const, item: nextItem, certainty: "implied" as const, evidence: at(1, 9) };
+    return summarize(record({ agendaItems: [item("7", "Övrigt", text)], dates: [date] }), { sentences: 9 }).items.flatMap(({ sentences }) => sentences.map((one) => one.text));
+  };
+  const text = "Nästa möte hålls den 8 april.\n\nBåtarna sjösätts veckan därefter.\n\nAsta Lindvall Kim Ek Maj Brant Olle Hed";
+  expect(said(text, "7")).toEqual(["Båtarna sjösätts veckan därefter."]);
+  // A day in another item is another matter, and a sentence of names is a sentence.
+  expect(said("Offerter ska vara inne den 8 april.\n\nAsta Lindvall och Kim Ek.", "8")).toEqual(["Offerter ska vara inne den 8 april.", "Asta Lindvall och Kim Ek."]);
+});
+
 test("every sentence is the document's own, in its order, as many as asked for", () => {
   const meeting = record({ agendaItems: [item("1", "Väg", long("vägen")), item("2", "Brygga", `- Bryggan står kvar på sin plats.\n- ${long("bryggan")}`)] });
   for (const count of [1, 5, 12]) {
@@ -53,12 +64,14 @@ test("the newest meeting comes last, those without a date first, otherwise their
 
 test("open questions are what a reader should know, each once", () => {
   const diagnostics = [
-    { code: "meeting/no-date", severity: "warning" as const, message: "no date", evidence: [] }, { code: "meeting/no-date", severity: "warning" as const, message: "no date", evidence: [] },
+    { code: "meeting/no-items", severity: "warning" as const, message: "no items", evidence: [] }, { code: "meeting/no-items", severity: "warning" as const, message: "no items", evidence: [] },
+    // The summary says so where the date would stand.
+    { code: "meeting/no-date", severity: "warning" as const, message: "no date", evidence: [] },
     { code: "owner/unresolved", severity: "info" as const, message: "XY", evidence: at(2, 7) }, { code: "items/number-gap", severity: "info" as const, message: "gap", evidence: [] },
     { code: "pdf/untrusted-text", severity: "warning" as const, message: "page", page: 3, evidence: [] }, { code: "pdf/second-engine", severity: "warning" as const, message: "engine", evidence: [] },
   ];
   expect(summarize(record({ diagnostics })).questions).toEqual([
-    { code: "meeting/no-date", message: "no date", page: null, line: null }, { code: "owner/unresolved", message: "XY", page: 2, line: 7 }, { code: "pdf/untrusted-text", message: "page", page: 3, line: null },
+    { code: "meeting/no-items", message: "no items", page: null, line: null }, { code: "owner/unresolved", message: "XY", page: 2, line: 7 }, { code: "pdf/untrusted-text", message: "page", page: 3, line: null },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { namesOf } from "../lists/fact-list.ts";
 import { csvText } from "../tables/csv.ts";
 import { rowsText, type Rows } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
+import { terminalTable } from "../tables/terminal.ts";
 import { bodyOf, isOverdue, type ActionRow } from "./action-row.ts";
 import type { ActionFormat, Preset } from "./formats.ts";
 import { icalendarText } from "./icalendar.ts";
@@ -11,7 +12,7 @@ import { presetTable } from "./presets.ts";
 import { todoText } from "./todotxt.ts";
 
 export interface ActionsOptions {
-  /** Letters on a line of the terminal; undefined: nothing is shortened. */
+  /** Letters on a line of the terminal; undefined where it is none. */
   readonly width?: number | undefined;
   readonly excel?: boolean;
   readonly columns?: Preset | undefined;
@@ -19,6 +20,8 @@ export interface ActionsOptions {
   readonly timeZone: string;
   /** An ISO date: what was due before it stands out on a terminal. */
   readonly today?: string | null;
+  /** The rows of a meeting stand together: on a terminal it heads them. */
+  readonly grouped?: boolean;
   /** Colours what is overdue. */
   readonly alarm?: (text: string) => string;
 }
@@ -52,8 +55,14 @@ function shortTable(rows: readonly ActionRow[]): Table {
   };
 }
 
-function shortText(rows: readonly ActionRow[], { width, today = null, alarm = (text) => text }: ActionsOptions): string {
+const WEIGHTS = { action: 3 };
+
+function shortText(rows: readonly ActionRow[], { width, today = null, alarm = (text) => text, grouped = false }: ActionsOptions): string {
   const late = rows.map(({ action }) => isOverdue(action, today));
   const paint = (text: string, row: number, column: string): string => (column === "due" && late[row] === true ? alarm(text) : text);
-  return rowsText({ ...shortTable(rows), facts: [] }, "table", { width, paint, wrap: new Set(["due", "owner", "action", "body", "item"]), weights: { due: 1.4, action: 3 } });
+  const table = shortTable(rows);
+  const together = width !== undefined && (grouped || new Set(rows.map(({ record }) => record)).size === 1);
+  if (!together) return terminalTable(table, { width, paint, weights: WEIGHTS, spare: ["page"] });
+  const sources = { columns: [...table.columns, "source"], rows: table.rows.map((cells, index) => [...cells, rows[index]?.record.source.path ?? null]) };
+  return terminalTable(sources, { width, paint, weights: WEIGHTS, headed: ["body", "meeting", "source"] });
 }

@@ -1,6 +1,6 @@
 import { LABELS, type Labels } from "../../summary/labels.ts";
 import type { Place, Summary, SummaryItem } from "../../summary/model.ts";
-import { dueText, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere, whoAndWhen } from "../../summary/phrases.ts";
+import { dueText, headingDepths, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
 
 const STYLE = "body{font:1rem/1.5 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.25rem .5rem;text-align:left;vertical-align:top}.place{color:#555}article+article{margin-top:4rem}";
@@ -15,35 +15,35 @@ export function summaryHtml(summaries: readonly Summary[]): string {
   const top = summaries.length === 1 ? 1 : 2;
   const head = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escaped(title)}</title>`, `<style>${STYLE}</style>`];
   const body = [...(top === 1 ? [] : [`<h1>${escaped(title)}</h1>`]), ...summaries.map((summary) => meetingHtml(summary, top))];
-  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join("\n")}\n</head>\n<body>\n<main>\n${body.join("\n")}\n</main>\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n${head.join("\n")}\n</head>\n<body>\n<main>\n${body.join("\n")}\n</main>\n</body>\n</html>\n`;
 }
 
 function meetingHtml(summary: Summary, top: number): string {
   const labels = LABELS[summary.language];
-  const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("; ");
+  const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("<br>\n");
+  const depths = headingDepths(summary.items);
   const parts = [
     `<article lang="${summary.language}">`,
     heading(top, escaped(headingText(summary))),
     summary.organisation === null ? "" : `<p>${escaped(summary.organisation)}</p>`,
     `<p><strong>${escaped(whenAndWhere(summary, labels))}</strong></p>`,
     people === "" ? "" : `<p>${people}</p>`,
-    ...summary.items.map((item) => itemHtml(item, labels, top)),
-    section(labels.otherDecisions, summary.otherDecisions.map((one) => statement(one.text, one, labels)), top),
     actionTable(summary, labels, top),
     section(labels.next, summary.next.length === 0 ? [labels.notStated] : summary.next.map((next) => statement(nextText(next, labels), next, labels)), top),
+    ...summary.items.map((item, index) => itemHtml(item, labels, top + (depths[index] ?? 1))),
+    section(labels.otherDecisions, summary.otherDecisions.map((one) => statement(one.text, one, labels)), top),
     section(labels.questions, summary.questions.map((one) => `<span lang="en">${escaped(one.message)}</span>${where(one, labels)}`), top),
     "</article>",
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function itemHtml(item: SummaryItem, labels: Labels, top: number): string {
+function itemHtml(item: SummaryItem, labels: Labels, level: number): string {
   const lines = [
     ...item.sentences.map((one) => statement(one.text, one, labels)),
     ...item.decisions.map((one) => `<strong>${labels.decision}:</strong> ${statement(one.text, one, labels)}`),
-    ...item.actions.map((one) => `<strong>${labels.action}:</strong> ${escaped(one.text)}${emphasised(whoAndWhen(one, labels))}${where(one, labels)}`),
   ];
-  return heading(top + item.level, `${escaped(itemHeading(item))}${where(item, labels)}`) + list(lines);
+  return heading(level, `${escaped(itemHeading(item))}${where(item, labels)}`) + list(lines);
 }
 
 function section(title: string, lines: readonly string[], top: number): string {
@@ -68,10 +68,6 @@ function heading(level: number, html: string): string {
 
 function statement(text: string, place: Place, labels: Labels): string {
   return `${escaped(text)}${where(place, labels)}`;
-}
-
-function emphasised(text: string): string {
-  return text === "" ? "" : ` <em>${escaped(text)}</em>`;
 }
 
 function where(place: Place, labels: Labels): string {

@@ -1,6 +1,6 @@
 import { LABELS, type Labels } from "../../summary/labels.ts";
 import type { Place, Summary, SummaryItem } from "../../summary/model.ts";
-import { dueText, headingText, itemHeading, itemName, nextText, oneLine, ownerText, peopleLines, placeText, whenAndWhere, whoAndWhen } from "../../summary/phrases.ts";
+import { dueText, headingDepths, headingText, itemHeading, itemName, nextText, oneLine, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
 
 /** CommonMark with tables of GitHub's; nothing of the documents becomes markup. */
@@ -10,28 +10,28 @@ export function summaryMarkdown(summaries: readonly Summary[]): string {
 
 function meetingMarkdown(summary: Summary): string {
   const labels = LABELS[summary.language];
-  const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("; ");
+  const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("\\\n");
   const facts = [...(summary.organisation === null ? [] : [escaped(summary.organisation)]), `**${escaped(whenAndWhere(summary, labels))}**`].join("\\\n");
+  const depths = headingDepths(summary.items);
   const blocks = [
     `# ${inHeading(headingText(summary))}`,
     facts,
     people,
-    ...summary.items.flatMap((item) => itemBlocks(item, labels)),
-    ...section(labels.otherDecisions, summary.otherDecisions.map((one) => statement(one.text, one, labels))),
     ...actionTable(summary, labels),
     ...section(labels.next, summary.next.length === 0 ? [labels.notStated] : summary.next.map((next) => statement(nextText(next, labels), next, labels))),
+    ...summary.items.flatMap((item, index) => itemBlocks(item, labels, depths[index] ?? 1)),
+    ...section(labels.otherDecisions, summary.otherDecisions.map((one) => statement(one.text, one, labels))),
     ...section(labels.questions, summary.questions.map((one) => statement(one.message, one, labels))),
   ];
   return blocks.filter((block) => block !== "").map((block) => `${block}\n`).join("\n");
 }
 
-function itemBlocks(item: SummaryItem, labels: Labels): string[] {
+function itemBlocks(item: SummaryItem, labels: Labels, depth: number): string[] {
   const lines = [
     ...item.sentences.map((one) => statement(one.text, one, labels)),
     ...item.decisions.map((one) => `**${labels.decision}:** ${statement(one.text, one, labels)}`),
-    ...item.actions.map((one) => `**${labels.action}:** ${escaped(one.text)}${emphasised(whoAndWhen(one, labels))}${where(one, labels)}`),
   ];
-  return [`${"#".repeat(Math.min(6, item.level + 1))} ${inHeading(itemHeading(item))}${where(item, labels)}`, lines.map((line) => `- ${line}`).join("\n")];
+  return [`${"#".repeat(Math.min(6, depth + 1))} ${inHeading(itemHeading(item))}${where(item, labels)}`, lines.map((line) => `- ${line}`).join("\n")];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -47,10 +47,6 @@ function actionTable({ actions, items }: Summary, labels: Labels): string[] {
 
 function statement(text: string, place: Place, labels: Labels): string {
   return `${escaped(text)}${where(place, labels)}`;
-}
-
-function emphasised(text: string): string {
-  return text === "" ? "" : ` *${inline(oneLine(text))}*`;
 }
 
 function where(place: Place, labels: Labels): string {

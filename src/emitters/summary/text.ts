@@ -1,6 +1,6 @@
 import { LABELS, type Labels } from "../../summary/labels.ts";
 import type { Place, Summary, SummaryDecision, SummaryItem } from "../../summary/model.ts";
-import { dueText, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere, whoAndWhen } from "../../summary/phrases.ts";
+import { dueText, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
 
 /** Plain text for a terminal or a mail: indented, one line a statement, nothing in it that a terminal would act on. */
@@ -13,13 +13,13 @@ function meetingText(summary: Summary): string {
   const heading = headingText(summary);
   const parts = [
     [heading, "=".repeat([...heading].length), ...(summary.organisation === null ? [] : [summary.organisation]), whenAndWhere(summary, labels), ...peopleLines(summary, labels).map(([label, names]) => `${label}: ${names}`)],
-    ...summary.items.map((item) => itemLines(item, labels)),
-    listed(labels.otherDecisions, summary.otherDecisions.map((one) => decisionLine(one, labels))),
     listed(labels.actions, summary.actions.map((action) => {
       const item = itemName(summary.items, action.item);
       return `${statement(action.text, action, labels)}\n  ${labels.owner}: ${ownerText(action, labels)}. ${labels.due}: ${dueText(action, labels)}.${item === "" ? "" : ` ${labels.item}: ${item}`}`;
     })),
     listed(labels.next, summary.next.length === 0 ? [labels.notStated] : summary.next.map((next) => statement(nextText(next, labels), next, labels))),
+    ...summary.items.map((item) => itemLines(item, labels)),
+    listed(labels.otherDecisions, summary.otherDecisions.map((one) => decisionLine(one, labels))),
     listed(labels.questions, summary.questions.map((one) => statement(one.message, one, labels))),
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).map(safe).join("\n");
@@ -30,7 +30,6 @@ function itemLines(item: SummaryItem, labels: Labels): string[] {
     statement(itemHeading(item), item, labels),
     ...item.sentences.map((one) => bullet(statement(one.text, one, labels))),
     ...item.decisions.map((one) => bullet(`${labels.decision}: ${decisionLine(one, labels)}`)),
-    ...item.actions.map((one) => bullet(`${labels.action}: ${statement([one.text, whoAndWhen(one, labels)].filter((part) => part !== "").join(" – "), one, labels)}`)),
   ];
 }
 

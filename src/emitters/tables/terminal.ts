@@ -1,119 +1,124 @@
 import { escapeInvisible } from "../escape.ts";
+import { columnWidths } from "./column-widths.ts";
+import { displayWidth, padded, wrapped } from "./display-width.ts";
 import type { Cell, Table } from "./table.ts";
 
 export interface TerminalOptions {
-  /** How many letters fit on a line; without it nothing is shortened. */
+  /** How many letters fit on a line; without it every row is one line, with every column. */
   readonly width?: number | undefined;
-  /** Columns whose text goes on over several lines where it does not fit; others are cut with `…`. */
-  readonly wrap?: ReadonlySet<string>;
   /** How much more room than others a column may have where there is too little; 1 where not given. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Columns that make a heading above the rows that share them, rather than columns; only where there is a width. */
+  readonly headed?: readonly string[];
+  /** The columns that stay, in this order, where all of them are too wide. */
+  readonly brief?: readonly string[] | undefined;
+  /** Those of them that go too before rows fall apart, the first first. */
+  readonly spare?: readonly string[] | undefined;
+  /** What a column is called on the screen, where that is not its name. */
+  readonly heads?: Readonly<Record<string, string>>;
   /** Colours a cell's text. @param row -1 is the head. */
   readonly paint?: (text: string, row: number, column: string) => string;
 }
 
-const GAP = 2;
+const GAP = "  ";
+
+/** A table whose cells are safe to show. */
+interface Drawn {
+  readonly columns: readonly string[];
+  /** As the columns are called on the screen. */
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /**
  * A table in columns, two spaces between them, nothing behind the last. Nothing in a cell can move the cursor or recolour the screen. Where it is
- * too wide, columns with nothing in them are left out before anything is shortened.
+ * too wide: first columns with nothing in them go, then those that are not `brief`; then texts go on below, broken at words, and the columns that can
+ * be spared go; and where that is still a ladder of words, each row stands by itself, a line a column. No text is ever cut.
  */
-export function terminalTable(table: Table, options: TerminalOptions = {}): string {
-  const whole = draw(table, { ...options, width: undefined, paint: (text) => text });
-  const fits = options.width === undefined || Math.max(...whole.split("\n").map(displayWidth)) <= options.width;
-  return draw(fits ? table : withoutEmptyColumns(table), options);
+export function terminalTable(table: Table, { width, weights = {}, headed = [], brief, spare = [], heads = {}, paint = (text) => text }: TerminalOptions = {}): string {
+  const whole = drawn(table, width === undefined ? {} : heads);
+  if (width === undefined) return inColumns(whole, naturalWidths(whole), paint, null).join("");
+  if (table.rows.length === 0) return "(none)\n";
+  const groups = groupsOf(whole, headed, width);
+  const all = withColumns(whole, whole.columns.filter((name) => !headed.includes(name)));
+  const filled = withColumns(all, all.columns.filter((_, column) => all.rows.some((row) => row[column] !== "")));
+  const short = brief === undefined ? filled : withColumns(filled, brief.filter((name) => filled.columns.includes(name)));
+  const fitting = [all, filled].find((one) => sum(naturalWidths(one)) + GAP.length * (one.columns.length - 1) <= width);
+  for (const one of fitting ? [fitting] : narrower(short, spare)) {
+    const widths = columnWidths([one.heads, ...one.rows], width - GAP.length * (one.columns.length - 1), one.columns.map((name) => weights[name] ?? 1));
+    if (widths !== null) return inColumns(one, widths, paint, groups).join("");
+  }
+  return stacked(filled, width, paint, groups).join("");
 }
 
-function withoutEmptyColumns({ columns, rows }: Table): Table {
-  const kept = [...columns.keys()].filter((column) => rows.length === 0 || rows.some((row) => safe(row[column] ?? null) !== ""));
-  return { columns: kept.map((column) => columns[column] ?? ""), rows: rows.map((row) => kept.map((column) => row[column] ?? null)) };
+/** The table, then without the first of the columns that it can spare, then without the second too, … */
+function narrower(table: Drawn, spare: readonly string[]): Drawn[] {
+  return Array.from({ length: spare.length + 1 }, (_, count) => withColumns(table, table.columns.filter((name) => !spare.slice(0, count).includes(name))));
 }
 
-function draw({ columns, rows }: Table, { width, wrap = new Set(), weights = {}, paint = (text) => text }: TerminalOptions): string {
-  const shown = [columns, ...rows].map((row) => row.map(safe));
-  const natural = columns.map((_, column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ""))));
-  const widths = width === undefined ? natural : fit(natural, width - GAP * (columns.length - 1), columns.map((name) => weights[name] ?? 1));
-  return shown.map((row, index) => {
-    const cells = row.map((text, column) => (wrap.has(columns[column] ?? "") ? wrapped(text, widths[column] ?? 0) : [cut(text, widths[column] ?? 0)]));
-    return lines(cells, widths, (text, column) => paint(text, index - 1, columns[column] ?? ""));
-  }).join("");
+/** The heading above each row that begins a group. */
+type Groups = ReadonlyMap<number, string>;
+
+function groupsOf({ columns, rows }: Drawn, headed: readonly string[], width: number): Groups | null {
+  if (headed.length === 0) return null;
+  const found = new Map<number, string>();
+  let before: string | null = null;
+  for (const [index, row] of rows.entries()) {
+    const heading = headed.map((name) => row[columns.indexOf(name)] ?? "").filter((text) => text !== "").join(", ");
+    if (heading !== before) found.set(index, wrapped(heading, width).map((line) => `${line}\n`).join(""));
+    before = heading;
+  }
+  return found;
+}
+
+function drawn({ columns, rows }: Table, heads: Readonly<Record<string, string>>): Drawn {
+  return { columns, heads: columns.map((name) => heads[name] ?? name), rows: rows.map((row) => row.map(safe)) };
+}
+
+function withColumns({ columns, heads, rows }: Drawn, names: readonly string[]): Drawn {
+  const kept = names.map((name) => columns.indexOf(name));
+  const pick = (row: readonly string[]): string[] => kept.map((column) => row[column] ?? "");
+  return { columns: names, heads: pick(heads), rows: rows.map(pick) };
+}
+
+function inColumns({ columns, heads, rows }: Drawn, widths: readonly number[], paint: NonNullable<TerminalOptions["paint"]>, groups: Groups | null): string[] {
+  return [heads, ...rows].map((row, index) => {
+    const heading = groups?.get(index - 1);
+    const cells = row.map((text, column) => wrapped(text, widths[column] ?? 0));
+    return (heading === undefined ? "" : `\n${heading}`) + lines(cells, widths, (text, column) => paint(text, index - 1, columns[column] ?? ""));
+  });
 }
 
 function lines(cells: readonly (readonly string[])[], widths: readonly number[], paint: (text: string, column: number) => string): string {
   const height = Math.max(...cells.map((cell) => cell.length));
   const last = (row: readonly string[]): number => row.findLastIndex((text) => text !== "");
   return Array.from({ length: height }, (_, i) => cells.map((cell) => cell[i] ?? ""))
-    .map((row) => `${row.slice(0, last(row) + 1).map((text, column) => (text === "" ? "" : paint(text, column)) + (column === last(row) ? "" : " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text))))).join(" ".repeat(GAP))}\n`)
+    .map((row) => `${row.slice(0, last(row) + 1).map((text, column) => (text === "" ? "" : paint(text, column)) + (column === last(row) ? "" : padded("", (widths[column] ?? 0) - displayWidth(text)))).join(GAP)}\n`)
     .join("");
+}
+
+/** Each row by itself: a line a column that says something, its name before it. An address is never broken, so that it can be copied. */
+function stacked({ columns, heads, rows }: Drawn, width: number, paint: NonNullable<TerminalOptions["paint"]>, groups: Groups | null): string[] {
+  const names = Math.max(...heads.map(displayWidth));
+  return rows.map((row, index) => {
+    const heading = groups?.get(index);
+    const body = row.flatMap((text, column) => {
+      if (text === "") return [];
+      const below = /^[a-z]{2,10}:\S{1,4000}$/u.test(text) ? [text] : wrapped(text, Math.max(1, width - names - GAP.length));
+      return below.map((line, i) => `${padded(i === 0 ? (heads[column] ?? "") : "", names)}${GAP}${paint(line, index, columns[column] ?? "")}\n`);
+    });
+    return (index === 0 ? "" : "\n") + (heading === undefined ? "" : `${heading}\n`) + body.join("");
+  });
+}
+
+function naturalWidths({ heads, rows }: Drawn): number[] {
+  return heads.map((head, column) => Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[column] ?? ""))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((so, one) => so + one, 0);
 }
 
 function safe(cell: Cell): string {
   return cell === null ? "" : escapeInvisible(String(cell).replace(/\s{1,1000}/gu, " ").trim());
-}
-
-/** Columns no wider than a day under its name (`meetingDate`) give way last: they say little when cut. */
-const SHORT = 11;
-
-/** Widths that together fit into the room: the widest column for its weight gives way first. */
-function fit(natural: readonly number[], room: number, weights: readonly number[]): number[] {
-  const widths = [...natural];
-  const total = (): number => widths.reduce((sum, one) => sum + one, 0);
-  for (const { least, from } of [{ least: SHORT, from: SHORT }, { least: 4, from: SHORT }, { least: 2, from: 0 }]) {
-    const weighed = (column: number): number => {
-      const width = widths[column] ?? 0;
-      const weight = weights[column] ?? 1;
-      return (natural[column] ?? 0) <= from || width <= (from === 0 ? least : least * weight) ? 0 : width / weight;
-    };
-    while (total() > room) {
-      const widest = widths.reduce((found, _, column) => (weighed(column) >= weighed(found) ? column : found), 0);
-      if (weighed(widest) === 0) break;
-      widths[widest] = (widths[widest] ?? 0) - 1;
-    }
-  }
-  return widths;
-}
-
-/** Text over lines of a width, broken between words, inside a word only where it is longer than a line. */
-function wrapped(text: string, width: number): string[] {
-  const found: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (displayWidth(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") found.push(line);
-    const parts = pieces(word, width);
-    line = parts.pop() ?? "";
-    found.push(...parts);
-  }
-  return [...found, line];
-}
-
-function pieces(word: string, width: number): string[] {
-  const found = [""];
-  for (const letter of letters(word)) {
-    const longer = (found.at(-1) ?? "") + letter;
-    if (displayWidth(longer) <= Math.max(width, 1)) found[found.length - 1] = longer;
-    else found.push(letter);
-  }
-  return found;
-}
-
-function cut(text: string, width: number): string {
-  return displayWidth(text) <= width ? text : `${pieces(text, width - 1)[0] ?? ""}…`;
-}
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** Letters that take two places: East Asian ones and emoji. */
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}])/u;
-
-function letters(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-
-function displayWidth(text: string): number {
-  if (/^[\u0020-\u007E\u00A0-\u02FF]*$/u.test(text)) return text.length;
-  return letters(text).reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }

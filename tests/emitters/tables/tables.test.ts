@@ -46,18 +46,58 @@ test("a terminal's table has aligned columns and nothing behind the last", () =>
 
 const wide = { columns: ["due", "text"], rows: [["2025-05-01", "Asta Lindvall tar fram ett förslag till ny arbetsordning"]] };
 
-test("it fits the terminal: cells are cut, those of wrapped columns go on below", () => {
-  expect(terminalTable(wide, { width: 30 })).toBe("due         text\n2025-05-01  Asta Lindvall tar…\n");
-  expect(terminalTable(wide, { width: 30, wrap: new Set(["text"]) }))
-    .toBe("due         text\n2025-05-01  Asta Lindvall tar\n            fram ett förslag\n            till ny\n            arbetsordning\n");
+test("it fits the terminal: texts go on below, broken at words, and days and words stay whole", () => {
+  expect(terminalTable(wide, { width: 40, weights: { text: 3 } }))
+    .toBe("due         text\n2025-05-01  Asta Lindvall tar fram ett\n            förslag till ny\n            arbetsordning\n");
 });
 
-test.each([20, 33, 40, 80, 200])("no line is wider than %i letters", (width) => {
+test("where that would be a ladder of words, each row stands by itself", () => {
+  const rows = { columns: ["item", "due", "text"], rows: [["4", "2025-05-01", "Asta tar fram ett förslag till ordning"], [null, null, "Bo ringer runt till alla som har båt."]] };
+  expect(terminalTable(rows, { width: 30, weights: { text: 3 } }))
+    .toBe("item  4\ndue   2025-05-01\ntext  Asta tar fram ett\n      förslag till ordning\n\ntext  Bo ringer runt till alla\n      som har båt.\n");
+});
+
+test("an address is never broken: it must be copied whole", () => {
+  const url = "https://example.org/en/lang/adress/till/en/handling/som/bifogas.pdf";
+  expect(terminalTable({ columns: ["item", "url"], rows: [["4", url]] }, { width: 40 })).toBe(`item  4\nurl   ${url}\n`);
+});
+
+test("what the rows of a meeting share stands above them, on a terminal only", () => {
+  const rows = { columns: ["body", "date", "text"], rows: [["Styrelsen", "2025-03-04", "ett"], ["Styrelsen", "2025-03-04", "två"], ["Rådet", null, "tre"]] };
+  expect(terminalTable(rows, { width: 40, headed: ["body", "date"] })).toBe("text\n\nStyrelsen, 2025-03-04\nett\ntvå\n\nRådet\ntre\n");
+  expect(terminalTable(rows, { headed: ["body", "date"] })).toMatch(/^body +date +text\nStyrelsen +2025-03-04 +ett\n/u);
+});
+
+test("the columns that matter stay; those that can be spared go before rows fall apart", () => {
+  const rows = { columns: ["id", "text", "kind", "place"], rows: [["a-long-identifier-of-no-use", "Bryggan lagas före den första maj", "approved", "p12:l1204"]] };
+  const options = { weights: { text: 3 }, brief: ["text", "kind", "place"], spare: ["place"], heads: { kind: "what" } };
+  expect(terminalTable(rows, { ...options, width: 60 })).toBe("text                               what      place\nBryggan lagas före den första maj  approved  p12:l1204\n");
+  expect(terminalTable(rows, { ...options, width: 40 })).toBe("text                            what\nBryggan lagas före den första   approved\nmaj\n");
+});
+
+test("an empty list says so on a terminal; piped, it is its columns", () => {
+  expect(terminalTable({ columns: ["a", "b"], rows: [] }, { width: 80 })).toBe("(none)\n");
+  expect(terminalTable({ columns: ["a", "b"], rows: [] })).toBe("a  b\n");
+});
+
+test("piped, nothing is cut and every row is one line", () => {
+  const long = "ord ".repeat(200).trim();
+  expect(terminalTable({ columns: ["a", "b"], rows: [[long, long]] }, { weights: { a: 3 }, brief: ["a"] }).split("\n")[1]).toBe(`${long}  ${long}`);
+});
+
+test.each([20, 33, 40, 80, 200])("no line is wider than %i letters, and no letter is lost", (width) => {
   const rows = HOSTILE.map((text) => [text, "2025-01-01", `${text} ${text}`, "en-mycket-lång-sammansatt-benämning-utan-mellanslag", "会議の記録と決定事項"]);
-  const text = terminalTable({ columns: ["a", "b", "c", "d", "e"], rows }, { width, wrap: new Set(["c", "d"]) });
+  const text = terminalTable({ columns: ["a", "b", "c", "d", "e"], rows }, { width, weights: { c: 3 } });
   const places = (line: string): number => [...line].reduce((sum, letter) => sum + (/[\u2E80-\uA4CF]/u.test(letter) ? 2 : 1), 0);
   expect(Math.max(...text.split("\n").map(places))).toBeLessThanOrEqual(width);
+  expect(text).not.toContain("…");
+  expect(count(text, "会")).toBe(HOSTILE.length);
+  expect(count(text, "å") - count(text.split("\n")[0] ?? "", "å")).toBe(rows.flat().reduce((sum, cell) => sum + count(cell, "å"), 0));
 });
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
 
 test("nothing in a cell acts on the terminal", () => {
   const text = terminalTable({ columns: ["a"], rows: HOSTILE.map((one) => [one]) });
