@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Document } from "./document/model.ts";
 import { assembleRecord } from "./assemble.ts";
+import type { Rules } from "./extractors/rules.ts";
 import { detectLanguage } from "./locales/detect.ts";
 import { packs } from "./locales/index.ts";
 import type { LocalePack, LocaleTag } from "./locales/pack.ts";
@@ -20,6 +21,7 @@ export interface ParseOptions extends ReadOptions {
 export interface Reading {
   readonly record: MinutesRecord;
   readonly outline: Outline;
+  readonly rules: Rules;
 }
 
 export interface ParseResult {
@@ -38,8 +40,8 @@ export async function parseMinutes(input: ReaderInput, options: ParseOptions = {
   if (!document) return { document, readings: [], diagnostics };
   const { pack, diagnostics: doubts } = packFor(document, options.locale ?? "auto");
   const cut = outline(document, pack);
-  const record = assembleRecord({ document, pack, outline: cut, referenceDate: options.referenceDate ?? null, diagnostics: [...diagnostics, ...doubts] });
-  return { document, readings: [{ record, outline: cut }], diagnostics: record.diagnostics as readonly Diagnostic[] };
+  const { record, rules } = assembleRecord({ document, pack, outline: cut, referenceDate: options.referenceDate ?? null, diagnostics: [...diagnostics, ...doubts] });
+  return { document, readings: [{ record, outline: cut, rules }], diagnostics: record.diagnostics as readonly Diagnostic[] };
 }
 
 function packFor(document: Document, locale: LocaleTag | "auto"): { pack: LocalePack; diagnostics: Diagnostic[] } {
