@@ -89,7 +89,7 @@ test("an annotated fact that is not read is missed, with its line or without one
   expect(left).toContain("- 17 Declarations of interest");
   expect(left?.[(left.indexOf("- 17 Declarations of interest")) + 1]).toMatch(/^p1:l\d+ .*Declarations of interest/u);
   expect(left?.[(left.indexOf("- (item 9) Osgood Plum to paint the gate")) + 1]).toBe("not in the text");
-  expect(right?.[(right.indexOf("+ (item 3.1) Clerk to circulate revised figures by 20 November.")) + 1]).toMatch(/^[a-z-]+ {2}p\d:l\d+ {2}.*Clerk to circulate/u);
+  expect(right?.[(right.indexOf("+ (item 3.1) Clerk to circulate revised figures by 20 November.")) + 1]).toMatch(/^[a-z-]+ p\d:l\d+ .*Clerk to circulate/u);
   expect(printed).toContain("parish__01.pdf");
   expect(printed).not.toMatch(/^dates/mu);
 });
