@@ -11,6 +11,7 @@ import { extractDecisions } from "./extractors/decisions/index.ts";
 import { extractLinks } from "./extractors/links.ts";
 import { extractMeeting } from "./extractors/meeting/index.ts";
 import { knownPeople } from "./extractors/known-people.ts";
+import type { Rules } from "./extractors/rules.ts";
 import { extractSignatures } from "./extractors/signatures.ts";
 import type { LocalePack } from "./locales/pack.ts";
 import { SCHEMA_VERSION, type MinutesRecord } from "./record/schema.ts";
@@ -29,29 +30,31 @@ export interface AssembleInput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs the extractors over one meeting and puts their facts together as its record. */
-export function assembleRecord(input: AssembleInput): MinutesRecord {
+/** Runs the extractors over one meeting and puts their facts together as its record, with the rules that made them beside it. */
+export function assembleRecord(input: AssembleInput): { readonly record: MinutesRecord; readonly rules: Rules } {
   const { document, pack, outline } = input;
   const context: ExtractContext = { document, pack, outline, units: unitsOf(document, pack) };
   const meeting = extractMeeting(context, input.referenceDate);
   const signatures = extractSignatures(context);
-  const { attendees } = extractAttendance(context, signatures);
+  const { attendees, rules: attendeeRules } = extractAttendance(context, signatures);
   const people = knownPeople(context, attendees, signatures);
   const items = extractAgendaItems(context, people);
-  const actionItems = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
-  const decided = extractDecisions(context, { people, mentions: meeting.mentions, meetingDate: meeting.meeting.date, body: meeting.meeting.body });
+  const { actionItems, rules: actionRules } = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
+  const { rules: decisionRules, ...decided } = extractDecisions(context, { people, mentions: meeting.mentions, meetingDate: meeting.meeting.date, body: meeting.meeting.body });
   const dates = extractDates(context, meeting.mentions, meeting.roles);
+  const links = extractLinks(context);
   const missing = items.items.length === 0 && document.text.trim() !== "" ? [diagnostic("meeting/no-items", "warning", "Expected agenda items, found none")] : [];
   const diagnostics = [...input.diagnostics, ...meeting.diagnostics, ...missing, ...numberingFindings(document, outline), ...items.diagnostics, ...dates.diagnostics];
-  return {
+  const record: MinutesRecord = {
     schemaVersion: SCHEMA_VERSION,
     source: sourceOf(document, input.part),
     status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
     ...decided, actionItems,
-    dates: dates.dates, links: extractLinks(context), attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
+    dates: dates.dates, links: links.links, attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
     diagnostics: diagnostics.map((one) => ({ code: one.code, severity: one.severity, message: one.message, ...(one.page === undefined ? {} : { page: one.page }), evidence: one.evidence })),
   };
+  return { record, rules: { ...meeting.rules, ...attendeeRules, ...items.rules, ...decisionRules, ...actionRules, ...dates.rules, ...links.rules } };
 }
 
 function sourceOf({ source, pages }: Document, part: MinutesRecord["source"]["part"]): MinutesRecord["source"] {

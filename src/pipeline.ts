@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Document } from "./document/model.ts";
 import { sliceDocument } from "./document/slice.ts";
 import { assembleRecord } from "./assemble.ts";
+import type { Rules } from "./extractors/rules.ts";
 import { detectLanguage } from "./locales/detect.ts";
 import { packs } from "./locales/index.ts";
 import type { LocalePack, LocaleTag } from "./locales/pack.ts";
@@ -25,6 +26,7 @@ export interface Reading {
   /** The meeting's own stretch of the document, which the outline's offsets count in, and where it begins in the whole. */
   readonly document: Document;
   readonly start: number;
+  readonly rules: Rules;
 }
 
 export interface ParseResult {
@@ -48,7 +50,8 @@ export async function parseMinutes(input: ReaderInput, options: ParseOptions = {
     const { pack, diagnostics: doubts } = spans.length === 1 ? whole : packFor(part, options.locale ?? "auto");
     const cut = outline(part, pack);
     const input = { document: part, pack, outline: cut, referenceDate: options.referenceDate ?? null, part: { index: i + 1, count: spans.length } };
-    return { record: assembleRecord({ ...input, diagnostics: [...diagnostics, ...doubts] }), outline: cut, document: part, start: span.start };
+    const { record, rules } = assembleRecord({ ...input, diagnostics: [...diagnostics, ...doubts] });
+    return { record, outline: cut, rules, document: part, start: span.start };
   });
   return { document, readings, diagnostics: readings.flatMap(({ record }) => record.diagnostics as readonly Diagnostic[]) };
 }

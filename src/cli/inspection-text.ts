@@ -92,10 +92,10 @@ function refusedText({ document, outline }: Reading, paint: ChalkInstance): stri
 }
 
 /** Each fact's row, the words it was read from below it. */
-function factsText({ record }: Reading, paint: ChalkInstance): string {
-  const facts = factRows(record, CELL);
-  const rows = table(facts.map((fact) => fact.slice(0, 3)), columnPaint(paint)).split("\n");
-  return facts.map(([, , , quotes = ""], i) => `${rows[i]}\n${quotes === "" ? "" : `  ${paint.dim(escapeInvisible(quotes))}\n`}`).join("");
+function factsText({ record, rules }: Reading, paint: ChalkInstance): string {
+  const facts = factRows(record, rules, CELL);
+  const rows = table(facts.map((fact) => fact.slice(0, 4)), columnPaint(paint)).split("\n");
+  return facts.map(([, , , , quotes = ""], i) => `${rows[i]}\n${quotes === "" ? "" : `  ${paint.dim(escapeInvisible(quotes))}\n`}`).join("");
 }
 
 /** `p3:l12`, as in diagnostics. */

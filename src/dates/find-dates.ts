@@ -3,7 +3,7 @@ import { daysInMonth } from "./calendar.ts";
 import { clockTimesIn, firstTimeAfter, type ClockTime } from "./clock-times.ts";
 import { surroundings, type Surroundings } from "./cues.ts";
 import { maskText } from "./masking.ts";
-import type { Candidate, DateContext, DateMention, PrintedDay } from "./mention.ts";
+import type { Candidate, DateContext, DateMention, FoundCandidate, PrintedDay } from "./mention.ts";
 import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
@@ -76,15 +76,15 @@ function headed(candidate: Candidate, previous: Candidate | undefined, masked: s
 }
 
 /** All rules in order; what an earlier rule took, a later one leaves. */
-function scan(rules: readonly DateRule[], source: DateSource): Candidate[] {
+function scan(rules: readonly DateRule[], source: DateSource): FoundCandidate[] {
   const taken = new Uint8Array(source.masked.length);
-  const found: Candidate[] = [];
+  const found: FoundCandidate[] = [];
   for (const rule of rules) {
     for (const match of source.masked.matchAll(rule.pattern)) {
       if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       for (const candidate of rule.read(match, source)) {
         if (!possible(candidate)) continue;
-        found.push(candidate);
+        found.push({ ...candidate, rule: rule.name });
         taken.fill(1, candidate.span.start, candidate.span.end);
       }
     }
@@ -93,7 +93,7 @@ function scan(rules: readonly DateRule[], source: DateSource): Candidate[] {
 }
 
 /** `den 3 maj.`: the dot ends the sentence, not the date; that of `3 sept.` belongs to it. */
-function withoutStop(candidate: Candidate, { masked, words }: DateSource): Candidate {
+function withoutStop(candidate: FoundCandidate, { masked, words }: DateSource): FoundCandidate {
   const { start, end } = candidate.span;
   const name = /(?<name>[^\s\d.]{3,14})\.$/u.exec(masked.slice(start, end))?.groups?.["name"];
   return name !== undefined && words.isFullMonth(name) ? { ...candidate, span: { start, end: end - 1 } } : candidate;
@@ -107,8 +107,8 @@ function possible({ value }: Candidate): boolean {
 }
 
 /** `28 februari–2 mars`, `2025-01-03 – 2025-01-05`: two days with a dash between are one interval; the first takes the second's year. */
-function mergeIntervals(candidates: readonly Candidate[], { masked }: DateSource, between: RegExp): Candidate[] {
-  const merged: Candidate[] = [];
+function mergeIntervals(candidates: readonly FoundCandidate[], { masked }: DateSource, between: RegExp): FoundCandidate[] {
+  const merged: FoundCandidate[] = [];
   for (const candidate of candidates) {
     const last = merged.at(-1);
     const joined = last && between.test(masked.slice(last.span.end, candidate.span.start)) ? interval(last, candidate) : null;
@@ -118,7 +118,7 @@ function mergeIntervals(candidates: readonly Candidate[], { masked }: DateSource
   return merged;
 }
 
-function interval(first: Candidate, second: Candidate): Candidate | null {
+function interval(first: FoundCandidate, second: FoundCandidate): FoundCandidate | null {
   if (first.value.kind !== "day" || second.value.kind !== "day") return null;
   const to = second.value.day;
   const printed = first.value.day;
@@ -126,7 +126,7 @@ function interval(first: Candidate, second: Candidate): Candidate | null {
   const later = printed.month > to.month || (printed.month === to.month && printed.day >= to.day);
   const from = printed.year === null && to.year !== null ? { ...printed, year: later ? to.year - 1 : to.year } : printed;
   if (from.year === to.year && later && from.year !== null) return null;
-  return { span: { start: first.span.start, end: second.span.end }, value: { kind: "days", from, to }, weak: first.weak && second.weak };
+  return { span: { start: first.span.start, end: second.span.end }, value: { kind: "days", from, to }, weak: first.weak && second.weak, rule: first.rule };
 }
 
 /** The clock time that stands directly behind the date, or directly before it. */

@@ -32,6 +32,8 @@ export interface DateMention {
   readonly weekdayMismatch: boolean;
   readonly cue: DateCue;
   readonly deadline: boolean;
+  /** The rule of the grammar that read it, for `inspect`. */
+  readonly rule: string;
 }
 
 /** A day as printed: the year may be missing. */
@@ -61,4 +63,9 @@ export interface Candidate {
   readonly value: DateValue;
   /** True for figures that are a date only where something beside them says so (`12.3`, `3/4`). */
   readonly weak: boolean;
+}
+
+/** A candidate with the name of the rule that read it. */
+export interface FoundCandidate extends Candidate {
+  readonly rule: string;
 }

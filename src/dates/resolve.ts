@@ -1,7 +1,7 @@
 import { addDays, dayNumber, daysInMonth, fromIso, isDay, LAST_YEAR, FIRST_YEAR, mondayOfWeek, toIso, weekdayOf, type CalendarDay } from "./calendar.ts";
 import type { Surroundings } from "./cues.ts";
 import { edtfDay, edtfMonth, edtfQuarter, edtfSeason, edtfThird, edtfYear } from "./edtf.ts";
-import type { Candidate, DateContext, DateMention, DatePrecision, DateValue, PrintedDay } from "./mention.ts";
+import type { Candidate, DateContext, DateMention, DatePrecision, DateValue, FoundCandidate, PrintedDay } from "./mention.ts";
 import { inferYear, type YearSought } from "./years.ts";
 
 interface Resolved {
@@ -37,7 +37,7 @@ function sought(day: PrintedDay, beside: Surroundings, stated: StatedYears): Yea
 }
 
 /** A candidate with its years inferred, or null where it is no date after all. */
-export function resolve(candidate: Candidate, beside: Surroundings, context: DateContext, stated: StatedYears): DateMention | null {
+export function resolve(candidate: FoundCandidate, beside: Surroundings, context: DateContext, stated: StatedYears): DateMention | null {
   const resolved = resolveValue(candidate.value, beside, context, stated);
   if (!resolved) return null;
   const { from, to, pinned } = resolved;
@@ -54,6 +54,7 @@ export function resolve(candidate: Candidate, beside: Surroundings, context: Dat
     weekdayMismatch: mismatch,
     cue: beside.cue,
     deadline: beside.deadline,
+    rule: candidate.rule,
   };
 }
 

@@ -9,12 +9,14 @@ import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
 import { headingOwners, namesInBracket, ownerField, readOwners } from "./owners.ts";
 import type { Known } from "./people.ts";
+import { rulesOf, type Rules } from "./rules.ts";
 
 /** The outline's items as the record has them: titles without their owners, owners resolved, the item's own text. */
-export function extractAgendaItems(context: ExtractContext, people: readonly Known[]): { items: AgendaItem[]; diagnostics: Diagnostic[] } {
+export function extractAgendaItems(context: ExtractContext, people: readonly Known[]): { items: AgendaItem[]; diagnostics: Diagnostic[]; rules: Rules } {
   const diagnostics: Diagnostic[] = [];
+  const ownerRules: Rules[] = [];
   const habit = context.outline.items.filter((item) => namesInBracket(item.title, people, context.pack)).length >= 2;
-  const items = context.outline.items.map((item): AgendaItem => {
+  const items = context.outline.items.map((item, at): AgendaItem => {
     const heading = headingOwners(item.title, people, context.pack, habit);
     const column = item.ownerSpans.map((span) => readOwners(context.document.text.slice(span.start, span.end), people, context.pack, true));
     for (const [i, reading] of column.entries()) {
@@ -22,14 +24,18 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
         diagnostics.push(diagnostic("owner/unresolved", "warning", `Unresolved owner \`${name}\` of item ${item.id}: nobody, or more than one person, of the document fits`, { evidence: [locate(context.document, item.ownerSpans[i] ?? item.head)] }));
       }
     }
-    const owners = distinctOwners([...column.flatMap((reading) => reading.owners), ...(heading?.owners ?? announcedOwners(context, item, people, habit)), ...fieldOwners(context, item, people)]);
+    const named = distinctOwners([
+      ...by("owner-column", column.flatMap((reading) => reading.owners)),
+      ...(heading ? by("title-owner", heading.owners) : by("agenda-owner", announcedOwners(context, item, people, habit))), ...by("owner-field", fieldOwners(context, item, people)),
+    ]);
+    ownerRules.push(rulesOf(`/agendaItems/${at}/owners`, named.map(({ rule }) => rule)));
     return {
       id: item.id, number: item.number, label: item.label, title: heading ? item.title.slice(0, heading.titleEnd).trim() : item.title,
-      level: item.level, parent: item.parent, owners, text: itemText(context.document, item.parts),
+      level: item.level, parent: item.parent, owners: named.map(({ owner }) => owner), text: itemText(context.document, item.parts),
       evidence: [locate(context.document, item.head), ...item.ownerSpans.map((span) => locate(context.document, span))],
     };
   });
-  return { items, diagnostics };
+  return { items, diagnostics, rules: Object.assign(rulesOf("/agendaItems", context.outline.items.map((item) => item.rule)), ...ownerRules) as Rules };
 }
 
 /** A contents list or agenda printed first may name who leads an item where its heading further down does not. */
@@ -61,8 +67,18 @@ function fieldOwners(context: ExtractContext, item: OutlineItem, people: readonl
   return [];
 }
 
-function distinctOwners(owners: readonly Owner[]): Owner[] {
-  return owners.filter((owner, i) => owners.findIndex((other) => other.name === owner.name) === i);
+/** An owner and the rule that found it. */
+interface NamedOwner {
+  readonly owner: Owner;
+  readonly rule: string;
+}
+
+function by(rule: string, owners: readonly Owner[]): NamedOwner[] {
+  return owners.map((owner) => ({ owner, rule }));
+}
+
+function distinctOwners(named: readonly NamedOwner[]): NamedOwner[] {
+  return named.filter(({ owner }, i) => named.findIndex((other) => other.owner.name === owner.name) === i);
 }
 
 /** Paragraphs separated by a blank line, list items one a line with `- ` (or their own number) in front. */

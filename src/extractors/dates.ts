@@ -6,6 +6,7 @@ import type { DateFact } from "../record/schema.ts";
 import { itemAt } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
+import { rulesOf, type Rules } from "./rules.ts";
 
 /** Where the dates with a part of their own stand. */
 export interface DateRoles {
@@ -19,8 +20,9 @@ const POSTED = /(?<![\p{L}])(?:anslag|publicer|offentliggj|kungjort|posted|publi
 const DECIDED = /(?<![\p{L}])(?:beslut(?:ade|ades|at)?|vedt(?:ok|att|aget)|besluttede|päätt(?:i|yi)|beschlossen|resolved|decided|approved|besloot|besloten|décidé|a décidé)(?![\p{L}])/iu;
 
 /** Every date of the document with its part in it, once per date, part and item. Furniture gives the meeting's own date only. */
-export function extractDates(context: ExtractContext, mentions: readonly DateMention[], roles: DateRoles): { dates: DateFact[]; diagnostics: Diagnostic[] } {
+export function extractDates(context: ExtractContext, mentions: readonly DateMention[], roles: DateRoles): { dates: DateFact[]; diagnostics: Diagnostic[]; rules: Rules } {
   const diagnostics: Diagnostic[] = [];
+  const rules: string[] = [];
   const seen = new Set<string>();
   const furniture = context.document.blocks.filter((block) => block.layer === "furniture").map((block) => block.span);
   const dates = mentions.flatMap((mention): DateFact[] => {
@@ -34,9 +36,10 @@ export function extractDates(context: ExtractContext, mentions: readonly DateMen
     const key = `${mention.edtf}|${role}|${item ?? ""}`;
     if (seen.has(key)) return [];
     seen.add(key);
+    rules.push(mention.rule);
     return [{ date: mention.date, endDate: mention.endDate, time: mention.time, precision: mention.precision, edtf: mention.edtf, text: collapse(textOf(context, mention.span)), role, item, certainty: mention.certainty, evidence }];
   });
-  return { dates, diagnostics };
+  return { dates, diagnostics, rules: rulesOf("/dates", rules) };
 }
 
 function textOf({ document }: ExtractContext, span: Span): string {

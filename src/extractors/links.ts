@@ -7,24 +7,26 @@ import { itemAt, type OutlineItem } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
 import { placeDumped } from "./dumped-links.ts";
+import { rulesOf, type Rules } from "./rules.ts";
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false }).add("file:", { validate: (text, at) => /^\/{2,3}[^\s<>"]{1,2000}/u.exec(text.slice(at, at + 2010))?.[0].length ?? 0 });
 
 /** Every web, mail and file target: behind words, printed, or dumped at the end of a page; once per target and item. */
-export function extractLinks(context: ExtractContext): LinkFact[] {
+export function extractLinks(context: ExtractContext): { links: LinkFact[]; rules: Rules } {
   const { document } = context;
   const known = document.links.filter((link) => link.anchor !== "dumped" && !isInternal(link.url));
   const printed = printedLinks(document, known);
   const placed = [...known, ...printed].map((link) => ({ link, item: isFurniture(document, link.span) ? null : itemAt(context.outline, link.span.start) }));
   const dumped = placeDumped(context, document.links.filter((link) => link.anchor === "dumped" && !isInternal(link.url)));
-  const all = [...placed, ...dumped].sort((a, b) => a.link.span.start - b.link.span.start);
-  return once(all).map(({ link, item }) => ({
+  const all = once([...placed, ...dumped].sort((a, b) => a.link.span.start - b.link.span.start));
+  const links = all.map(({ link, item }): LinkFact => ({
     url: link.url,
     text: collapse(document.text.slice(link.span.start, link.span.end)),
     kind: kindOf(link.url),
     item: item?.id ?? null,
     evidence: [locate(document, link.span)],
   }));
+  return { links, rules: rulesOf("/links", all.map(({ link }) => `link-${link.anchor}`)) };
 }
 
 interface Placed {

@@ -50,6 +50,18 @@ test("inspect shows every line with its block", async () => {
   expect(stdout).not.toContain("\u001b");
 });
 
+test("inspect names the rule behind each fact, and those behind an item's owners and the meeting's date", async () => {
+  const text = "Anteckningar\n\nDatum: 2025-03-04\n\nNärvarande: Asta Lindvall\n\n1. Bryggan (Asta Lindvall)\nAsta Lindvall kontaktar två firmor. Styrelsen beslutar att laga bryggan.\n2. Övrigt\nInget.\n";
+  const { stdout } = await minutes(["inspect", "-"], { stdin: text });
+  expect(stdout).toMatch(/^meeting +l1 l3 .*date: label-date +title=/mu);
+  expect(stdout).toMatch(/^attendees +l5 +attendance-line +/mu);
+  expect(stdout).toMatch(/^agendaItems +l7 +number-sequence owners: title-owner +/mu);
+  expect(stdout).toMatch(/^decisions +l8 +signal-resolve +/mu);
+  expect(stdout).toMatch(/^actionItems +l8 +promise +/mu);
+  const { readings } = JSON.parse((await minutes(["inspect", "-", "--format", "json"], { stdin: text })).stdout) as { readings: { rules: Record<string, string> }[] };
+  expect(readings[0]?.rules).toMatchObject({ "/meeting/date": "label-date", "/agendaItems/0": "number-sequence", "/agendaItems/0/owners/0": "title-owner", "/actionItems/0": "promise" });
+});
+
 test("inspect is coloured on a terminal only, and not where NO_COLOR is set", async () => {
   expect((await minutes(["inspect", "-"], { stdin: NOTES, terminal: true })).stdout).toContain("\u001b[1m");
   expect((await minutes(["inspect", "-"], { stdin: NOTES, terminal: true, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b");

@@ -8,7 +8,7 @@ import { contextOf, heading, type TestBlock } from "../document-of.ts";
 
 /** The targets that a PDF export lists at the end of a page. */
 const dump = (...urls: readonly string[]): BlockInput => ({ kind: "paragraph", layer: "furniture", rule: "link-dump", lines: urls.map((url) => ({ text: url, links: [{ start: 0, end: url.length, url, anchor: "dumped" }] })) });
-const placed = (...blocks: readonly TestBlock[]): string[] => extractLinks(contextOf(packs.sv, ...blocks)).map((link) => `${link.item ?? "-"} ${link.url}`);
+const placed = (...blocks: readonly TestBlock[]): string[] => extractLinks(contextOf(packs.sv, ...blocks)).links.map((link) => `${link.item ?? "-"} ${link.url}`);
 const item = (n: number, title: string, text: string): TestBlock[] => [heading(1, `${n}. ${title}`), text];
 
 test("a target goes to the item whose words it shares", () => {

@@ -5,7 +5,7 @@ import { packs } from "../../src/locales/index.ts";
 import type { LinkFact } from "../../src/record/schema.ts";
 import { contextOf, furniture, heading, type TestBlock } from "../document-of.ts";
 
-const links = (...blocks: readonly TestBlock[]): LinkFact[] => extractLinks(contextOf(packs.en, ...blocks));
+const links = (...blocks: readonly TestBlock[]): LinkFact[] => extractLinks(contextOf(packs.en, ...blocks)).links;
 const urls = (...blocks: readonly TestBlock[]): string[] => links(...blocks).map((link) => link.url);
 const words = (text: string, anchor: string, url: string): BlockInput => ({ kind: "paragraph", lines: [{ text, links: [{ start: text.indexOf(anchor), end: text.indexOf(anchor) + anchor.length, url, anchor: "words" }] }] });
 

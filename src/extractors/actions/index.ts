@@ -5,6 +5,7 @@ import { itemAt } from "../../structure/outline.ts";
 import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
 import type { Known } from "../people.ts";
+import { rulesOf, type Rules } from "../rules.ts";
 import type { DueContext } from "./due.ts";
 import { properNames, withFullNames } from "./names.ts";
 import { proseTasks } from "./prose.ts";
@@ -24,17 +25,18 @@ export interface KnownFacts {
 /**
  * Who is to do what after the meeting, in the document's order: the rows of action tables, what stands behind labels and under headings for tasks, and
  * sentences by which somebody takes something on. The same task in the text and in a closing list stands twice.
- * @example extractActionItems(context, facts)[0]?.owners[0]?.name // "Kim Ek"
+ * @example extractActionItems(context, facts).actionItems[0]?.owners[0]?.name // "Kim Ek"
  */
-export function extractActionItems(context: ExtractContext, known: KnownFacts): ActionItem[] {
+export function extractActionItems(context: ExtractContext, known: KnownFacts): { actionItems: ActionItem[]; rules: Rules } {
   const cast: Cast = { people: withFullNames(context, known.people), attendees: known.attendees ?? [], pack: context.pack, names: properNames(context) };
   const due: DueContext = { text: context.document.text, pack: context.pack, mentions: known.mentions, meetingDate: known.meetingDate, nextMeetingDate: known.nextMeetingDate };
   const rows = tableTasks(context, cast, due);
   const prose = proseTasks(context, cast, due, rows.map((task) => task.span));
   const tasks = [...rows, ...prose].sort((a, b) => a.span.start - b.span.start);
-  return tasks.map((task, i) => ({
+  const actionItems = tasks.map((task, i): ActionItem => ({
     id: `a${i + 1}`, item: itemAt(context.outline, task.span.start)?.id ?? null, text: collapse(context.document.text.slice(task.span.start, task.span.end)),
     owners: [...task.owners], dueDate: task.due.date, dueText: task.due.text, status: task.status,
     certainty: task.implied || task.due.implied ? "implied" : "stated", evidence: [locate(context.document, task.span)],
   }));
+  return { actionItems, rules: rulesOf("/actionItems", tasks.map((task) => task.rule)) };
 }

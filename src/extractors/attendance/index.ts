@@ -3,6 +3,7 @@ import type { AttendanceList } from "../../locales/pack.ts";
 import type { Attendee, Signature } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
+import { rulesOf, type Rules } from "../rules.ts";
 import { listLabel } from "./labels.ts";
 import { listEntries, type ListEntry } from "./lists.ts";
 import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
@@ -11,6 +12,7 @@ import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./role
 export interface Attendance {
   readonly attendees: readonly Attendee[];
   readonly roles: readonly RoleMention[];
+  readonly rules: Rules;
 }
 
 /**
@@ -21,26 +23,31 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   const roles = roleMentions(context);
   const people = withOfficers(context, merge(listEntries(context)), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
-  const byId = new Map<string, Set<MeetingRole>>();
-  const give = (id: string | null, role: MeetingRole): void => {
-    if (id) byId.set(id, (byId.get(id) ?? new Set()).add(role));
+  const byId = new Map<string, Map<MeetingRole, string>>();
+  const give = (id: string | null, role: MeetingRole, rule: string): void => {
+    const given = id ? (byId.get(id) ?? new Map<MeetingRole, string>()) : null;
+    if (id && given) byId.set(id, given.has(role) ? given : given.set(role, rule));
   };
   people.forEach((person, i) => {
     const role = roleIn(person.roleText, context.pack);
-    if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role);
+    if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role, "role-list");
   });
   for (const mention of roles) {
     const id = resolvePerson(mention.name, known)?.id ?? null;
     // What the list itself says of a person outweighs an election told in the text.
-    if (mention.rule !== "role-election" || !id || !byId.has(id)) give(id, mention.role);
+    if (mention.rule !== "role-election" || !id || !byId.has(id)) give(id, mention.role, mention.rule);
   }
   for (const { name, role } of signatures) {
     const id = resolvePerson(name, known)?.id ?? null;
-    if (role && id && !byId.has(id)) give(id, role);
+    if (role && id && !byId.has(id)) give(id, role, "role-signature");
   }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
   const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent));
-  return { attendees, roles };
+  const roleRules = attendees.flatMap(({ id, role }, i) => {
+    const rule = byId.get(id)?.get(role as MeetingRole);
+    return rule === undefined ? [] : [[`/attendees/${i}/role`, rule] as const];
+  });
+  return { attendees, roles, rules: { ...rulesOf("/attendees", people.map((person) => person.entries[0]?.rule ?? null)), ...Object.fromEntries(roleRules) } };
 }
 
 /** Chair and secretary named by labels beside the attendance list were there, whether or not the list repeats them. */
@@ -101,7 +108,7 @@ function attendanceOf(lists: readonly AttendanceList[], anyPresent: boolean): "p
   return anyPresent ? "absent" : "invited";
 }
 
-function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlySet<MeetingRole> | undefined, anyPresent: boolean): Attendee {
+function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlyMap<MeetingRole, string> | undefined, anyPresent: boolean): Attendee {
   const attendance = attendanceOf(person.lists, anyPresent);
   const stated = roleIn(person.roleText, context.pack);
   const meetingRole = (["chair", "secretary", "attester"] as const).find((role) => roles?.has(role)) ?? null;

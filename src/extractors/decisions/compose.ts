@@ -12,6 +12,8 @@ import { countWords, type Words } from "./words.ts";
 export interface Finding {
   readonly spans: readonly Span[];
   readonly outcome: Signal["outcome"];
+  /** What found it, for `inspect`: `decision-label`, `motion-result`, `decision-title`, `election-names`, `vote-line`, or the kind of deciding words (`signal-resolve`). */
+  readonly rule: string;
   /** Set where the decision is only told. */
   readonly told: Told | null;
   /** Names alone, without votes, acceptance or verb. */
@@ -66,7 +68,7 @@ function blockAt(sentences: readonly Sentence[], i: number, signals: readonly (S
   if (!signal && part.some((_, j) => signals[i + j]?.kind === "resolve")) return null;
   const last = withList(sentences, i + part.length - 1, words);
   if (/\?\s{0,3}$/u.test(sentences[last]?.text ?? "")) return null;
-  return { finding: { spans: cover(sentences.slice(i, last + 1)), outcome: signal?.outcome ?? null, told: null }, last };
+  return { finding: { spans: cover(sentences.slice(i, last + 1)), outcome: signal?.outcome ?? null, rule: "decision-label", told: null }, last };
 }
 
 /** `MOTION …`, its sub-points, `Moved and seconded, approved unanimously`: one decision, where a result follows. */
@@ -78,7 +80,7 @@ function motionAt(sentences: readonly Sentence[], i: number, signals: readonly (
     const next = sentences[j] as Sentence;
     const signal = signals[j];
     const result = signal && (signal.kind === "finite" || signal.kind === "participle") && standsFirst(next.text, signal) && countWords(next.text) <= 16;
-    if (result) return { finding: { spans: cover(sentences.slice(i, j + 1)), outcome: signal.outcome, told: null }, last: j };
+    if (result) return { finding: { spans: cover(sentences.slice(i, j + 1)), outcome: signal.outcome, rule: "motion-result", told: null }, last: j };
     count += countWords(next.text);
     if (signal || isMotion(next, words) || count > MOTION_WORDS) return null;
   }
@@ -114,7 +116,7 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const bare = countWords(sentence.text.slice(0, signal.start)) <= 1;
   const near = before !== undefined && (before.part === sentence.part || (bare && before.part === sentence.part - 1));
   const answers = told === null && near && !signals[i - 1] && isAnswer(sentence, signal) && (isProposed(before, words) || (bare && election && signal.outcome === "elected" && countWords(before.text) <= 20));
-  return { finding: { spans: cover(sentences.slice(answers ? i - 1 : i, last + 1)), outcome, told }, last };
+  return { finding: { spans: cover(sentences.slice(answers ? i - 1 : i, last + 1)), outcome, rule: `signal-${signal.kind}`, told }, last };
 }
 
 /** A sentence that says little without the one in front: `Valgt ved akklamasjon.`, `Der Vorschlag wird … angenommen.` */
@@ -164,7 +166,7 @@ function elected(sentences: readonly Sentence[], i: number, signals: readonly (S
     if (!belongs || countWords(next.text) > 12) break;
     last++;
   }
-  return { finding: { spans: cover(sentences.slice(i, last + 1)), outcome: "elected", told: null, bare: last === i }, last };
+  return { finding: { spans: cover(sentences.slice(i, last + 1)), outcome: "elected", rule: "election-names", told: null, bare: last === i }, last };
 }
 
 /** Under a title that announces a decision (`Beslut om mandatperiod`), a first short paragraph is what was decided (`1 år.`). */
@@ -172,14 +174,14 @@ function announced({ title, sentences }: Passage, { words }: Reader): Finding[] 
   const part = sentences.filter((one) => one.part === sentences[0]?.part);
   const text = part.map((one) => one.text).join(" ");
   if (words.opens.atStart(title) === null || part[0]?.section === "proposal" || /[?:]\s{0,3}$/u.test(text) || countWords(text) > 25 || text === "") return null;
-  return part.some((one) => isProposed(one, words)) ? null : [{ spans: cover(part), outcome: null, told: null }];
+  return part.some((one) => isProposed(one, words)) ? null : [{ spans: cover(part), outcome: null, rule: "decision-title", told: null }];
 }
 
 /** A bare line of votes counts where the item says no more. */
 function tallied(sentences: readonly Sentence[], { pack }: Reader): Finding[] {
   return sentences
     .filter((one) => one.section !== "proposal" && countWords(one.text) <= 20 && hasTally(one.text, pack))
-    .map((one) => ({ spans: [one.span], outcome: null, told: null }));
+    .map((one) => ({ spans: [one.span], outcome: null, rule: "vote-line", told: null }));
 }
 
 /** One span a paragraph. */

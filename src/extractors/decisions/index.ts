@@ -5,6 +5,7 @@ import type { Decision, Proposal, ReportedDecision, Reservation, Vote } from "..
 import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
 import type { Known } from "../people.ts";
+import { rulesOf, type Rules } from "../rules.ts";
 import { findDecisions, type Finding } from "./compose.ts";
 import { passagesOf } from "./passages.ts";
 import { extractProposals } from "./proposals.ts";
@@ -34,7 +35,7 @@ export interface DecisionFacts {
  * What the meeting decided, what it was told that others decided, what was proposed, voted and reserved, each in document order and verbatim.
  * @example extractDecisions(context, { people: [], mentions: [], meetingDate: null }).decisions[0]?.outcome // "approved"
  */
-export function extractDecisions(context: ExtractContext, known: KnownMeeting): DecisionFacts {
+export function extractDecisions(context: ExtractContext, known: KnownMeeting): DecisionFacts & { readonly rules: Rules } {
   const words = wordsOf(context.pack);
   const passages = passagesOf(context);
   const isBody = bodySubject(context.pack, words, known.people);
@@ -50,6 +51,7 @@ export function extractDecisions(context: ExtractContext, known: KnownMeeting): 
     proposals: extractProposals(context, passages, words, known.people, isBody).map((one, i) => ({ id: `pr${i + 1}`, ...one })),
     votes: extractVotes(context, passages, words, known.people).map((one, i) => ({ id: `v${i + 1}`, ...one })),
     reservations: extractReservations(context, passages, words, known.people).map((one, i) => ({ id: `rs${i + 1}`, ...one })),
+    rules: { ...rulesOf("/decisions", taken.map(({ finding }) => finding.rule)), ...rulesOf("/reportedDecisions", told.map(({ finding }) => finding.rule)) },
   };
 }
 

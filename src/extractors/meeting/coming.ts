@@ -5,6 +5,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
+import { rulesOf, type Rules } from "../rules.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
 import { frontEnd } from "./title-lines.ts";
 import { MEETING_WORD, sentences } from "./words.ts";
@@ -103,21 +104,27 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
 }
 
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
-export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[] } {
+export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[]; rules: Rules } {
   const spoken = sentenceZones(context, "next");
   const below = spoken.filter((zone) => zone.opens && datesIn(zone, mentions).length === 0 && !spoken.some((other) => other.unit === zone.unit + 1 && datesIn(other, mentions).length > 0)).flatMap((zone) => linesBelow(context, zone.unit, mentions));
   const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
-  const next: Meeting["next"] = [];
-  for (const zone of [...spoken, ...below, ...itemZones(context, spoken, mentions), ...organZones(context, organ, later), ...ownZones(context, later)]) {
+  const found: { readonly meeting: Meeting["next"][number]; readonly rule: string }[] = [];
+  const zones = [...by("next-sentence", spoken), ...by("next-list", below), ...by("next-item", itemZones(context, spoken, mentions)), ...by("next-organ", organZones(context, organ, later)), ...by("next-assembly", ownZones(context, later))];
+  for (const { zone, rule } of zones) {
     for (const mention of datesIn(zone, mentions)) {
       if (!mention.date || (meetingDate && mention.date <= meetingDate)) continue;
       spans.push(mention.span);
-      if (next.some((other) => other.date === mention.date)) continue;
-      next.push({ date: mention.date, ...timesBehind(context, mention), place: null, certainty: mention.certainty, evidence: [locate(context.document, mention.span)] });
+      if (found.some((other) => other.meeting.date === mention.date)) continue;
+      found.push({ meeting: { date: mention.date, ...timesBehind(context, mention), place: null, certainty: mention.certainty, evidence: [locate(context.document, mention.span)] }, rule });
     }
   }
-  return { next: next.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)), spans };
+  found.sort((a, b) => ((a.meeting.date ?? "") < (b.meeting.date ?? "") ? -1 : 1));
+  return { next: found.map(({ meeting }) => meeting), spans, rules: rulesOf("/meeting/next", found.map(({ rule }) => rule)) };
+}
+
+function by(rule: string, zones: readonly Zone[]): { readonly zone: Zone; readonly rule: string }[] {
+  return zones.map((zone) => ({ zone, rule }));
 }
 
 /** The clock times behind a date, before the next date or line. */

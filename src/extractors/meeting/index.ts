@@ -7,6 +7,7 @@ import type { Meeting, MinutesRecord } from "../../record/schema.ts";
 import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
 import type { DateRoles } from "../dates.ts";
+import type { Rules } from "../rules.ts";
 import { nextMeetings, previousMeetings } from "./coming.ts";
 import { meetingDate } from "./dates.ts";
 import { documentType } from "./document-type.ts";
@@ -25,6 +26,7 @@ export interface MeetingReading {
   readonly mentions: readonly DateMention[];
   readonly roles: DateRoles;
   readonly diagnostics: readonly Diagnostic[];
+  readonly rules: Rules;
 }
 
 /** The meeting as the front page, the title lines and the items about this and other meetings give it. */
@@ -39,7 +41,7 @@ export function extractMeeting(context: ExtractContext, referenceDate: string | 
   const names = meetingNames(context, fields, unreferenced);
   const titleSpans = [...(date ? [lineAround(context, date.span)] : []), ...names.lines.map((line) => line.span)];
   const times = meetingTimes(context, fields, titleSpans, unreferenced);
-  const { next, spans: nextSpans } = nextMeetings(context, mentions, date?.date ?? null, names.organ);
+  const { next, spans: nextSpans, rules } = nextMeetings(context, mentions, date?.date ?? null, names.organ);
   const { previous, spans: previousSpans } = previousMeetings(context, mentions, date?.date ?? null);
   const place = meetingPlace(context, fields, unreferenced, titleSpans);
   const { type, label } = documentType(context);
@@ -54,6 +56,7 @@ export function extractMeeting(context: ExtractContext, referenceDate: string | 
     type, label, mentions,
     roles: { meeting: date?.span ?? null, next: nextSpans, previous: previousSpans },
     diagnostics: date ? [] : [diagnostic("meeting/no-date", "warning", "Expected the date of the meeting, found none stated")],
+    rules: { ...(date ? { "/meeting/date": date.rule } : {}), ...rules },
   };
 }
 

@@ -13,7 +13,7 @@ const people: Known[] = [{ name: "Kim Ek", initials: "KE", id: "p1" }, { name: "
 function actions(pack: LocalePack, ...blocks: readonly TestBlock[]): ActionItem[] {
   const context = contextOf(pack, ...blocks);
   const mentions = findDates(context.document.text, pack, { reference: "2025-03-03", referenceCertain: true, fallbackYears: [] });
-  return extractActionItems(context, { people, mentions, meetingDate: "2025-03-03", nextMeetingDate: "2025-04-07" });
+  return extractActionItems(context, { people, mentions, meetingDate: "2025-03-03", nextMeetingDate: "2025-04-07" }).actionItems;
 }
 /** `task -> owners (due)` */
 const found = (pack: LocalePack, ...blocks: readonly TestBlock[]): string[] =>
