@@ -11,11 +11,11 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
   const heads = new Set(sequence.map((candidate) => candidate.unit.index));
   return sequence.map((candidate, i) => {
     if (candidate.tableRow) return tableHead(context, candidate);
-    const { units, document, face } = context;
+    const { units, document } = context;
     const following = sequence[i + 1];
     const end = following?.unit === candidate.unit ? following.span.start : candidate.unit.span.end;
     const next = units[candidate.unit.index + 1];
-    const head = headOf(document, candidate, next, next !== undefined && heads.has(next.index), end, face);
+    const head = headOf(context, candidate, next !== undefined && heads.has(next.index), end);
     return {
       unit: candidate.unit, span: head.span, title: head.title, remainder: head.remainder,
       taken: head.units === 2 && next ? [candidate.unit, next] : [candidate.unit],

@@ -53,18 +53,38 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
 /** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
 function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
   const unnumbered = headingHeads(headings, context);
-  // A heading that carries a number of the sequence does not speak for headings without numbers.
+  // A heading that carries a number does not speak for headings without numbers.
   const counted = new Set(sequence.map((candidate) => candidate.unit.index));
-  if (believed(context, sequence, unnumbered.filter((head) => !counted.has(head.unit.index)))) {
-    const numbered = numberedHeads(context, sequence);
-    const among = headingsAmong(sequence, numbered, headings, context.pack);
-    return inOrder([...numbered, ...among, ...subItems(context, sequence, candidates)]);
+  if (believed(context, sequence, unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index)))) {
+    const whole = withStrays(sequence, candidates);
+    const numbered = numberedHeads(context, whole);
+    const among = headingsAmong(whole, numbered, headings, context.pack);
+    return inOrder([...numbered, ...among, ...subItems(context, whole, candidates)]);
   }
   const rows = rowHeads(context);
   if (rows.length >= 2) return inOrder(rows);
   const slots = slotHeads(context, headings);
   if (slots.length > 0) return inOrder(slots);
   return inOrder(unnumbered.length >= 2 ? unnumbered : []);
+}
+
+/**
+ * Heads that stand where their numbers do not: `TOP 11` taken early, a `1.` between `2.` and `2.`. Only single ones, in the very dress that most heads of
+ * the run have, and a dress that running text has not; two in a row are a list.
+ */
+function withStrays(sequence: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const faces = new Map<string, number>();
+  for (const { face } of sequence) faces.set(face, (faces.get(face) ?? 0) + 1);
+  const chosen = new Set(sequence);
+  const last = sequence.at(-1)?.line.span.start ?? 0;
+  const first = sequence[0]?.line.span.start ?? 0;
+  const strays = candidates.filter((candidate) => {
+    const { unit, number, prominence, face, line } = candidate;
+    if (chosen.has(candidate) || candidate.tableRow || (faces.get(face) ?? 0) * 2 <= sequence.length || line.span.start < first || line.span.start > last) return false;
+    return (prominence > 0 || unit.block.kind === "heading") && number.values.length === 1 && candidate.lineIndex === 0 && /^\p{Lu}/u.test(candidate.title);
+  });
+  const single = strays.filter((stray, i) => stray.number.scheme === "word" || ![strays[i - 1], strays[i + 1]].some((beside) => beside !== undefined && Math.abs((beside.number.values[0] ?? 0) - (stray.number.values[0] ?? 0)) === 1));
+  return [...sequence, ...single].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** An agenda's numbers stand all over the minutes, a list's close together. */
@@ -90,12 +110,18 @@ function runsOn(sequence: readonly Candidate[]): boolean {
 function believed(context: HeadContext, sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
   const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
   if (sequence.length === 0) return false;
+  if (sequence.length === 1) return isExtract(sequence[0] as Candidate) && unnumbered.length < 2;
   if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence) && (hasBodies(context, sequence) || unnumbered.length < 2)) return true;
   if (sequence.length < 4 && unnumbered.length > sequence.length * 2 && !runsOn(sequence)) return false;
   if (strong * 2 >= sequence.length && sequence.length >= 2) return sequence.length * 3 >= unnumbered.length || strong === sequence.length;
   if (!hasBodies(context, sequence) && unnumbered.length >= 2) return false;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
   return unnumbered.length < 2 && sequence.length >= 2;
+}
+
+/** An extract holds one item: `§ 45 Budget`, with a sign or word that only items have. */
+function isExtract({ number, title, prominence, unit }: Candidate): boolean {
+  return number.scheme !== "decimal" && number.scheme !== "letter" && number.scheme !== "roman" && /^\p{Lu}/u.test(title) && (prominence > 0 || unit.block.kind === "heading" || unit.text.length <= 120);
 }
 
 function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** Which candidates belong to the best consistent run of numbers: the highest sum of their scores and of how well each follows the one before. */
 export function bestSequence(all: readonly Candidate[]): Candidate[] {
-  const candidates = withoutAppendix(all);
+  const candidates = withoutNested(withoutAppendix(all));
   const goesOn = continuations(candidates);
   const best: number[] = [];
   const from: number[] = [];
@@ -51,6 +51,22 @@ function continuations(candidates: readonly Candidate[]): number[] {
     if (!last.has(key)) last.set(key, i);
   }
   return found;
+}
+
+/** A list that counts from 1 below a numbered list item is that item's text, however far it counts. */
+function withoutNested(candidates: readonly Candidate[]): readonly Candidate[] {
+  const nested = new Set<Candidate>();
+  const open: (Candidate | undefined)[] = [];
+  for (const candidate of candidates) {
+    const depth = candidate.unit.block.kind === "listItem" ? candidate.unit.block.depth : 0;
+    const before = open[depth];
+    open.length = depth;
+    open[depth] = candidate;
+    const [value = 0, ...deeper] = candidate.number.values;
+    if (!before || deeper.length > 0 || value !== (before.number.values[0] ?? 0) + 1 || !open.slice(0, depth).some((above) => above !== undefined)) continue;
+    if (value === 2 || nested.has(before)) nested.add(before).add(candidate);
+  }
+  return candidates.filter((candidate) => !nested.has(candidate));
 }
 
 /** No list of false numbers is longer than this between two heads. */

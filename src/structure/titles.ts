@@ -1,6 +1,9 @@
 import type { Document } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
+import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
+import { labelKind } from "./labels.ts";
+import type { HeadContext } from "./placed-head.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 
@@ -25,18 +28,19 @@ const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
 /** `Bryggan – plankorna ska bytas före …`: a few words, a dash, and a sentence behind it. */
 const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
-const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\s+(?:\S+\s+){4})/u;
+const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\s+(?:\S+\s+){4}(?:(?:\S+\s+){2}\S|\S[^]{0,300}[.!?](?:\s|$)))/u;
 
 /**
  * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words
  * before a colon, a short first sentence. A long paragraph without any of these has no heading: its number stands before text.
  */
-export function headOf(document: Document, candidate: Candidate, next: Unit | undefined, nextIsHead: boolean, end: number, face: BodyFace): Head {
+export function headOf({ document, units, face, pack }: HeadContext, candidate: Candidate, nextIsHead: boolean, end: number): Head {
+  const next = units[candidate.unit.index + 1];
   const { start } = candidate.span;
   const titleStart = start + candidate.number.rest;
   const span = { start, end };
   const text = document.text.slice(titleStart, end);
-  if (text.trim() === "") return below(document, candidate, next, nextIsHead, span, face);
+  if (text.trim() === "") return below(document, candidate, next, units[candidate.unit.index + 2], nextIsHead, span, face);
   const address = addressAt(text);
   if (address !== null) {
     const title = trimSpan(document.text, { start: titleStart, end: titleStart + address });
@@ -44,7 +48,7 @@ export function headOf(document: Document, candidate: Candidate, next: Unit | un
   }
   const whole = { span: trimSpan(document.text, span), title: trimSpan(document.text, { start: titleStart, end }), remainder: null, units: 1 };
   if (candidate.unit.block.kind === "heading") return whole;
-  const cut = titleLength(document, candidate, text, titleStart, face);
+  const cut = titleLength(document, candidate, text, titleStart, face, pack);
   if (cut >= text.trimEnd().length) return whole;
   if (cut === 0) return { span: { start, end: start + candidate.number.labelEnd }, title: null, remainder: { start: titleStart, end }, units: 1 };
   const title = trimSpan(document.text, { start: titleStart, end: titleStart + cut });
@@ -58,11 +62,11 @@ export function addressAt(text: string): number | null {
 }
 
 /** How many characters of the text are the title. */
-function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace): number {
+function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace, pack: LocalePack): number {
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
-  const label = LABEL_TITLE.exec(text);
+  const label = LABEL_TITLE.exec(text) ?? sectionLabel(text, pack);
   const dash = text.length > 80 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
   if (label && !/\d\s*:$/u.test(label[0])) return label[0].length;
@@ -78,11 +82,19 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   return sentence && sentence[0].length <= LONGEST_FIRST_SENTENCE ? sentence[0].length : 0;
 }
 
+/** `Decisions: Approve the …`: what stands behind a section's label is its text, however short. */
+function sectionLabel(text: string, pack: LocalePack): RegExpExecArray | null {
+  const label = /^[^:\n]{3,40}:(?=\s+(?:\S+\s+){4}\S)/u.exec(text);
+  return label && labelKind(label[0], pack) !== null ? label : null;
+}
+
 /** A number on a line of its own: the heading is the short line below, unless that is a head itself. */
-function below(document: Document, candidate: Candidate, next: Unit | undefined, nextIsHead: boolean, span: Span, face: BodyFace): Head {
+function below(document: Document, candidate: Candidate, next: Unit | undefined, afterNext: Unit | undefined, nextIsHead: boolean, span: Span, face: BodyFace): Head {
   const bare = { span: trimSpan(document.text, span), title: null, remainder: null, units: 1 };
   if (!next || nextIsHead || next.cell || candidate.unit.cell || next.block.kind === "listItem") return bare;
   const line = next.lines[0];
-  const titled = next.text.length <= 120 && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.;,]\s*$/u.test(next.text)));
+  // a sentence that runs on in the paragraph below is no heading
+  const runsOn = next.block.kind !== "heading" && afterNext !== undefined && afterNext.block.kind === "paragraph" && /^\p{Ll}/u.test(afterNext.text);
+  const titled = next.text.length <= 120 && !runsOn && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.;,]\s*$/u.test(next.text)));
   return titled ? { span: { start: bare.span.start, end: next.span.end }, title: next.span, remainder: null, units: 2 } : bare;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packs } from "../../src/locales/index.ts";
 import { bestSequence, sequenceScore } from "../../src/structure/sequence.ts";
-import { heading, paragraph, type TestBlock } from "../document-of.ts";
+import { heading, listItem, paragraph, type TestBlock } from "../document-of.ts";
 import { stepsOf } from "./steps.ts";
 
 const { en } = packs;
@@ -63,4 +63,10 @@ test("the run is a subsequence of the candidates, in order, the same every time"
     expect(bestSequence(candidates)).toEqual(chosen);
     expect(sequenceScore(chosen)).not.toBeNaN();
   }), { numRuns: 300 });
+});
+
+test("a list that counts from 1 below a numbered list item is text, however far it counts", () => {
+  const nested = ["1.", "2.", "3.", "4.", "5."].map((label) => listItem("Tiles and gutters", label, 1));
+  expect(run(listItem("Opening", "1."), listItem("Roof", "2."), ...nested, listItem("Hall", "3."), listItem("Close", "4."))).toEqual(["1", "2", "3", "4"]);
+  expect(run(listItem("Agenda"), ...nested)).toEqual(["1", "2", "3", "4", "5"]);
 });

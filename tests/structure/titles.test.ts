@@ -9,11 +9,12 @@ const SENTENCE = "It leaks over the stairs, and the board has asked three firms 
 
 /** Title, the item's first words, and how many blocks the head takes up, of the first candidate. */
 function head(...blocks: readonly TestBlock[]): readonly [string | null, string | null, number] {
-  const { document, candidates, units, face } = stepsOf(en, ...blocks);
+  const context = stepsOf(en, ...blocks);
+  const { document, candidates, units } = context;
   const [candidate] = candidates;
   if (!candidate) throw new Error("no candidate");
   const next = units[candidate.unit.index + 1];
-  const { title, remainder, units: taken } = headOf(document, candidate, next, next !== undefined && candidates.some((other) => other.unit === next), candidate.unit.span.end, face);
+  const { title, remainder, units: taken } = headOf(context, candidate, next !== undefined && candidates.some((other) => other.unit === next), candidate.unit.span.end);
   return [title && words(document, title), remainder && words(document, remainder).trim(), taken];
 }
 
@@ -35,6 +36,17 @@ test("a few words before a colon, and a sentence behind it", () => {
   expect(head("3. Goal: The roof of the hall is to be mended")).toEqual(["Goal:", "The roof of the hall is to be mended", 1]);
   expect(head("3. Roof: the hall")).toEqual(["Roof: the hall", null, 1]);
   expect(head("3. Open at 18: 00 and then some more words here")[1]).toBeNull();
+});
+
+test("what stands behind a colon is the title's where it is no sentence, but for a section's label", () => {
+  expect(head("3. Term of the board: two years instead of one")).toEqual(["Term of the board: two years instead of one", null, 1]);
+  expect(head("3. Term of the board: it was two years and is now one.")).toEqual(["Term of the board:", "it was two years and is now one.", 1]);
+  expect(head("3. Decision: the offer of the roofers' firm")).toEqual(["Decision:", "the offer of the roofers' firm", 1]);
+});
+
+test("a bare number takes no line that runs on below as its title", () => {
+  expect(head("3.", "After a long debate the board put", "the matter to the vote of all.")[0]).toBeNull();
+  expect(head("3.", "Roof of the hall", "The matter was put to the vote.")[0]).toBe("Roof of the hall");
 });
 
 test("a few words before a dash, and a long sentence behind it", () => {
