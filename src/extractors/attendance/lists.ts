@@ -1,22 +1,14 @@
-import type { Span } from "../../document/span.ts";
 import type { AttendanceList } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
+import { listEntry, type ListEntry } from "./list-entry.ts";
 import { isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
 import { proseEntries } from "./prose.ts";
 import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
-
-/** A person as one list names them, with what being on that list means. `span` is in the document. */
-export interface ListEntry {
-  readonly person: ListedPerson;
-  readonly list: AttendanceList;
-  readonly span: Span;
-  readonly rule: "attendance-line" | "attendance-list" | "attendance-table" | "attendance-prose";
-}
 
 /** All attendance lists of the document in order: label and names on a line, names below a label, tables, and sentences where there is no list. */
 export function listEntries(context: ExtractContext): ListEntry[] {
@@ -75,7 +67,7 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
     const people = consistent(parsePeople(words, context.pack));
     const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
     const kept = people.filter((person) => person.span.start < sentence.length);
-    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
+    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => listEntry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
 }
@@ -128,7 +120,7 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
       if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;
     }
-    found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
+    found.push(...people.map((person) => listEntry(person, list, unit.span.start, "attendance-list")));
     last = i;
   }
   const kept = new Set(consistent([...inline, ...found].map((one) => one.person)));
@@ -139,8 +131,4 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
 function isOtherLabel(unit: Unit, { pack }: ExtractContext): boolean {
   const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
   return kind !== null && kind !== "attendance" && !(kind === "signature" && parseEntryLine(unit.text, pack).length > 0);
-}
-
-function entry(person: ListedPerson, list: AttendanceList, offset: number, rule: ListEntry["rule"]): ListEntry {
-  return { person, list, rule, span: { start: offset + person.span.start, end: offset + person.span.end } };
 }
