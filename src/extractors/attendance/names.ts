@@ -159,12 +159,18 @@ function trimName(match: string, pack: LocalePack): string {
 
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack): boolean {
-  if (titleWords(pack).matcher.whole(name)) return false;
+  if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack)) return false;
   const lower = name.toLowerCase();
   if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
   if ([...pack.everybody, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
+}
+
+/** `Från Takfonden`: whom the people below come from. */
+function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
+  const first = name.toLowerCase().split(" ")[0] ?? "";
+  return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */
@@ -233,4 +239,10 @@ export function isPeopleList(text: string, people: readonly ListedPerson[], shar
   const letters = text.replace(/[^\p{L}]/gu, "").length;
   const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0) + noteLength(text, person), 0);
   return named >= letters * share;
+}
+
+/** In a list of full names a single capitalised word is something else (a heading, a place). */
+export function consistent(people: readonly ListedPerson[]): ListedPerson[] {
+  const full = people.filter((person) => person.name.includes(" ")).length;
+  return people.filter((person) => person.name.includes(" ") || full * 2 <= people.length);
 }

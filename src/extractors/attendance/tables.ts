@@ -5,7 +5,7 @@ import { listLabel, listMatcher } from "./labels.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { cellNote } from "./movements/notes.ts";
-import { isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
+import { consistent, isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
 
 /** Attendance given as a table: a column of names under a label, columns of crosses, or rows of label and names. */
 export function tableEntries(context: ExtractContext): ListEntry[] {
@@ -138,7 +138,7 @@ function byRows(context: ExtractContext, table: TableBlock): ListEntry[] {
     // A wrapped value leaves rows without a label: read as one text, their separators blanked.
     const pieces = goesOn ? [runOn(context, table, row, from)] : others.map((cell) => ({ text: textOf(context, cell), start: cell.span.start }));
     for (const piece of pieces) {
-      const people = parsePeople(piece.text, context.pack);
+      const people = consistent(parsePeople(piece.text, context.pack));
       if (isPeopleList(piece.text, people)) entries.push(...people.map((person) => listEntry(person, current as AttendanceList, piece.start, "attendance-table")));
     }
   }
