@@ -56,8 +56,40 @@ export interface LocalePack {
   /** Conjunctions between two names: `och`, `and`. */
   readonly and: readonly string[];
   readonly actions: ActionWords;
+  /** How people come, leave, and are there for some items only. */
+  readonly movements: MovementWords;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
+}
+
+/** How a language says that somebody came, left, or was there for some items only. In verbs, `…` stands for who, when and the item (`trifft … ein`). */
+export interface MovementWords {
+  /** Verbs of coming that need nothing behind them but a time or an item: `anlände`. */
+  readonly arrives: readonly string[];
+  /** The same, of somebody who was there before: `återkom`. */
+  readonly returns: readonly string[];
+  /** Verbs that mean coming only with one of the places in `into`: `anslöt … till mötet`. */
+  readonly enters: readonly string[];
+  readonly into: readonly string[];
+  /** Verbs of going that need nothing behind them: `avvek`. */
+  readonly leaves: readonly string[];
+  /** Verbs that mean going only with one of the places in `outOf`: `lämnade … mötet`. */
+  readonly quits: readonly string[];
+  readonly outOf: readonly string[];
+  /** With items behind: was there for them (`deltog under § 5`). */
+  readonly attends: readonly string[];
+  /** Out of one item: `deltog inte i handläggningen`, `på grund av jäv`. */
+  readonly away: readonly string[];
+  /** Titles of items in which people say that they are disqualified in others. */
+  readonly awayTitles: readonly string[];
+  /** Openings of a sentence that puts something on record: `det antecknades att`. */
+  readonly recorded: readonly string[];
+  /** Beside an item's number, before it; behind it where they begin with `… ` (`… jälkeen`). `throughout`: for all of it, and for it alone. */
+  readonly relations: Readonly<Record<"from" | "until" | "before" | "after" | "during" | "throughout", readonly string[]>>;
+  /** Words before an item's number beyond `itemWords`: plurals, other cases. */
+  readonly items: readonly string[];
+  /** Heads of a column that says for which items a person was there. */
+  readonly columns: readonly string[];
 }
 
 /** How a language says who does what. In `verbs`, `…` stands for up to four words (`tar … med`). */

@@ -5,7 +5,9 @@ import type { ExtractContext } from "../context.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 import { rulesOf, type Rules } from "../rules.ts";
 import { listLabel } from "./labels.ts";
-import { listEntries, type ListEntry } from "./lists.ts";
+import type { ListEntry } from "./list-entry.ts";
+import { listEntries } from "./lists.ts";
+import { presenceOf, type Presence } from "./movements/index.ts";
 import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** The people of the attendance lists with their roles, and the roles that could be given to nobody on them. */
@@ -42,7 +44,11 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
     if (role && id && !byId.has(id)) give(id, role, "role-signature");
   }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
-  const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent));
+  const listed = people.map((person, i) => ({
+    id: `p${i + 1}`, present: person.entries.filter((entry) => PRESENT.has(effective(entry))), absent: person.entries.filter((entry) => ["absent", "excused"].includes(effective(entry))),
+  }));
+  const presence = presenceOf(context, listed, known);
+  const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent, presence.get(`p${i + 1}`)));
   const roleRules = attendees.flatMap(({ id, role }, i) => {
     const rule = byId.get(id)?.get(role as MeetingRole);
     return rule === undefined ? [] : [[`/attendees/${i}/role`, rule] as const];
@@ -61,7 +67,7 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
   const added = anyPresent ? officers.filter((mention) => !seen.has(mention.name) && seen.add(mention.name)) : [];
   return [...people, ...added.map((mention): Merged => ({
     name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, lists: ["present"],
-    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, span: mention.span }, list: "present", span: mention.span, rule: "attendance-line" }],
+    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], rule: "attendance-line" }],
   }))];
 }
 
@@ -108,7 +114,7 @@ function attendanceOf(lists: readonly AttendanceList[], anyPresent: boolean): "p
   return anyPresent ? "absent" : "invited";
 }
 
-function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlyMap<MeetingRole, string> | undefined, anyPresent: boolean): Attendee {
+function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlyMap<MeetingRole, string> | undefined, anyPresent: boolean, presence: Presence | undefined): Attendee {
   const attendance = attendanceOf(person.lists, anyPresent);
   const stated = roleIn(person.roleText, context.pack);
   const meetingRole = (["chair", "secretary", "attester"] as const).find((role) => roles?.has(role)) ?? null;
@@ -118,7 +124,7 @@ function attendee(context: ExtractContext, person: Merged, id: string, roles: Re
     role: meetingRole ?? (stated === "member" || stated === "substitute" || stated === "guest" ? stated : listRole),
     roleText: person.roleText, affiliation: person.affiliation, attendance,
     excused: attendance === "absent" ? (person.lists.includes("excused") ? true : null) : null,
-    substituteFor: person.substituteFor, items: null,
-    evidence: person.entries.map((entry) => locate(context.document, entry.span)),
+    substituteFor: person.substituteFor, items: presence?.items ?? null,
+    evidence: [...person.entries.map((entry) => entry.span), ...(presence?.spans ?? [])].map((span) => locate(context.document, span)),
   };
 }

@@ -11,6 +11,14 @@ export interface ListLabel {
   readonly alone: boolean;
 }
 
+/** `Directors not present`, but not `No. of people present`. */
+function isNegated(label: string, pack: LocalePack): boolean {
+  return compilePhrases({ not: pack.decisions.negations }).all(label).some((hit) => !/^(?:\.|\s{0,2}\d)/u.test(label.slice(hit.span.end)));
+}
+
+/** `The roof is absent. Kim: no`: a sentence, and what follows it. */
+const SENTENCE = /\S{1,30}\s\S{1,30}\s\p{Ll}{2,30}[.!?]\s{1,3}\p{Lu}/u;
+
 const matchers = new WeakMap<LocalePack, PhraseMatcher<AttendanceList>>();
 
 export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
@@ -41,7 +49,7 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
     if (list) return { list, end: text.length, alone: true };
   }
   const colon = /^[^:\n]{1,120}?:/u.exec(rest)?.[0];
-  if (colon && colon.length <= LONGEST_LABEL) {
+  if (colon && colon.length <= LONGEST_LABEL && !SENTENCE.test(colon)) {
     const list = listOf(colon, matcher, pack);
     if (list) return { list, end: lead + colon.length, alone: rest.slice(colon.length).trim() === "" };
   }
@@ -51,7 +59,7 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
     if (/^\s{0,4}(?:\((?:[^)]{0,40})\))?\s{0,4}(?:[–—-]\s|\t|\n)?\s{0,4}$/u.test(behind)) return { list: start.key, end: text.length, alone: true };
     if (/^\s{0,4}(?:[–—-]\s|\t|\n|\s)\s{0,4}[\p{Lu}☐☒[]/u.test(behind)) return { list: start.key, end: lead + start.span.end, alone: false };
   }
-  if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest)) {
+  if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest) && !SENTENCE.test(rest)) {
     const list = listOf(rest, matcher, pack);
     if (list) return { list, end: text.length, alone: true };
   }
@@ -86,6 +94,5 @@ function listOf(label: string, matcher: PhraseMatcher<AttendanceList>, pack: Loc
   const negative = hits.find((hit) => hit.key === "absent" || hit.key === "excused");
   if (negative) return negative.key;
   const best = [...hits].sort((a, b) => b.phrase.length - a.phrase.length)[0];
-  const negated = /(?<![\p{L}])(?:not|ej|inte|ikke|ikkje|nicht|ei|icke)(?![\p{L}])/iu.test(label) && pack.attendance.absent.length > 0;
-  return best ? (negated && (best.key === "present" || best.key === "others") ? "absent" : best.key) : null;
+  return best ? ((best.key === "present" || best.key === "others") && isNegated(label, pack) ? "absent" : best.key) : null;
 }

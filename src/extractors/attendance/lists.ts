@@ -1,22 +1,15 @@
-import type { Span } from "../../document/span.ts";
-import type { AttendanceList } from "../../locales/pack.ts";
+import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
-import { isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
+import { wordPattern } from "./movements/references.ts";
+import { listEntry, type ListEntry } from "./list-entry.ts";
+import { consistent, isPeopleList, parseEntryLine, parsePeople } from "./names.ts";
 import { proseEntries } from "./prose.ts";
 import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
-
-/** A person as one list names them, with what being on that list means. `span` is in the document. */
-export interface ListEntry {
-  readonly person: ListedPerson;
-  readonly list: AttendanceList;
-  readonly span: Span;
-  readonly rule: "attendance-line" | "attendance-list" | "attendance-table" | "attendance-prose";
-}
 
 /** All attendance lists of the document in order: label and names on a line, names below a label, tables, and sentences where there is no list. */
 export function listEntries(context: ExtractContext): ListEntry[] {
@@ -68,33 +61,28 @@ const BEHIND_LABEL = 0.4;
 
 /** Names behind the label in the same block, and behind further labels in it (`Present: …; Absent: …`). */
 function inline(context: ExtractContext, unit: Unit, from: number, list: AttendanceList, wrapped: Unit | null): ListEntry[] {
-  const text = wrapped ? context.document.text.slice(unit.span.start, wrapped.span.end).replace(/\n/gu, " ") : listText(unit);
+  const text = wrapped ? context.document.text.slice(unit.span.start, wrapped.span.end).replace(/\n/gu, " ") : listText(unit, context.pack);
   const entries: ListEntry[] = [];
   for (const section of innerLabels(text, from, list, context.pack)) {
     const words = text.slice(section.start, section.end);
     const people = consistent(parsePeople(words, context.pack));
     const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
     const kept = people.filter((person) => person.span.start < sentence.length);
-    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
+    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => listEntry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
 }
 
-/** In a list of full names a single capitalised word is something else (a heading, a place). */
-function consistent(people: readonly ListedPerson[]): ListedPerson[] {
-  const full = people.filter((person) => person.name.includes(" ")).length;
-  return people.filter((person) => person.name.includes(" ") || full * 2 <= people.length);
-}
-
 /** A list's lines as the builder joined them: broken up again where every line is an entry of its own, left joined where names run on over the line's end. */
-function listText(unit: Unit): string {
+function listText(unit: Unit, pack: LocalePack): string {
   const { text } = unit;
   const breaks = unit.lines.slice(1).map((line) => line.span.start - unit.span.start);
   const separators = (text.match(/[,;]/gu) ?? []).length;
   if (breaks.length === 0 || separators > breaks.length * 1.5) return text;
+  const goesOn = new RegExp(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u");
   const characters = [...text.matchAll(/[\s\S]/gu)].map((match) => match[0]);
   for (const at of breaks) {
-    if (text[at - 1] !== " " || /[,&]\s*$|\s(?:och|og|and|und|ja)\s*$/u.test(text.slice(0, at))) continue;
+    if (text[at - 1] !== " " || goesOn.test(text.slice(0, at))) continue;
     if (separators > 0 && /^\p{Ll}/u.test(text.slice(at))) continue;
     characters[at - 1] = "\n";
   }
@@ -118,17 +106,17 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
       break;
     }
     if (listLabel(unit.text, pack) || isOtherLabel(unit, context)) break;
-    const text = listText(unit);
+    const text = listText(unit, pack);
     const people = parseEntryLine(text, pack);
     if (!isPeopleList(text, people) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
       // A group's name above or between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
       const next = units[i + 1];
-      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next), parseEntryLine(listText(next), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
+      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next, pack), parseEntryLine(listText(next, pack), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
       // Words for roles alone stand under signatures.
       if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;
     }
-    found.push(...people.map((person) => entry(person, list, unit.span.start, "attendance-list")));
+    found.push(...people.map((person) => listEntry(person, list, unit.span.start, "attendance-list")));
     last = i;
   }
   const kept = new Set(consistent([...inline, ...found].map((one) => one.person)));
@@ -139,8 +127,4 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
 function isOtherLabel(unit: Unit, { pack }: ExtractContext): boolean {
   const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
   return kind !== null && kind !== "attendance" && !(kind === "signature" && parseEntryLine(unit.text, pack).length > 0);
-}
-
-function entry(person: ListedPerson, list: AttendanceList, offset: number, rule: ListEntry["rule"]): ListEntry {
-  return { person, list, rule, span: { start: offset + person.span.start, end: offset + person.span.end } };
 }

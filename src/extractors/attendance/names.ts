@@ -1,6 +1,8 @@
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { moved, type Movement } from "./movements/movement.ts";
+import { presenceNotes } from "./movements/notes.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -13,6 +15,8 @@ export interface ListedPerson {
   readonly substituteFor: string | null;
   /** Of a check box before the name: ☒ [X] true, ☐ [ ] false, null without one. */
   readonly checked: boolean | null;
+  /** For which items the person was there: `§§ 3–7`. */
+  readonly notes: readonly Movement[];
   readonly span: Span;
 }
 
@@ -42,7 +46,8 @@ function titleWords(pack: LocalePack): TitleWords {
  */
 export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   const people: ListedPerson[] = [];
-  for (const piece of pieces(text, pack)) {
+  const notes = presenceNotes(text, pack);
+  for (const piece of pieces(withoutNotes(text, notes), pack)) {
     const person = parsePerson(piece.text, pack);
     const last = people.at(-1);
     const substitute = last && !person ? substituteIn(` ${piece.text.trim()}`, pack) : null;
@@ -53,7 +58,20 @@ export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
       people[people.length - 1] = { ...last, roleText: last.roleText ? `${last.roleText}, ${remark}` : remark };
     }
   }
+  for (const note of notes) {
+    const at = people.findLastIndex((person) => person.span.end <= note.span.start);
+    const person = people[at];
+    if (person) people[at] = { ...person, notes: [...person.notes, ...note.movements] };
+  }
   return people;
+}
+
+/** Notes on presence are no remarks: a comma and spaces in their place, within a bracket (`(S, § 3)`) spaces alone. */
+function withoutNotes(text: string, notes: ReturnType<typeof presenceNotes>): string {
+  return notes.reduce((rest, { span }) => {
+    const inside = /[([][^()[\]]{0,120}$/u.test(text.slice(0, span.start)) && !/^[([]/u.test(text.slice(span.start));
+    return rest.slice(0, span.start) + (inside ? " " : ",").padEnd(span.end - span.start) + rest.slice(span.end);
+  }, text);
 }
 
 /**
@@ -67,7 +85,7 @@ export function parseEntryLine(text: string, pack: LocalePack): ListedPerson[] {
   const at = group[0].length;
   const role = hasRole(label, pack);
   return parsePeople(text.slice(at), pack).map((person) => ({
-    ...person, span: { start: person.span.start + at, end: person.span.end + at },
+    ...person, span: { start: person.span.start + at, end: person.span.end + at }, notes: person.notes.map((note) => moved(note, at)),
     ...(role ? { roleText: person.roleText ?? label } : { affiliation: person.affiliation ?? label }),
   }));
 }
@@ -108,7 +126,7 @@ function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
   if (!name.includes(" ") && plain !== "" && !(plain.length <= 30 && hasRole(beside, pack)) && read.substituteFor === null) return null;
   const mark = box?.groups?.["box"];
   return {
-    name: name.replace(/\s+/gu, " "), ...read, checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark),
+    name: name.replace(/\s+/gu, " "), ...read, checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark), notes: [],
     span: { start: lead, end: lead + name.length },
   };
 }
@@ -141,12 +159,18 @@ function trimName(match: string, pack: LocalePack): string {
 
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack): boolean {
-  if (titleWords(pack).matcher.whole(name)) return false;
+  if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack)) return false;
   const lower = name.toLowerCase();
   if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
   if ([...pack.everybody, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
+}
+
+/** `Från Takfonden`: whom the people below come from. */
+function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
+  const first = name.toLowerCase().split(" ")[0] ?? "";
+  return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */
@@ -155,7 +179,7 @@ function readBeside(beside: string, name: string, pack: LocalePack): Pick<Listed
   let affiliation: string | null = null;
   const remarks: string[] = [];
   for (const bracket of beside.matchAll(/[([](?<inner>[^()[\]]{1,120})[)\]]/gu)) {
-    const inner = (bracket.groups?.["inner"] ?? "").trim();
+    const inner = (bracket.groups?.["inner"] ?? "").replace(/[\s,;]{1,120}$/u, "").trim();
     if (!initials && areInitials(inner, name)) initials = inner;
     else if (/^[\p{Ll}\d]/u.test(inner) || hasRole(inner, pack)) remarks.push(inner);
     else affiliation ??= inner;
@@ -205,10 +229,20 @@ function remarkLength(remark: string | null): number {
   return (remark ?? "").split(",").filter((part) => part.trim().split(/\s+/u).length <= 3).join("").length;
 }
 
+function noteLength(text: string, { notes }: ListedPerson): number {
+  return notes.reduce((sum, { span }) => sum + text.slice(span.start, span.end).replace(/[^\p{L}]/gu, "").length, 0);
+}
+
 /** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. */
 export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55): boolean {
   if (people.length === 0) return false;
   const letters = text.replace(/[^\p{L}]/gu, "").length;
-  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0), 0);
+  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0) + noteLength(text, person), 0);
   return named >= letters * share;
+}
+
+/** In a list of full names a single capitalised word is something else (a heading, a place). */
+export function consistent(people: readonly ListedPerson[]): ListedPerson[] {
+  const full = people.filter((person) => person.name.includes(" ")).length;
+  return people.filter((person) => person.name.includes(" ") || full * 2 <= people.length);
 }

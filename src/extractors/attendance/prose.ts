@@ -1,6 +1,6 @@
 import type { ExtractContext } from "../context.ts";
 import { listMatcher } from "./labels.ts";
-import type { ListEntry } from "./lists.ts";
+import { listEntry, type ListEntry } from "./list-entry.ts";
 import { isPeopleList, parsePeople } from "./names.ts";
 
 /** Between the words for being there and the names: `tilstedeværelse av`, `närvarande var:`. */
@@ -20,7 +20,7 @@ export function proseEntries(context: ExtractContext): ListEntry[] {
       // One name proves nothing alone, but goes with a list in the same paragraph (`… Frånvarande var Kim Ek.`).
       const beside = entries.some((entry) => entry.span.start >= unit.span.start && entry.span.end <= unit.span.end);
       if (people.length < (beside ? 1 : 2) || !isPeopleList(sentence, people)) continue;
-      entries.push(...people.map((person): ListEntry => ({ person, list: hit.key, rule: "attendance-prose", span: { start: unit.span.start + from + person.span.start, end: unit.span.start + from + person.span.end } })));
+      entries.push(...people.map((person) => listEntry(person, hit.key, unit.span.start + from, "attendance-prose")));
     }
   }
   return entries;

@@ -2,8 +2,10 @@ import type { Cell, Row, TableBlock } from "../../document/model.ts";
 import type { AttendanceList } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { listLabel, listMatcher } from "./labels.ts";
-import type { ListEntry } from "./lists.ts";
-import { isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
+import { listEntry, type ListEntry } from "./list-entry.ts";
+import { moved, type Movement } from "./movements/movement.ts";
+import { cellNote } from "./movements/notes.ts";
+import { consistent, isPeopleList, parsePeople, type ListedPerson } from "./names.ts";
 
 /** Attendance given as a table: a column of names under a label, columns of crosses, or rows of label and names. */
 export function tableEntries(context: ExtractContext): ListEntry[] {
@@ -23,10 +25,10 @@ export function plainTableEntries(context: ExtractContext, table: TableBlock, li
     const first = filled[0];
     if (!first) return [];
     const split = filled.length === 2 && filled.every((cell) => /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(textOf(context, cell).trim()));
-    if (!split) return cellEntries(context, first, list, row);
+    if (!split) return cellEntries(context, table, first, list, row);
     const end = filled[1]?.span.end ?? first.span.end;
     const name = context.document.text.slice(first.span.start, end).replace(/\s/gu, " ");
-    return parsePeople(name.toUpperCase() === name ? capitalised(name) : name, context.pack).map((person) => ({ person, list, rule: "attendance-table", span: { start: first.span.start, end } }));
+    return parsePeople(name.toUpperCase() === name ? capitalised(name) : name, context.pack).map((person) => ({ person, list, rule: "attendance-table", span: { start: first.span.start, end }, notes: [] }));
   });
   const names = entries.filter((entry) => entry.person.name.includes(" ")).length;
   return names * 2 >= table.rows.length ? entries : [];
@@ -55,36 +57,46 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
   const first = nameColumns[0];
   if (first === undefined) return [];
   const listed = nameColumns.filter((column) => labels.has(column));
-  if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, body, column, labels));
+  if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, table, body, column, labels));
   if (labels.size === 0) return [];
-  return body.flatMap((row) => crossed(context, row, first, labels));
+  return body.flatMap((row) => crossed(context, table, row, first, labels));
 }
 
 /** `Name | Närvarande | Frånvarande` with a cross in one of them; an empty row says nothing. */
-function crossed(context: ExtractContext, row: Row, nameColumn: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
+function crossed(context: ExtractContext, table: TableBlock, row: Row, nameColumn: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
   const marked = row.cells.find((cell) => labels.has(cell.column) && isMark(textOf(context, cell)));
   const refused = row.cells.find((cell) => labels.has(cell.column) && /^(?:nej|nei|no|nein|ei|-|–)$/iu.test(textOf(context, cell).trim()));
   const only = labels.size === 1 ? ([...labels.values()][0] as AttendanceList) : null;
   const list = marked ? (labels.get(marked.column) as AttendanceList) : only === "present" || only === "deciding" ? "absent" : refused ? "absent" : null;
-  return list ? cellEntries(context, row.cells.find((cell) => cell.column === nameColumn), list, row, labels) : [];
+  return list ? cellEntries(context, table, row.cells.find((cell) => cell.column === nameColumn), list, row, labels) : [];
 }
 
 function isMark(text: string): boolean {
   return /^(?:[xX×✓✔☒☑]|\[[xX]\]|ja|yes|kyllä|1)\.?$/iu.test(text.trim());
 }
 
-function columnEntries(context: ExtractContext, rows: readonly Row[], column: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
-  return rows.flatMap((row) => cellEntries(context, row.cells.find((cell) => cell.column === column), labels.get(column) as AttendanceList, row, labels));
+function columnEntries(context: ExtractContext, table: TableBlock, rows: readonly Row[], column: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
+  return rows.flatMap((row) => cellEntries(context, table, row.cells.find((cell) => cell.column === column), labels.get(column) as AttendanceList, row, labels));
 }
 
 /** A cell's people; what the row's other cells say (but for those of other lists) (organisation, role at the meeting) goes with the only one. */
-function cellEntries(context: ExtractContext, cell: Cell | undefined, list: AttendanceList, row: Row, lists: ReadonlyMap<number, AttendanceList> = new Map()): ListEntry[] {
+function cellEntries(context: ExtractContext, table: TableBlock, cell: Cell | undefined, list: AttendanceList, row: Row, lists: ReadonlyMap<number, AttendanceList> = new Map()): ListEntry[] {
   if (!cell) return [];
   const people = parsePeople(textOf(context, cell), context.pack);
   const only = people.length === 1 ? (people[0] as ListedPerson) : null;
-  const beside = row.cells.filter((other) => other !== cell && other.column > cell.column && !lists.has(other.column)).map((other) => textOf(context, other).replace(/\s+/gu, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
+  const others = row.cells.filter((other) => other !== cell && other.column > cell.column && !lists.has(other.column)).map((other) => ({ other, notes: notesIn(context, other, table) }));
+  const beside = others.filter(({ notes }) => notes.length === 0).map(({ other }) => textOf(context, other).replace(/\s+/gu, " ").trim()).filter((text) => /\p{L}{2}/u.test(text));
   const told = only ? [{ ...only, roleText: [only.roleText, ...beside].filter((part) => part !== null).join(", ") || null }] : people;
-  return told.map((person) => ({ person, list, rule: "attendance-table", span: { start: cell.span.start + person.span.start, end: cell.span.start + person.span.end } }));
+  return told.map((person) => {
+    const entry = listEntry(person, list, cell.span.start, "attendance-table");
+    return only ? { ...entry, notes: [...entry.notes, ...others.flatMap(({ notes }) => notes)] } : entry;
+  });
+}
+
+/** What a cell says of the items that its row's person was there for (`§§ 3–7`; `3–7` under `Paragraf`). */
+function notesIn(context: ExtractContext, cell: Cell, table: TableBlock): Movement[] {
+  const head = textOf(context, table.rows[0]?.cells.find((one) => one.column === cell.column)).trim().toLowerCase();
+  return cellNote(textOf(context, cell), context.pack, context.pack.movements.columns.includes(head)).map((note) => moved(note, cell.span.start));
 }
 
 function runOn(context: ExtractContext, table: TableBlock, row: Row, from: Cell): { text: string; start: number } {
@@ -126,8 +138,8 @@ function byRows(context: ExtractContext, table: TableBlock): ListEntry[] {
     // A wrapped value leaves rows without a label: read as one text, their separators blanked.
     const pieces = goesOn ? [runOn(context, table, row, from)] : others.map((cell) => ({ text: textOf(context, cell), start: cell.span.start }));
     for (const piece of pieces) {
-      const people = parsePeople(piece.text, context.pack);
-      if (isPeopleList(piece.text, people)) entries.push(...people.map((person): ListEntry => ({ person, list: current as AttendanceList, rule: "attendance-table", span: { start: piece.start + person.span.start, end: piece.start + person.span.end } })));
+      const people = consistent(parsePeople(piece.text, context.pack));
+      if (isPeopleList(piece.text, people)) entries.push(...people.map((person) => listEntry(person, current as AttendanceList, piece.start, "attendance-table")));
     }
   }
   return entries;

@@ -34,6 +34,17 @@ test("boxes before the names: ticked is present, empty absent", () => {
   expect(shown(nb, "Til stede:", "☒ Kim Ek", "☐ Ylva Bo", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo absent"]);
 });
 
+test("a ticked box in a list of those absent does not make them present, an empty one in a list of those called makes them absent", () => {
+  expect(shown(sv, "Närvarande:", "[X] Kim Ek", "[ ] Ylva Bo", "Frånvarande:", "☒ Alda Mo", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo absent", "p3 Alda Mo absent"]);
+  expect(shown(sv, "Kallade:", "☐ Kim Ek", "☒ Ylva Bo", "Alda Mo", ...ITEMS)).toEqual(["p1 Kim Ek absent", "p2 Ylva Bo present", "p3 Alda Mo absent"]);
+});
+
+test("a role goes to the person whom the whole name, turned round or cut short, fits, and to no other", () => {
+  expect(shown(sv, "Ordförande: Ek Kim", "Närvarande: Kim Ek, Ylva Bo", ...ITEMS)).toEqual(["p1 Kim Ek present chair", "p2 Ylva Bo present"]);
+  expect(shown(sv, "Sekreterare: Y Bo", "Närvarande: Kim Ek, Ylva Bo", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo present secretary"]);
+  expect(shown(sv, "Justerare: Kim Bo", "Närvarande: Kim Ek, Ylva Bo", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo present"]);
+});
+
 test("roles from the list, labels, elections; chair before secretary before attester", () => {
   expect(shown(sv, "Närvarande: Kim Ek, ordförande, Ylva Bo, ledamot, Alda Mo", "Sekreterare: Ylva Bo", heading(1, "1. Val av justerare"), "Till justerare valdes Alda Mo.", heading(1, "2. Taket"), BODY)).toEqual(["p1 Kim Ek present chair", "p2 Ylva Bo present secretary", "p3 Alda Mo present attester"]);
   expect(shown(sv, "Närvarande: Kim Ek, Ylva Bo", "Sekreterare: Kim Ek", "Ordförande: Kim Ek", ...ITEMS)[0]).toBe("p1 Kim Ek present chair");

@@ -28,12 +28,15 @@ test.each<[string, LocaleTag, string, AttendanceList, string]>([
   ["who only gets the minutes", "sv", "För kännedom: Kim Ek", "copy", "Kim Ek"],
   ["absence outweighs presence", "en", "Directors not in attendance: Kim Ek", "absent", "Kim Ek"],
   ["a word of negation turns presence round", "sv", "Deltog inte: Kim Ek", "absent", "Kim Ek"],
+  ["a word of negation in another language", "nb", "Som ikke deltok: Kim Ek", "absent", "Kim Ek"],
+  ["a number is no negation", "en", "No. 5, present: Kim Ek", "present", "Kim Ek"],
 ])("%s", (_what, tag, text, list, behind) => {
   expect(read(tag, text)).toEqual([list, behind]);
 });
 
 test.each<[LocaleTag, string]>([
   ["sv", "Taket"], ["sv", "Närvarande medlemmar röstade för förslaget om taket och salen."], ["sv", "Kim Ek: Närvarande var alla som bor i huset och flera andra från husen intill."], ["en", "Presentation of the roof"], ["sv", ""],
+  ["en", "The roof is absent. Kim: no"], ["sv", "Hela taket saknas. Kim undrar"],
 ])("%s: `%s` is no label", (tag, text) => {
   expect(read(tag, text)).toBeNull();
 });

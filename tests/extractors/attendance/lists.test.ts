@@ -49,6 +49,12 @@ test("a group's name among the names does not end the list", () => {
   expect(entries(sv, "Närvarande", "Från föreningen", "Kim Ek", "Från hyresgästerna", "Ylva Bo")).toEqual(["present Kim Ek", "present Ylva Bo"]);
 });
 
+test("a group's name in capitals is no person", () => {
+  expect(entries(sv, "Närvarande", "Från Takfonden", "Kim Ek", "Ylva Bo", "För Lokalgillet", "Alda Mo")).toEqual(["present Kim Ek", "present Ylva Bo", "present Alda Mo"]);
+  expect(entries(en, "Present", "From Lakeside", "Kim Ek", "Ylva Bo")).toEqual(["present Kim Ek", "present Ylva Bo"]);
+  expect(entries(de, "Anwesend", "Von Ek, Kim", "Ylva Bo")).toContain("present Ylva Bo");
+});
+
 test("whoever only gets the minutes is on no list", () => {
   expect(entries(sv, "Närvarande: Kim Ek", "För kännedom: Ylva Bo")).toEqual(["present Kim Ek"]);
 });

@@ -43,7 +43,7 @@ test("initials in brackets are the name's own; other brackets are a party or org
   expect(one("Kim Ek (X) (KE)")).toMatchObject({ initials: "KE", affiliation: "X" });
   expect(one("Kim Ek [KE]")).toMatchObject({ initials: "KE" });
   expect(one("Kim Ek (ordförande)")).toMatchObject({ affiliation: null, roleText: "ordförande" });
-  expect(one("Kim Ek (från kl. 18)")).toMatchObject({ affiliation: null, roleText: "från kl. 18" });
+  expect(one("Kim Ek (från kl. 18)")).toMatchObject({ affiliation: null, roleText: null, notes: [{ kind: "attends", ranges: [] }] });
 });
 
 test("a role beside the name, behind a comma or a dash, in whatever words", () => {

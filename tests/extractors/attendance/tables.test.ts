@@ -33,6 +33,16 @@ test("rows of a label and names", () => {
   expect(entries(nb, table([["Til stede:", "Kim Ek, Ylva Bo"], ["Forfall:", "Alda Mo"], ["Sted:", "Klubbhuset"]]))).toEqual(["present Kim Ek", "present Ylva Bo", "excused Alda Mo"]);
 });
 
+test("rows of a label and names: a single word among full names is something else", () => {
+  expect(entries(sv, table([["Närvarande:", "Kim Ek, Ylva Bo, Salen"], ["Plats:", "Huset"]]))).toEqual(["present Kim Ek", "present Ylva Bo"]);
+  expect(entries(sv, table([["Närvarande:", "Kim, Ylva, Alda"], ["Plats:", "Huset"]]))).toEqual(["present Kim", "present Ylva", "present Alda"]);
+});
+
+test("boxes in a column of crosses", () => {
+  expect(entries(sv, table([["Namn", "Närvarande"], ["Kim Ek", "☒"], ["Ylva Bo", "☐"], ["Alda Mo", "[X]"], ["Bo Al", "[ ]"]]))).toEqual(["present Kim Ek", "absent Ylva Bo", "present Alda Mo", "absent Bo Al"]);
+  expect(entries(sv, table([["Namn", "Närvarande", "Frånvarande"], ["Kim Ek", "☐", "☒"], ["Ylva Bo", "[x]", "[ ]"]]))).toEqual(["absent Kim Ek", "present Ylva Bo"]);
+});
+
 test("a value that goes on in rows without a label is one text", () => {
   expect(entries(sv, table([["Närvarande:", "Kim Ek, Ylva Bo,"], ["", "Alda Mo"], ["Plats:", "Salen"]]))).toEqual(["present Kim Ek", "present Ylva Bo", "present Alda Mo"]);
 });

@@ -1,0 +1,121 @@
+import type { Span } from "../../../document/span.ts";
+import type { LocalePack } from "../../../locales/pack.ts";
+
+export type Relation = "from" | "until" | "before" | "after" | "during" | "throughout";
+
+/** `3–7` is { first: "3", last: "7" }, `5–` has no last, a single number is its own last. */
+export interface NumberRange {
+  readonly first: string;
+  readonly last: string | null;
+}
+
+/** Numbers of items as a text names them, with the word beside them that says how they are meant: `t.o.m. § 5`, `§§ 3–7, 9`, `5 §:n jälkeen`. */
+export interface ItemReference {
+  readonly ranges: readonly NumberRange[];
+  readonly relation: Relation | null;
+  /** Relation and numbers as they stand in the text. */
+  readonly span: Span;
+}
+
+/** Escaped for a pattern; white space and a comma between words are loose. */
+export function wordPattern(phrases: readonly string[]): string {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  return sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", String.raw`,?\s{1,5}`)).join("|") || "(?!)";
+}
+
+const NUMBER = String.raw`\d{1,4}(?:[./]\d{1,4}){0,3}(?:\s?[a-h](?![\p{L}\p{N}]))?`;
+
+interface Patterns {
+  readonly reference: RegExp;
+  readonly bare: RegExp;
+  readonly range: RegExp;
+  readonly before: readonly (readonly [Relation, RegExp])[];
+  readonly behind: readonly (readonly [Relation, RegExp])[];
+  readonly time: RegExp;
+}
+
+const cache = new WeakMap<LocalePack, Patterns>();
+
+function patternsOf(pack: LocalePack): Patterns {
+  const known = cache.get(pack);
+  if (known) return known;
+  const word = wordPattern([...pack.itemWords, ...pack.movements.items]);
+  const mark = String.raw`(?:(?<![\p{L}\p{N}])(?:${word})[.:]?\s{0,3}(?:nr\.?\s{0,2})?|§{1,2}(?::\p{L}{1,3})?\s{0,3})`;
+  const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${wordPattern([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
+  const list = String.raw`(?:${joint}${mark}?${NUMBER}){0,20}`;
+  const open = String.raw`(?:\s?[-–—](?=\s{0,3}(?:$|[,;)\]\n\t])))?`;
+  const end = String.raw`(?![\p{L}\p{N}]|[.:]\d)`;
+  const { relations } = pack.movements;
+  const kinds = Object.keys(relations) as Relation[];
+  const own = (kind: Relation, behind: boolean): string[] => relations[kind].filter((phrase) => phrase.startsWith("… ") === behind).map((phrase) => phrase.replace(/^…\s/u, ""));
+  const made: Patterns = {
+    reference: new RegExp(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
+    bare: new RegExp(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
+    range: new RegExp(String.raw`[-–—]|(?<!\p{L})(?:${wordPattern(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
+    before: kinds.map((kind) => [kind, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(own(kind, false))})\.?\s{1,3}$`, "iu")]),
+    behind: kinds.map((kind) => [kind, new RegExp(String.raw`^\s{1,3}(?:${wordPattern(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
+    time: timePattern(pack),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+/** `kl. 18.20`, `16:36–17:10`, `um 19 Uhr`, `7.10 pm`: hours alone need a word beside them. */
+function timePattern(pack: LocalePack): RegExp {
+  const prefix = String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.dates.timePrefixes)})[.:]?\s{0,3}`;
+  const suffix = String.raw`\s{0,2}(?:${wordPattern(pack.dates.timeSuffixes)})(?![\p{L}\p{N}])`;
+  const clock = String.raw`\d{1,2}[.:]\d{2}`;
+  const to = String.raw`(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?`;
+  return new RegExp(String.raw`${prefix}\d{1,2}(?:[.:]\d{2})?${to}(?:${suffix})?(?!\p{N})|(?<![\p{L}\p{N}.:])(?:${clock}${to}(?:${suffix})?|\d{1,2}${suffix})(?!\p{N})`, "giu");
+}
+
+/** The clock times of a text. */
+export function timesIn(text: string, pack: LocalePack): Span[] {
+  return [...text.matchAll(patternsOf(pack).time)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/**
+ * Every place where a text names items by number, with the word that says how.
+ * @example referencesIn("lämnade mötet efter § 5", sv)[0] // { ranges: [{ first: "5", last: "5" }], relation: "after", … }
+ */
+export function referencesIn(text: string, pack: LocalePack): ItemReference[] {
+  const patterns = patternsOf(pack);
+  return [...text.matchAll(patterns.reference)].flatMap((match): ItemReference[] => {
+    const ranges = rangesIn(match[0], patterns);
+    if (!ranges) return [];
+    const before = longest(patterns.before, text.slice(Math.max(0, match.index - 60), match.index));
+    const end = match.index + match[0].length;
+    const behind = longest(patterns.behind, text.slice(end, end + 60));
+    return [{ ranges, relation: behind?.kind ?? before?.kind ?? null, span: { start: match.index - (before?.length ?? 0), end: end + (behind?.length ?? 0) } }];
+  });
+}
+
+/** A column's cell: numbers with or without a word in front. */
+export function bareRanges(text: string, pack: LocalePack): NumberRange[] | null {
+  const patterns = patternsOf(pack);
+  return patterns.bare.test(text) ? rangesIn(text, patterns) : null;
+}
+
+function longest(patterns: readonly (readonly [Relation, RegExp])[], text: string): { kind: Relation; length: number } | null {
+  const found = patterns.flatMap(([kind, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ kind, length: match[0].length }] : [];
+  });
+  return found.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** `§§ 3–7, 9 och 12–`: a dash or a word for "to" between two numbers makes them a range, anything else a list. */
+function rangesIn(text: string, { range }: Patterns): NumberRange[] | null {
+  const ranges: { first: string; last: string | null }[] = [];
+  let end = 0;
+  for (const match of text.matchAll(new RegExp(NUMBER, "giu"))) {
+    const number = match[0].replace(/\s/gu, "").toLowerCase();
+    const last = ranges.at(-1);
+    if (last && range.test(text.slice(end, match.index))) last.last = number;
+    else ranges.push({ first: number, last: number });
+    end = match.index + match[0].length;
+  }
+  const final = ranges.at(-1);
+  if (final && /[-–—]\s{0,3}$/u.test(text)) final.last = null;
+  return ranges.length > 0 ? ranges : null;
+}

@@ -1,0 +1,64 @@
+import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
+import type { LocalePack } from "../../../locales/pack.ts";
+import { wordPattern } from "./references.ts";
+
+/** A verb of coming or going; `tail` must stand behind it, with nobody but who, when and the item between (`lämnade … mötet`). */
+export interface MovementVerb {
+  readonly kind: "arrives" | "returns" | "leaves" | "attends";
+  readonly verb: RegExp;
+  readonly tail: RegExp | null;
+}
+
+export interface MovementPatterns {
+  /** Any word that a movement can be told with: most sentences have none. */
+  readonly any: RegExp;
+  readonly verbs: readonly MovementVerb[];
+  /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
+  readonly place: RegExp;
+  readonly away: PhraseMatcher<"hit">;
+  readonly awayTitles: PhraseMatcher<"hit">;
+  readonly recorded: RegExp;
+  readonly unreal: PhraseMatcher<"hit">;
+  readonly negations: PhraseMatcher<"hit">;
+  readonly adverbs: RegExp;
+  readonly substitutes: RegExp;
+  readonly and: RegExp;
+}
+
+const cache = new WeakMap<LocalePack, MovementPatterns>();
+
+/** The pack's words for coming and going, compiled once. */
+export function movementPatterns(pack: LocalePack): MovementPatterns {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { movements: words, decisions } = pack;
+  const one = (hit: readonly string[]): PhraseMatcher<"hit"> => compilePhrases({ hit });
+  const places = [...words.into, ...words.outOf];
+  const made: MovementPatterns = {
+    any: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? ""))})(?![\p{L}\p{N}])`, "iu"),
+    verbs: [
+      ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
+      ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),
+    ],
+    place: new RegExp(String.raw`^\s{1,3}(?:${wordPattern(places)})(?![\p{L}\p{N}])`, "iu"),
+    away: one(words.away),
+    awayTitles: one(words.awayTitles),
+    recorded: new RegExp(String.raw`^\s{0,5}(?:${wordPattern(words.recorded)}),?(?![\p{L}\p{N}])`, "iu"),
+    unreal: one([...decisions.unreal, ...decisions.relatives, ...decisions.complementizers]),
+    negations: one(decisions.negations),
+    adverbs: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.actions.adverbs)})(?![\p{L}\p{N}])`, "giu"),
+    substitutes: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
+    and: new RegExp(String.raw`^\s{0,3}(?:,|(?:${wordPattern(pack.and)})(?!\p{L}))`, "iu"),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+/** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
+function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
+  const whole = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
+  if (places) return [{ kind, verb: whole(wordPattern(phrases)), tail: whole(wordPattern(places)) }];
+  const plain = phrases.filter((phrase) => !phrase.includes(" … "));
+  const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);
+  return [{ kind, verb: whole(wordPattern(plain)), tail: null }, ...split.map(([verb, tail]) => ({ kind, verb: whole(wordPattern([verb])), tail: whole(wordPattern([tail])) }))];
+}
