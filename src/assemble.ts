@@ -14,6 +14,7 @@ import { knownPeople } from "./extractors/known-people.ts";
 import { extractSignatures } from "./extractors/signatures.ts";
 import type { LocalePack } from "./locales/pack.ts";
 import { SCHEMA_VERSION, type MinutesRecord } from "./record/schema.ts";
+import { linkDoubles } from "./refiners/doubles.ts";
 import { numberingFindings } from "./refiners/numbering.ts";
 import type { Outline } from "./structure/index.ts";
 import { unitsOf } from "./structure/units.ts";
@@ -36,7 +37,7 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
   const { attendees } = extractAttendance(context, signatures);
   const people = knownPeople(context, attendees, signatures);
   const items = extractAgendaItems(context, people);
-  const actionItems = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
+  const found = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
   const decided = extractDecisions(context, { people, mentions: meeting.mentions, meetingDate: meeting.meeting.date, body: meeting.meeting.body });
   const dates = extractDates(context, meeting.mentions, meeting.roles);
   const missing = items.items.length === 0 && document.text.trim() !== "" ? [diagnostic("meeting/no-items", "warning", "Expected agenda items, found none")] : [];
@@ -46,7 +47,7 @@ export function assembleRecord(input: AssembleInput): MinutesRecord {
     source: sourceOf(document),
     status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
-    ...decided, actionItems,
+    ...decided, actionItems: linkDoubles(found.actionItems, found.lists, pack),
     dates: dates.dates, links: extractLinks(context), attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
     diagnostics: diagnostics.map((one) => ({ code: one.code, severity: one.severity, message: one.message, ...(one.page === undefined ? {} : { page: one.page }), evidence: one.evidence })),
   };

@@ -302,7 +302,7 @@ export const sv: LocalePack = {
       "tar med sig", "tar … med till", "tar frågan med", "tar med frågan", "tar frågan vidare", "tar vidare", "tar på sig", "tar på mig", "tar hand om", "tar fram", "tar in", "tar reda på",
       "tar kontakt", "tar en kontakt", "tar upp frågan med", "återkommer", "återkopplar", "undersöker", "utreder", "kollar", "kontaktar", "skickar", "mejlar", "mailar", "ringer", "bokar",
       "bjuder in", "kallar till", "stämmer av", "följer upp", "ansvarar för", "sammanställer", "ser över", "ser till", "förbereder", "uppdaterar", "bevakar", "ordnar", "fixar", "köper",
-      "beställer", "lägger upp", "lägger till", "lägger in", "lägger ut", "lägger … uppdrag", "lyfter frågan", "lyfter frågorna", "pratar med", "talar med", "skapar", "gör klart",
+      "beställer", "målar", "lägger upp", "lägger till", "lägger in", "lägger ut", "lägger … uppdrag", "lyfter frågan", "lyfter frågorna", "pratar med", "talar med", "skapar", "gör klart",
       "gör i ordning", "skriver", "startar", "hör av sig", "hör med", "frågar", "kompletterar", "publicerar", "delar ut", "sätter ihop", "sätter upp", "jobbar vidare", "arbetar vidare",
       "fortsätter med", "fortsätter att", "påbörjar", "börjar på", "färdigställer", "åtar sig", "sköter", "hjälper till", "anmäler", "formulerar", "översätter", "begär in", "för in",
       "hämtar", "lämnar in", "läser", "tittar på", "tittar över", "kodar", "planerar in", "kallar",

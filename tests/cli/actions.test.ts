@@ -42,7 +42,7 @@ test("what is wanted, in the order wanted", async () => {
 
 test("every format", async () => {
   const as = async (...format: string[]): Promise<string> => (await actions(["--format", ...format])).stdout;
-  expect(await as("csv")).toMatch(/^source,meetingDate,body,itemNumber,itemTitle,text,owners,dueDate,/u);
+  expect(await as("csv")).toMatch(/^source,meetingDate,body,itemNumber,itemTitle,id,text,owners,dueDate,/u);
   expect(await as("csv", "--excel")).toMatch(/^\uFEFFsource;/u);
   expect(await as("csv", "--columns", "jira")).toMatch(/^Summary,Assignee,Due date,Description,Issue Type,Labels\r\n/u);
   expect(await as("md")).toMatch(/^\| due \| owner \|/u);

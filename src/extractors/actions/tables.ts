@@ -19,7 +19,7 @@ export function tableTasks(context: ExtractContext, cast: Cast, due: DueContext)
     const columns = readColumns(context.document, block, context.pack);
     const task = columns ? taskColumn(context.document, block, columns) : null;
     if (!columns || task === null) return [];
-    return block.rows.slice(columns.firstRow).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []);
+    return block.rows.slice(columns.firstRow).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []).map((found) => ({ ...found, list: block.span.start }));
   });
 }
 
@@ -58,7 +58,7 @@ function taskOfRow(context: ExtractContext, row: Row, { roles }: ItemTable, colu
   const when = field ? dueOfField(field.span, due) : NO_DUE;
   return {
     span, owners: own.length > 0 ? own : said && said.owners.length > 0 ? said.owners : taskOwners(words, cast),
-    due: when.text === null ? dueOfSentence(span, due) : when, status: status === "" || status.length > 120 ? null : status, implied: own.length === 0 && (said?.implied ?? false), rule: "table",
+    due: when.text === null ? dueOfSentence(span, due) : when, status: status === "" || status.length > 120 ? null : status, implied: own.length === 0 && (said?.implied ?? false), rule: "table", list: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Owner } from "../../record/schema.ts";
 import { parsePeople } from "../attendance/names.ts";
 import { readOwners } from "../owners.ts";
+import { resolvePerson } from "../people.ts";
 import { personOf, subjectOf, type Cast } from "./subjects.ts";
 
 /**
@@ -8,7 +9,14 @@ import { personOf, subjectOf, type Cast } from "./subjects.ts";
  * @example taskOwners("Boka lokal (KE)", cast).map((owner) => owner.name) // ["Kim Ek"]
  */
 export function taskOwners(text: string, cast: Cast): readonly Owner[] {
-  return atSigns(text, cast) ?? leadingNames(text, cast) ?? bracketNames(text, cast) ?? trailingNames(text, cast) ?? [];
+  return atSigns(text, cast) ?? leadingNames(text, cast) ?? bracketNames(text, cast) ?? trailingNames(text, cast) ?? openingName(text, cast) ?? [];
+}
+
+/** `Kim målar dörren`: one of the document's people, then any word; in a list of tasks the first word is who does it. */
+function openingName(text: string, { people }: Cast): readonly Owner[] | null {
+  const lead = /^[\s•*>–-]{0,6}(?<who>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s{1,3}(?=\p{Ll})/u.exec(text)?.groups?.["who"];
+  const known = lead === undefined ? null : resolvePerson(lead, people);
+  return known && lead !== undefined ? [{ name: known.name, text: lead, attendee: known.id }] : null;
 }
 
 function atSigns(text: string, cast: Cast): readonly Owner[] | null {
