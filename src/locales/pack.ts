@@ -92,6 +92,27 @@ export interface ActionWords {
   readonly adverbs: readonly string[];
   /** Words that open a clause with who in it: `att`, `that`. */
   readonly clauses: readonly string[];
+  /** Between people who do it together: `tillsammans med`. */
+  readonly with: readonly string[];
+  /** Before who does it, behind the task: `av`, `durch`. */
+  readonly by: readonly string[];
+  readonly but: readonly string[];
+  /** Before a person or group, and no part of the name: `the`, `die`. */
+  readonly articles: readonly string[];
+  /** Beginnings of words that say it was decided: `beslut` of `beslutades att`. */
+  readonly resolved: readonly string[];
+  /** Beginnings of words by which something is only proposed: `föresl`. */
+  readonly proposing: readonly string[];
+  /** In the task column of a table: what happened, no task. */
+  readonly reported: readonly string[];
+  /** Ends of words that mean a meeting, which does nothing itself: `årsmöte`. */
+  readonly meetings: readonly string[];
+  /** For capitalised groups before a bare verb (`Roof Sec and Paint Suppliers to`): small words in their names, ends of their last word; none where no group is told so. */
+  readonly headlines: { readonly joins: readonly string[]; readonly tails: readonly string[] };
+  /** The verb is a clause's second part, so that who does it can stand behind it: `Därefter kontaktar Kim`. */
+  readonly verbSecond: boolean;
+  /** All nouns have a capital letter, so that it tells no name. */
+  readonly capitalNouns: boolean;
   readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[]; readonly we: readonly string[] };
   /** Before a date: the task is due then. */
   readonly until: readonly string[];

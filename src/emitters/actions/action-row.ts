@@ -1,4 +1,3 @@
-import { tasksOnce } from "../../record/doubles.ts";
 import type { ActionItem, AgendaItem, MinutesRecord } from "../../record/schema.ts";
 import { findItem } from "../lists/fact-list.ts";
 
@@ -9,12 +8,9 @@ export interface ActionRow {
   readonly record: MinutesRecord;
 }
 
-/**
- * A record's tasks, one that is stated twice once. @param each both of them instead, as the record has them
- * @example actionRowsOf(record).map(({ action }) => action.text) // ["Asta Lindvall lagar bryggan.", …]
- */
-export function actionRowsOf(record: MinutesRecord, each = false): ActionRow[] {
-  return (each ? record.actionItems : tasksOnce(record.actionItems)).map((action) => ({ action, item: findItem(record, action.item), record }));
+/** @example actionRowsOf(record).map(({ action }) => action.text) // ["Asta Lindvall lagar bryggan.", …] */
+export function actionRowsOf(record: MinutesRecord): ActionRow[] {
+  return record.actionItems.map((action) => ({ action, item: findItem(record, action.item), record }));
 }
 
 /** Who met: the body, else the organisation, else what the document calls the meeting. */

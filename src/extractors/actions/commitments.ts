@@ -51,16 +51,16 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
 }
 
 /** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */
-function isWe(before: string, { pack }: Cast, { adverbs }: ActionPatterns): boolean {
+function isWe(before: string, { pack }: Cast, { adverbs, decidedWe }: ActionPatterns): boolean {
   const words = before.replace(adverbs, "").trim().toLowerCase();
-  return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && /^(?:det |es )?(?:beslut|wird besch|vedta)/u.test(words) && words.split(" ").length <= 6));
+  return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && decidedWe.test(words) && words.split(" ").length <= 6));
 }
 
 /** A group's `ska` is a task where it is the whole of a short sentence; in long ones it is a rule or a plan. */
 function holds(subject: Subject, start: number, duty: boolean, text: string, after: string, patterns: ActionPatterns): boolean {
   if (subject.kind === "pronoun") return true;
   const listed = subject.owners.some((owner) => owner.attendee !== null);
-  if (!listed && duty && start > 0 && !/(?::|beslut\p{L}{0,6}\s(?:att|at))\s{0,3}$/iu.test(text.slice(0, start))) return false;
+  if (!listed && duty && start > 0 && !patterns.decidedThat.test(text.slice(0, start))) return false;
   return subject.people || !duty || (text.split(/\s+/u).length <= 14 && !isDuller(after, patterns));
 }
 
@@ -85,7 +85,7 @@ function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { 
 
 /** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
 function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
-  if (cast.pack.tag === "en" || cast.pack.tag === "fi" || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
   const words = after.trimStart().split(/\s+/u).slice(0, 4);
   for (let count = words.length; count > 0; count--) {
     const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
@@ -96,14 +96,14 @@ function subjectBehind(before: string, after: string, cast: Cast): Subject | nul
 
 /** A pronoun that means nobody told makes no commitment. */
 function resolved(subject: Subject, sentence: Sentence, before: string, cast: Cast, start: number): Commitment | null {
-  if (subject.kind === "named") return { owners: subject.owners, implied: false, cut: afterBut(before, start), rule: "promise" };
+  if (subject.kind === "named") return { owners: subject.owners, implied: false, cut: afterBut(before, start, cast), rule: "promise" };
   const owners = antecedents(subject.many, sentence, before, cast);
   return owners.length > 0 ? { owners, implied: true, cut: pronounClause(before, start, cast), rule: "pronoun" } : null;
 }
 
 /** `Det kan vänta, men Kim …`: the task begins behind the `men`. */
-function afterBut(before: string, start: number): number {
-  return /(?<![\p{L}])(?:men|but|aber|mutta)\s{1,3}$/iu.test(before.slice(0, start)) ? start : 0;
+function afterBut(before: string, start: number, { pack }: Cast): number {
+  return actionPatterns(pack).but.test(before.slice(0, start)) ? start : 0;
 }
 
 /** `… till Kim och Bo och de säger att de …`: the clause with the pronoun, without the one that names the people. */
@@ -130,9 +130,10 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
   if (patterns.talk.test(head)) return null;
+  const headlines = cast.pack.actions.headlines.tails.length > 0;
   for (const start of lead) {
-    const subject = cast.pack.tag === "en" ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
-    if (subject?.kind === "named" && (cast.pack.tag === "en" || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
+    const subject = headlines ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
+    if (subject?.kind === "named" && (headlines || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
   }
   return null;
 }
@@ -140,7 +141,7 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
 /** `uppdrar åt Kim att …` */
 function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const match = patterns.instruction.exec(text);
-  if (!match || /(?:försl|föresl|yrka|propos|forsl|foresl)/iu.test(text.slice(0, match.index))) return null;
+  if (!match || patterns.proposing.test(text.slice(0, match.index))) return null;
   const subject = subjectOf(match.groups?.["who"] ?? "", cast);
   return subject?.kind === "named" ? { owners: subject.owners, implied: false, cut: 0, rule: "instruction" } : null;
 }

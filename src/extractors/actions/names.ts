@@ -6,10 +6,10 @@ const FULL_NAME = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}[\p{L}'’-]{1,20})[ ](
 
 /**
  * The document's people and, where no list names them, full names of its text whose first names stand alone elsewhere: `Kim Ek` for `Kim bokar …`.
- * German is left out: it writes all nouns so.
+ * Not in German, which writes all nouns so.
  */
 export function withFullNames(context: ExtractContext, people: readonly Known[]): Known[] {
-  if (context.pack.tag === "de") return [...people];
+  if (context.pack.actions.capitalNouns) return [...people];
   const names = properNames(context);
   const known = new Set(people.flatMap((person) => foldName(person.name).split(" ")));
   const added = new Map<string, Known>();
@@ -24,12 +24,12 @@ export function withFullNames(context: ExtractContext, people: readonly Known[])
 
 const cache = new WeakMap<ExtractContext["document"], ReadonlySet<string>>();
 
-/** Words written with a capital inside sentences, and never without: names. Empty for German. */
+/** Words written with a capital inside sentences, and never without: names. Empty where all nouns are written so. */
 export function properNames({ document, pack }: ExtractContext): ReadonlySet<string> {
   const known = cache.get(document);
   if (known) return known;
   const found = new Set<string>();
-  if (pack.tag !== "de") {
+  if (!pack.actions.capitalNouns) {
     const text = bodyText(document);
     for (const match of text.matchAll(/(?<=\p{Ll},?[ ])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu)) found.add(match[0]);
     const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,21}(?![\p{L}\p{N}])/gu), (match) => match[0]));

@@ -3,6 +3,7 @@ import { parsePeople } from "../attendance/names.ts";
 import { readOwners } from "../owners.ts";
 import { resolvePerson } from "../people.ts";
 import { personOf, subjectOf, type Cast } from "./subjects.ts";
+import { actionPatterns } from "./words.ts";
 
 /**
  * Who is to do a task that stands in a list or behind a label: `Kim, Bo: task`, `task (Kim)`, `task @Kim`, `task – Kim`, `Kim – task`. Empty where the line names nobody.
@@ -36,7 +37,7 @@ function leadingNames(text: string, cast: Cast): readonly Owner[] | null {
   const subject = subjectOf(who, cast);
   if (subject?.kind === "named") return subject.owners;
   // `Kim, Bo L.: …`: names that no list holds; one alone could be a heading.
-  if (/^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.?)?(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.?)?){1,8}$/u.test(who)) return readOwners(who, cast.people, cast.pack, true).owners;
+  if (actionPatterns(cast.pack).nameList.test(who)) return readOwners(who, cast.people, cast.pack, true).owners;
   return null;
 }
 
@@ -58,7 +59,7 @@ function bracketNames(text: string, cast: Cast): readonly Owner[] | null {
 
 /** `… – Kim`, `…, KE` at the end. */
 function trailingNames(text: string, cast: Cast): readonly Owner[] | null {
-  const tail = /(?:\s[–—-]\s|,\s|\t|\s{3,10}|\/\s?|\s(?:durch|by|av|af)\s)(?<who>\p{Lu}[^.:;!?\n]{0,80})\.?$/u.exec(text);
+  const tail = actionPatterns(cast.pack).trailing.exec(text);
   const subject = tail ? subjectOf(tail.groups?.["who"] ?? "", cast) : null;
   return subject?.kind === "named" && subject.people ? subject.owners : null;
 }

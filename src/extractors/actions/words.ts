@@ -21,6 +21,23 @@ export interface ActionPatterns {
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** At a text's end: somebody decided that the clause behind it. */
+  readonly decidedThat: RegExp;
+  /** From a sentence's beginning to `we`. */
+  readonly decidedWe: RegExp;
+  readonly but: RegExp;
+  readonly proposing: RegExp;
+  readonly reported: RegExp;
+  readonly meeting: RegExp;
+  readonly article: RegExp;
+  /** Between the names of a list. */
+  readonly between: RegExp;
+  readonly headlineJoin: RegExp;
+  readonly headlineTail: RegExp;
+  /** A name at a line's end that is who does it. */
+  readonly trailing: RegExp;
+  /** Two or more capitalised first names: `Kim, Bo L. och Ylva`. */
+  readonly nameList: RegExp;
 }
 
 const cache = new WeakMap<LocalePack, ActionPatterns>();
@@ -58,6 +75,28 @@ function compile(pack: LocalePack): ActionPatterns {
     status: new RegExp(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
+    ...small(pack),
+  };
+}
+
+type SmallWords = "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "nameList";
+
+/** The patterns of a language's small words. */
+function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
+  const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
+  return {
+    decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
+    decidedWe: new RegExp(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
+    but: new RegExp(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
+    proposing: new RegExp(`(?:${anyOf(actions.proposing)})`, "iu"),
+    reported: new RegExp(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
+    meeting: new RegExp(`(?:${anyOf(actions.meetings)})$`, "u"),
+    article: new RegExp(`^(?:${anyOf(actions.articles)})\\s{1,3}(?=\\p{L})`, "iu"),
+    between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
+    headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
+    headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
+    trailing: new RegExp(`(?:\\s[–—-]\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80})\\.?$`, "u"),
+    nameList: new RegExp(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
 
