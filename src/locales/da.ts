@@ -228,14 +228,28 @@ export const da: LocalePack = {
   and: ["og", "samt", "&"],
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
-    headings: ["opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste"],
-    verbs: [
-      "følger op", "undersøger", "tager … med", "tager med", "tager fat", "tager dialog", "tager kontakt", "tager sig af", "tager sig af at", "vender tilbage", "sender", "indkalder",
-      "udarbejder", "kontakter", "laver", "skriver", "indhenter", "bestiller", "sørger for", "koordinerer", "opdaterer", "planlægger", "booker", "inviterer", "kigger på", "ser på",
-      "spørger", "hører", "fremsender", "udsender", "påtager sig", "undersøgte", "aftaler", "køber", "ringer", "indkøber", "rykker",
+    headings: [
+      "opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste",
+      "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "opfølgning", "aftalte opgaver", "at gøre",
     ],
-    duties: ["skal", "får til opgave at", "har fået til opgave at", "har lovet at", "lover at", "lovede at", "påtager sig at", "påtog sig at", "vil", "bedes", "tager sig af at"],
-    instructions: ["pålægger", "giver til opgave"],
+    verbs: [
+      "følger op", "undersøger", "tager … med", "tager med", "tager fat", "tager dialog", "tager kontakt", "tager sig af", "tager sig af at", "vender tilbage",
+      "sender", "indkalder", "udarbejder", "kontakter", "laver", "skriver", "indhenter", "bestiller", "sørger for", "koordinerer", "opdaterer", "planlægger",
+      "booker", "inviterer", "kigger på", "ser på", "spørger", "hører", "fremsender", "udsender", "påtager sig", "undersøgte", "aftaler", "køber", "ringer",
+      "indkøber", "rykker", "henter", "efterspørger", "indsamler", "samler", "tager initiativ til", "tager … videre", "går videre med", "arbejder videre",
+      "finder ud af", "tjekker", "checker", "melder tilbage", "afklarer", "formulerer", "ordner", "taler med", "snakker med", "søger om", "sikrer", "forbereder",
+      "organiserer", "opretter", "rundsender", "sender rundt", "reparerer", "står for", "monterer", "fejlmelder", "følger sagen op", "rapporterer tilbage",
+      "lægger op", "tager kontakten", "kontrollerer",
+    ],
+    duties: [
+      "skal", "får til opgave at", "har fået til opgave at", "har lovet at", "lover at", "lovede at", "påtager sig at", "påtog sig at", "vil", "bedes",
+      "tager sig af at", "har påtaget sig at", "får ansvar for at", "har ansvaret for at", "er ansvarlig for at", "sørger for at", "tilbød at", "tilbyder at",
+      "blev bedt om at", "bliver bedt om at", "fik til opgave at", "opfordres til at", "må", "kommer til at", "har tilbudt at", "forsøger at", "prøver at",
+      "tilbød sig at",
+    ],
+    instructions: [
+      "pålægger", "giver til opgave", "giver … til opgave", "gav … til opgave", "beder … om at", "bad … om at", "pålagde", "anmoder … om at", "bemyndiger",
+    ],
     states: ["være", "have", "få", "blive", "kunne", "ikke", "gælde", "vi"],
     statements: ["bød velkommen", "orienterede", "orienterer", "der blev spurgt til", "fortalte", "oplyste", "oplyser", "spurgte", "mener", "mente", "synes", "drøftede", "drøfter"],
     proposals: ["forslag om", "forslag til", "forslag", "foreslår", "foreslog", "foreslås", "bør", "burde", "kunne", "ønsker at", "ønsker", "ønske om", "håber", "måske", "eventuelt"],
@@ -246,7 +260,10 @@ export const da: LocalePack = {
     bare: ["at"],
     notOwners: [],
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}es(?![\p{L}\p{N}])/iu],
-    with: ["sammen med"],
+    rules: [],
+    offices: ["underskrive", "underskrive referatet", "føre referat", "skrive referat", "lede mødet", "være dirigent", "være referent", "være ordstyrer", "optælle stemmer"],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ud|udsendes|kontaktes|bestilles|indhentes|undersøges|udarbejdes|laves|opdateres|indkøbes|købes|repareres|følges\s{1,3}op|meldes|fejlmeldes|udskiftes|tjekkes|afklares|forberedes|skrives|ordnes|gennemgås|indkaldes|bekræftes|rykkes|monteres|males)(?![\p{L}\p{N}])/iu],
+    with: ["sammen med", "med"],
     by: ["af"],
     but: ["men"],
     articles: [],
@@ -259,8 +276,13 @@ export const da: LocalePack = {
     capitalNouns: false,
     pronouns: { one: ["han", "hun", "hen"], many: ["de"], we: ["vi"] },
     until: ["til", "inden", "senest", "før", "frem til"],
-    nextMeeting: ["til næste møde", "til næste bestyrelsesmøde", "på næste møde", "på næste bestyrelsesmøde", "inden næste møde", "til næste gang"],
-    open: ["snarest", "snarest muligt", "hurtigst muligt", "løbende", "straks", "asap"],
+    nextMeeting: [
+      "til næste møde", "til næste bestyrelsesmøde", "på næste møde", "på næste bestyrelsesmøde", "inden næste møde", "til næste gang", "før næste møde",
+      "inden næste bestyrelsesmøde", "til det næste møde", "på det næste møde", "til førstkommende møde", "før næste bestyrelsesmøde",
+    ],
+    open: [
+      "snarest", "snarest muligt", "hurtigst muligt", "løbende", "straks", "asap", "så hurtigt som muligt", "så snart som muligt", "omgående",
+    ],
     status: ["udført", "afsluttet", "løst", "igangværende", "i gang", "ikke startet", "lukket", "åben"],
   },
 };

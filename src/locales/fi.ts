@@ -218,12 +218,20 @@ export const fi: LocalePack = {
   and: ["ja", "sekä", "&"],
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
-    headings: ["tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo"],
-    verbs: [
-      "selvittää", "valmistelee", "lähettää", "ottaa yhteyttä", "vie asian", "vie asiaa", "palaa asiaan", "kutsuu koolle", "laatii", "huolehtii", "ottaa selvää", "hoitaa", "varaa", "tilaa",
-      "päivittää", "tekee", "järjestää", "kysyy", "toimittaa", "vastaa siitä",
+    headings: [
+      "tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo", "toimenpidelista", "sovitut toimenpiteet",
+      "tehtävät seuraavaan kokoukseen", "jatkotehtävät",
     ],
-    duties: ["sai tehtäväkseen", "saa tehtäväkseen", "lupasi", "lupautui", "aikoo", "velvoitetaan"],
+    verbs: [
+      "selvittää", "valmistelee", "lähettää", "ottaa yhteyttä", "vie asian", "vie asiaa", "palaa asiaan", "kutsuu koolle", "laatii", "huolehtii", "ottaa selvää",
+      "hoitaa", "varaa", "tilaa", "päivittää", "tekee", "järjestää", "kysyy", "toimittaa", "vastaa siitä", "kerää", "tarkistaa",
+      "suunnittelee", "koordinoi", "julkaisee", "kirjoittaa", "ostaa", "neuvottelee", "soittaa", "muokkaa", "kokoaa", "etsii",
+      "hankkii", "korjaa", "kilpailuttaa", "on yhteydessä",
+    ],
+    duties: [
+      "sai tehtäväkseen", "saa tehtäväkseen", "lupasi", "lupautui", "aikoo", "velvoitetaan", "ottaa vastuulleen", "otti vastuulleen", "lupaa", "lupautuu",
+      "saa tehtäväksi", "sai tehtäväksi", "vastaa siitä, että", "sitoutuu", "sitoutui",
+    ],
     instructions: [],
     states: ["olla"],
     statements: ["avasi kokouksen", "totesi", "toteaa", "esitteli", "esittelee", "keskusteltiin", "kertoi", "kertoo", "kysyi", "muistutti"],
@@ -235,6 +243,9 @@ export const fi: LocalePack = {
     bare: [],
     notOwners: [],
     passives: [/\p{L}{2,30}(?:taan|tään)(?![\p{L}\p{N}])/iu],
+    rules: [],
+    offices: ["tarkastamaan pöytäkirjan", "toimimaan"],
+    passiveTasks: [],
     with: [],
     by: [],
     but: ["mutta"],
@@ -248,8 +259,13 @@ export const fi: LocalePack = {
     capitalNouns: false,
     pronouns: { one: ["hän"], many: ["he"], we: ["me"] },
     until: ["viimeistään", "ennen"],
-    nextMeeting: ["seuraavaan kokoukseen", "seuraavassa kokouksessa", "seuraavaan kokoukseen mennessä", "ennen seuraavaa kokousta"],
-    open: ["mahdollisimman pian", "viipymättä", "jatkuvasti", "heti"],
+    nextMeeting: [
+      "seuraavaan kokoukseen", "seuraavassa kokouksessa", "seuraavaan kokoukseen mennessä", "ennen seuraavaa kokousta", "seuraavaan kokoukseen asti",
+      "seuraavalle kokoukselle", "ennen seuraavaa hallituksen kokousta", "seuraavaan hallituksen kokoukseen",
+    ],
+    open: [
+      "mahdollisimman pian", "viipymättä", "jatkuvasti", "heti", "pikaisesti", "välittömästi", "niin pian kuin mahdollista",
+    ],
     status: ["tehty", "valmis", "kesken", "avoin", "käynnissä"],
   },
   stem: (word) => {

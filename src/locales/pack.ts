@@ -70,7 +70,7 @@ export interface ActionWords {
   readonly verbs: readonly string[];
   /** Behind a person or group, with any verb to follow: `ska`, `will`, `får i uppdrag att`. */
   readonly duties: readonly string[];
-  /** Before who gets a task: `uppdrar åt`. */
+  /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`). */
   readonly instructions: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];
@@ -80,6 +80,12 @@ export interface ActionWords {
   readonly notOwners: readonly string[];
   /** A duty in the passive, which is a task where a deadline stands beside it: `ska lämnas`. */
   readonly passives: readonly RegExp[];
+  /** A duty in the passive that is a task without a deadline too, in a short sentence: verbs of doing only (`ska skickas ut`). */
+  readonly passiveTasks: readonly RegExp[];
+  /** Duties that tell a rule where a body is to do it, as statutes do (`Styrelsen skall föra medlemsförteckning`); of a person they are tasks. */
+  readonly rules: readonly string[];
+  /** Behind a duty: what an office of the meeting does, so that it tells an election (`utses att justera`). */
+  readonly offices: readonly string[];
   /** Behind a duty: no task (`ska vara`). */
   readonly states: readonly string[];
   /** Anywhere before the verb: what somebody says or thinks, no task. */

@@ -1,4 +1,5 @@
 import type { Owner } from "../../record/schema.ts";
+import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -37,9 +38,10 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
-    if (patterns.talk.test(before) || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after))) continue;
+    if (patterns.talk.test(before) || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
     const found = subjectBefore(before, cast, patterns);
-    if (found && holds(found.subject, found.start, duty, text, after, patterns)) {
+    const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
+    if (found && !rule && holds(found.subject, found.start, duty, text, after, patterns)) {
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
@@ -140,15 +142,31 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
 
 /** `uppdrar åt Kim att …` */
 function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const match = patterns.instruction.exec(text);
-  if (!match || patterns.proposing.test(text.slice(0, match.index))) return null;
-  const subject = subjectOf(match.groups?.["who"] ?? "", cast);
-  return subject?.kind === "named" ? { owners: subject.owners, implied: false, cut: 0, rule: "instruction" } : null;
+  for (const pattern of patterns.instructions) {
+    const match = pattern.exec(text);
+    if (!match || patterns.proposing.test(text.slice(0, match.index))) continue;
+    const subject = subjectOf(match.groups?.["who"] ?? "", cast);
+    if (subject?.kind === "named" && !patterns.office.test(text.slice(match.index + match[0].length - 1))) return { owners: subject.owners, implied: false, cut: 0, rule: "instruction" };
+  }
+  return null;
 }
 
-/** `Svar ska lämnas senast 30 september`: somebody has to, by a day. */
+/** The most words of a passive task without a deadline: longer ones tell how things are to be. */
+const MOST_WORDS_OF_PASSIVE = 16;
+
+/** `Svar ska lämnas senast 30 september`: somebody has to, by a day; `Inbjudan ska skickas ut`. A clause alone (`att planen ska skickas`) is part of a decision. */
 function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionPatterns): Commitment | null {
-  if (!deadline || text.length > 250) return null;
-  const match = pack.actions.passives.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  return match && !patterns.talk.test(text.slice(0, match.index)) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+  const first = /^[^\p{L}]{0,6}(?<word>\p{L}{1,20})/u.exec(text)?.groups?.["word"]?.toLowerCase() ?? "";
+  if (text.length > 250 || pack.decisions.complementizers.includes(first)) return null;
+  const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
+  const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const before = text.slice(0, match?.index ?? 0);
+  return match && !patterns.talk.test(before) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+}
+
+/** `frågor som ska tas upp`, `Lösningen är att fogarna ska bytas`: told in passing, unless it was decided that. */
+function isSubordinate(before: string, { decisions }: LocalePack, { decided }: ActionPatterns): boolean {
+  const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  const clause = words.findLastIndex((word) => decisions.complementizers.includes(word));
+  return decisions.relatives.includes(words.at(-1) ?? "") || (clause > 0 && !words.slice(0, clause).some((word) => decided.test(word)));
 }

@@ -46,11 +46,11 @@ function bareWords(text: string, pack: LocalePack): string {
 }
 
 function piecesOf(text: string, pack: LocalePack): string[] {
-  const { between, article } = actionPatterns(pack);
+  const { between, article, together } = actionPatterns(pack);
   return text
     .replace(/\s{0,3}\([^()]{1,60}\)/gu, "")
     .split(between)
-    .map((piece) => piece.replace(article, "").replace(/^med\s{1,3}/iu, "").trim())
+    .map((piece) => piece.replace(article, "").replace(together, "").trim())
     .filter((piece) => piece !== "");
 }
 

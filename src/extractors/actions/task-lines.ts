@@ -17,7 +17,7 @@ export function taskOwners(text: string, cast: Cast): readonly Owner[] {
 function openingName(text: string, { people }: Cast): readonly Owner[] | null {
   const lead = /^[\s•*>–-]{0,6}(?<who>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s{1,3}(?=\p{Ll})/u.exec(text)?.groups?.["who"];
   const known = lead === undefined ? null : resolvePerson(lead, people);
-  return known && lead !== undefined ? [{ name: known.name, text: lead, attendee: known.id }] : null;
+  return known && known.id !== null && lead !== undefined ? [{ name: known.name, text: lead, attendee: known.id }] : null;
 }
 
 function atSigns(text: string, cast: Cast): readonly Owner[] | null {

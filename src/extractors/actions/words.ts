@@ -14,13 +14,17 @@ export interface ActionPatterns {
   readonly clause: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
-  readonly instruction: RegExp;
+  readonly instructions: readonly RegExp[];
+  /** Behind a duty: what an office does. */
+  readonly office: RegExp;
   readonly until: RegExp;
   readonly nextMeeting: RegExp;
   readonly open: RegExp;
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** A word that says it was decided. */
+  readonly decided: RegExp;
   /** At a text's end: somebody decided that the clause behind it. */
   readonly decidedThat: RegExp;
   /** From a sentence's beginning to `we`. */
@@ -30,6 +34,7 @@ export interface ActionPatterns {
   readonly reported: RegExp;
   readonly meeting: RegExp;
   readonly article: RegExp;
+  readonly together: RegExp;
   /** Between the names of a list. */
   readonly between: RegExp;
   readonly headlineJoin: RegExp;
@@ -68,7 +73,8 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|\\s(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
-    instruction: new RegExp(`${BEFORE}(?:${anyOf(actions.instructions)})\\s{1,3}(?<who>[^.;:!?\\n]{2,120}?)\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu"),
+    instructions: instructions(pack),
+    office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
     until: new RegExp(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
     nextMeeting: new RegExp(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
     open: new RegExp(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
@@ -79,12 +85,24 @@ function compile(pack: LocalePack): ActionPatterns {
   };
 }
 
-type SmallWords = "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "nameList";
+/** `uppdrar åt Kim att`, `ger Kim i uppdrag att` */
+function instructions({ actions }: LocalePack): RegExp[] {
+  const who = "(?<who>[^.;:!?\\n]{2,120}?)";
+  const around = actions.instructions.filter((phrase) => phrase.includes(" … ")).map((phrase) => {
+    const [before = "", after = ""] = phrase.split(" … ").map((part) => anyOf([part]));
+    return new RegExp(`${BEFORE}${before}\\s{1,3}${who}\\s{0,3}(?<![\\p{L}\\p{N}](?=[\\p{L}]))${after}(?![\\p{L}\\p{N}])`, "iu");
+  });
+  const front = actions.instructions.filter((phrase) => !phrase.includes(" … "));
+  return [...around, new RegExp(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
+}
+
+type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "nameList";
 
 /** The patterns of a language's small words. */
 function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
   const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
   return {
+    decided: new RegExp(`^(?:${anyOf(actions.resolved)})`, "iu"),
     decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
     decidedWe: new RegExp(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
     but: new RegExp(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
@@ -92,6 +110,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
     reported: new RegExp(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
     meeting: new RegExp(`(?:${anyOf(actions.meetings)})$`, "u"),
     article: new RegExp(`^(?:${anyOf(actions.articles)})\\s{1,3}(?=\\p{L})`, "iu"),
+    together: new RegExp(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
     between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
     headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
     headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
