@@ -256,7 +256,7 @@ export const da: LocalePack = {
     none: ["ingen", "intet", "ikke andre ting"],
     adverbs: ["også", "så", "da", "nu", "derefter", "selv", "derfor", "samtidig", "sammen", "straks"],
     clauses: ["at", "og", "samt", "men", "så", "der", "af"],
-    telling: ["at", "om at", "om"],
+    telling: ["at", "om at"],
     bare: ["at"],
     notOwners: [],
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}es(?![\p{L}\p{N}])/iu],

@@ -256,8 +256,8 @@ export const de: LocalePack = {
       "wurden beauftragt", "wurde gebeten", "wurden gebeten", "erhält den auftrag", "bekommt den auftrag",
     ],
     instructions: [
-      "beauftragt", "beauftragt … mit", "beauftragte … mit", "beauftragt … ,", "beauftragte … ,", "bittet … ,", "bat … ,",
-      "beauftragen … ,",
+      "beauftragt", "beauftragt … mit", "beauftragte … mit", "beauftragt …", "beauftragte …", "bittet …", "bat …",
+      "beauftragen …",
     ],
     states: ["sein", "haben", "nicht", "es", "dies", "geben"],
     statements: [
@@ -271,7 +271,7 @@ export const de: LocalePack = {
     none: ["keine", "keiner", "keine weiteren", "nichts"],
     adverbs: ["auch", "nun", "dann", "noch", "nochmal", "selbst", "jetzt", "daher", "zudem", "anschließend", "am"],
     clauses: ["dass", "und", "sowie", "aber", "dann"],
-    telling: ["dass", "ob"],
+    telling: ["dass"],
     bare: [],
     notOwners: [],
     passives: [/(?<![\p{L}\p{N}])(?:soll|sollen|muss|müssen|ist|sind)(?=\s)[^.;:!?\n]{3,200}?(?:\p{L}{2,30}\s{1,3}werden|zu\s\p{L}{3,30}en|\p{L}{2,20}zu\p{L}{3,20}en)(?![\p{L}\p{N}])/iu],

@@ -277,7 +277,7 @@ export const nb: LocalePack = {
     none: ["ingen", "intet", "ingenting"],
     adverbs: ["også", "så", "da", "nå", "deretter", "selv", "derfor", "sammen"],
     clauses: ["at", "og", "samt", "men", "så", "der"],
-    telling: ["at", "om at", "om"],
+    telling: ["at", "om at"],
     bare: ["å"],
     notOwners: [],
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}(?:es|ast)(?![\p{L}\p{N}])/iu],

@@ -70,7 +70,7 @@ export interface ActionWords {
   readonly verbs: readonly string[];
   /** Behind a person or group, with any verb to follow: `ska`, `will`, `får i uppdrag att`. */
   readonly duties: readonly string[];
-  /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`). */
+  /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`), at the end where a comma follows (`bittet …`). */
   readonly instructions: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];

@@ -341,7 +341,7 @@ export const sv: LocalePack = {
     none: ["inga", "inget", "ingen", "inga åtgärder", "inget att rapportera"],
     adverbs: ["även", "också", "sedan", "därefter", "nu", "alltså", "själv", "själva", "tillsammans", "i sin tur", "då", "istället", "dessutom", "därför", "direkt", "snarast", "samt"],
     clauses: ["att", "och", "samt", "men", "så", "där", "varpå", "därefter"],
-    telling: ["att", "om att", "om hur", "om"],
+    telling: ["att"],
     bare: ["att"],
     notOwners: [],
     passives: [/(?<![\p{L}\p{N}])(?:ska|skall|kommer att|behöver|måste)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}s(?![\p{L}\p{N}])/iu],

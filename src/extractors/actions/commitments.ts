@@ -88,6 +88,9 @@ function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { 
 /** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
 function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
   if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  // `Robin kontaktar Kim`: a lone word in front that is no adverb can be who does it.
+  const alone = before.trim().toLowerCase();
+  if (!/\s/u.test(alone) && ![...cast.pack.actions.adverbs, ...cast.pack.actions.clauses, ...cast.pack.markers].includes(alone)) return null;
   const words = after.trimStart().split(/\s+/u).slice(0, 4);
   for (let count = words.length; count > 0; count--) {
     const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
@@ -168,5 +171,5 @@ function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionP
 function isSubordinate(before: string, { decisions }: LocalePack, { decided }: ActionPatterns): boolean {
   const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
   const clause = words.findLastIndex((word) => decisions.complementizers.includes(word));
-  return decisions.relatives.includes(words.at(-1) ?? "") || (clause > 0 && !words.slice(0, clause).some((word) => decided.test(word)));
+  return (words.length > 1 && decisions.relatives.includes(words.at(-1) ?? "")) || (clause > 0 && !words.slice(0, clause).some((word) => decided.test(word)));
 }

@@ -1,3 +1,4 @@
+import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, type Known } from "../people.ts";
@@ -12,14 +13,24 @@ export function withFullNames(context: ExtractContext, people: readonly Known[])
   if (context.pack.actions.capitalNouns) return [...people];
   const names = properNames(context);
   const known = new Set(people.flatMap((person) => foldName(person.name).split(" ")));
+  const fields = nameFields(context);
   const added = new Map<string, Known>();
   for (const match of bodyText(context.document).matchAll(FULL_NAME)) {
     const first = match.groups?.["first"] ?? "";
     if (match[0].split(" ").some((word) => context.pack.actions.notOwners.includes(word.toLowerCase()))) continue;
-    if (!names.has(first) || known.has(foldName(first))) continue;
+    if ((!names.has(first) && !fields.has(match[0])) || known.has(foldName(first))) continue;
     added.set(foldName(match[0]), { name: match[0], initials: null, id: null });
   }
   return [...people, ...added.values()];
+}
+
+/** `Kim Ek` as a whole line or behind a label (`Sekreterare: Kim Ek`), both words never written small: whoever it is, a first name alone means the same. */
+function nameFields({ document, pack }: ExtractContext): ReadonlySet<string> {
+  const text = bodyText(document);
+  const fields = Array.from(text.matchAll(/(?<=^|\n|:\s)\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,25}(?=\n|$)/gu), (match) => match[0]);
+  const small = new Set(fields.length === 0 ? [] : Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{2,26}(?![\p{L}\p{N}])/gu), (match) => match[0]));
+  const heads = new Set(document.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => text.slice(span.start, span.end).trim()));
+  return new Set(fields.filter((name) => !heads.has(name) && !name.toLowerCase().split(" ").some((word) => small.has(word)) && parsePeople(name, pack)[0]?.name === name));
 }
 
 const cache = new WeakMap<ExtractContext["document"], ReadonlySet<string>>();

@@ -18,6 +18,8 @@ export interface ActionPatterns {
   /** Behind a duty: what an office does. */
   readonly office: RegExp;
   readonly until: RegExp;
+  /** A weekday alone with the word that makes it the task's end: `senast måndag`, `by Friday`, `perjantaihin mennessä`. */
+  readonly byWeekday: RegExp;
   readonly nextMeeting: RegExp;
   readonly open: RegExp;
   readonly status: RegExp;
@@ -76,6 +78,7 @@ function compile(pack: LocalePack): ActionPatterns {
     instructions: instructions(pack),
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
     until: new RegExp(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
+    byWeekday: byWeekday(pack),
     nextMeeting: new RegExp(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
     open: new RegExp(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
     status: new RegExp(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
@@ -85,14 +88,24 @@ function compile(pack: LocalePack): ActionPatterns {
   };
 }
 
-/** `uppdrar åt Kim att`, `ger Kim i uppdrag att` */
+/** Not where a date follows, which says it better: `senast måndag den 3 maj`. */
+function byWeekday({ actions, dates }: LocalePack): RegExp {
+  const days = anyOf(dates.weekdays.flat().filter((word) => word.length >= 4));
+  const cues = anyOf([...actions.until, ...dates.deadline]);
+  const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
+  const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
+  return new RegExp(`${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`, "iu");
+}
+
+/** `uppdrar åt Kim att`, `ger Kim i uppdrag att`, `bittet Kim, …` */
 function instructions({ actions }: LocalePack): RegExp[] {
   const who = "(?<who>[^.;:!?\\n]{2,120}?)";
-  const around = actions.instructions.filter((phrase) => phrase.includes(" … ")).map((phrase) => {
-    const [before = "", after = ""] = phrase.split(" … ").map((part) => anyOf([part]));
-    return new RegExp(`${BEFORE}${before}\\s{1,3}${who}\\s{0,3}(?<![\\p{L}\\p{N}](?=[\\p{L}]))${after}(?![\\p{L}\\p{N}])`, "iu");
+  const around = actions.instructions.filter((phrase) => phrase.includes(" …")).map((phrase) => {
+    const [before = "", after = ""] = phrase.split(" …").map((part) => part.trim());
+    if (after === "") return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`, "iu");
+    return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`, "iu");
   });
-  const front = actions.instructions.filter((phrase) => !phrase.includes(" … "));
+  const front = actions.instructions.filter((phrase) => !phrase.includes(" …"));
   return [...around, new RegExp(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
 }
 
