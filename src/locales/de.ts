@@ -261,6 +261,7 @@ export const de: LocalePack = {
     ],
     states: ["sein", "haben", "nicht", "es", "dies", "geben"],
     statements: [
+      "fragt, ob", "fragt nach dem stand",
       "berichtet", "berichtete", "eröffnet", "begrüßt", "begrüßte", "erläutert", "erläuterte", "fragt an", "fragt ob", "erklärt", "stellt fest", "teilt mit", "weist darauf hin", "findet",
       "meint", "bedankt",
     ],

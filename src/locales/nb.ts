@@ -270,6 +270,7 @@ export const nb: LocalePack = {
     ],
     states: ["være", "ha", "få", "bli", "kunne", "ikke", "gjelde", "vere", "vera", "ikkje"],
     statements: [
+      "spør om", "spør hvordan", "lurer på",
       "orienterte", "orienterer", "gikk gjennom", "går gjennom", "opplyste", "ønsket velkommen", "det ble diskutert", "fortalte", "informerte", "informerer", "spurte", "mener", "mente",
       "synes", "påpekte", "er viktig",
     ],

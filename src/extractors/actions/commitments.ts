@@ -38,7 +38,8 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
-    if (patterns.talk.test(before) || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
+    // `frågar om`: the verb with what follows can be talk, too.
+    if (patterns.talk.test(before) || patterns.talk.exec(text.slice(match.index))?.index === 0 || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
     const found = subjectBefore(before, cast, patterns);
     const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
     if (found && !rule && holds(found.subject, found.start, duty, text, after, patterns)) {

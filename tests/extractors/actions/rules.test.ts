@@ -76,6 +76,7 @@ rule("promises of all languages",
   [
     [nb, "Kim ville kontakte kommunen."], [da, "Kim tog kontakt til kommunen."], [de, "Kim kümmerte sich um die Halle."], [en, "Kim agreed with the draft."], [fi, "Kim selvitti asian."], [sv, "Kim åtog sig inget."],
     [sv, "Kim skriver att det går."], [de, "Kim schreibt, dass es geht."],
+    [sv, "Kim frågar om taket."], [nb, "Kim spør om taket."], [da, "Kim spørger om taget er tæt."], [de, "Kim fragt, ob das Dach dicht ist."],
   ]);
 
 test("@NN names the owner, also outside lists of tasks; an address and a lone name do not", () => {
