@@ -15,6 +15,7 @@ import type { Rules } from "./extractors/rules.ts";
 import { extractSignatures } from "./extractors/signatures.ts";
 import type { LocalePack } from "./locales/pack.ts";
 import { SCHEMA_VERSION, type MinutesRecord } from "./record/schema.ts";
+import { linkDoubles } from "./refiners/doubles.ts";
 import { numberingFindings } from "./refiners/numbering.ts";
 import type { Outline } from "./structure/index.ts";
 import { unitsOf } from "./structure/units.ts";
@@ -39,7 +40,7 @@ export function assembleRecord(input: AssembleInput): { readonly record: Minutes
   const { attendees, rules: attendeeRules } = extractAttendance(context, signatures);
   const people = knownPeople(context, attendees, signatures);
   const items = extractAgendaItems(context, people);
-  const { actionItems, rules: actionRules } = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
+  const found = extractActionItems(context, { people, attendees, mentions: meeting.mentions, meetingDate: meeting.meeting.date, nextMeetingDate: meeting.meeting.next[0]?.date ?? null });
   const { rules: decisionRules, ...decided } = extractDecisions(context, { people, mentions: meeting.mentions, meetingDate: meeting.meeting.date, body: meeting.meeting.body });
   const dates = extractDates(context, meeting.mentions, meeting.roles);
   const links = extractLinks(context);
@@ -50,11 +51,11 @@ export function assembleRecord(input: AssembleInput): { readonly record: Minutes
     source: sourceOf(document, input.part),
     status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
-    ...decided, actionItems,
+    ...decided, actionItems: linkDoubles(found.actionItems, found.lists, pack),
     dates: dates.dates, links: links.links, attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,
     diagnostics: diagnostics.map((one) => ({ code: one.code, severity: one.severity, message: one.message, ...(one.page === undefined ? {} : { page: one.page }), evidence: one.evidence })),
   };
-  return { record, rules: { ...meeting.rules, ...attendeeRules, ...items.rules, ...decisionRules, ...actionRules, ...dates.rules, ...links.rules } };
+  return { record, rules: { ...meeting.rules, ...attendeeRules, ...items.rules, ...decisionRules, ...found.rules, ...dates.rules, ...links.rules } };
 }
 
 function sourceOf({ source, pages }: Document, part: MinutesRecord["source"]["part"]): MinutesRecord["source"] {

@@ -12,6 +12,8 @@ interface Expectation {
   readonly attendees?: readonly Readonly<Record<string, string | null>>[];
   readonly items?: readonly { readonly number: string | null; readonly title: string; readonly owners?: readonly string[] }[];
   readonly dates?: readonly { readonly date: string }[];
+  /** `sameAs`: the text of the action item that states the task first. */
+  readonly actions?: readonly { readonly text: string; readonly item: string | null; readonly owners: readonly string[]; readonly due: string | null; readonly sameAs: string | null }[];
   readonly links?: readonly { readonly url: string; readonly item: string | null }[];
   readonly nextMeeting?: readonly Readonly<Record<string, string | null>>[];
   readonly previous?: readonly { readonly date: string }[];
@@ -68,6 +70,11 @@ function comparisons(expected: Expectation, record: MinutesRecord): Record<strin
     owners: expected.items?.some(({ owners }) => owners)
       ? [record.agendaItems.map((item) => owners(item.number, item.owners.map(({ name }) => name))), expected.items.map((item) => owners(item.number, item.owners ?? []))]
       : undefined,
+    actions: expected.actions && [
+      record.actionItems.map(({ text, item, owners: people, dueDate, sameAs }) =>
+        actionLine({ text, item: number(item), owners: people.map(({ name }) => name), due: dueDate, sameAs: record.actionItems.find(({ id }) => id === sameAs)?.text ?? sameAs })),
+      expected.actions.map((action) => actionLine({ ...action, item: action.item ?? "–" })),
+    ],
     dates: expected.dates && [unique(record.dates.flatMap(days)), unique(expected.dates.map(({ date }) => date))],
     links: expected.links && [unique(record.links.map(({ url, item }) => `${address(url)} in ${number(item)}`)), unique(expected.links.map(({ url, item }) => `${address(url)} in ${item ?? "–"}`))],
     nextMeeting: expected.nextMeeting && [unique(record.meeting.next.map((next) => fields(next, ["date", "startTime", "endTime"]))), unique(expected.nextMeeting.map((next) => fields(next, ["date", "startTime", "endTime"])))],
@@ -80,6 +87,10 @@ function comparisons(expected: Expectation, record: MinutesRecord): Record<strin
     ],
   };
   return Object.fromEntries(Object.entries(all).flatMap(([name, lines]) => (lines ? [[name, lines] as const] : [])));
+}
+
+function actionLine({ text, item, owners: people, due, sameAs }: NonNullable<Expectation["actions"]>[number]): string {
+  return `${item ?? "–"} ${text} | ${people.join(", ")} | ${due ?? "–"} | same as: ${sameAs ?? "–"}`;
 }
 
 const GOLD_ROLES = new Set(["chair", "secretary", "attester"]);

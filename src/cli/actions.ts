@@ -59,16 +59,19 @@ async function actions(run: Run, paths: readonly string[], flags: ActionsFlags):
   const { actionsText } = await import("../emitters/actions/index.ts");
   const { actionRowsOf } = await import("../emitters/actions/action-row.ts");
   const { isOf, isWanted, sortActions } = await import("../emitters/actions/select.ts");
+  const { tasksOnce } = await import("../record/doubles.ts");
   const { openOutput } = await import("./text-output.ts");
   const wanted = await wantedOf(flags);
   const { inputs, records } = await openRecords(run, paths, flags);
   const output = await openOutput(run.io, flags.output, inputs);
+  // Data for scripts is what the record says; a list for people has a task once.
+  const each = flags.format === "json" || flags.format === "ndjson";
   const kept: MinutesRecord[] = [];
   const rows: ActionRow[] = [];
   for await (const record of records) {
     if (!isOf(record, wanted.body)) continue;
     kept.push(record);
-    rows.push(...actionRowsOf(record).filter((row) => isWanted(row, wanted)));
+    rows.push(...actionRowsOf(each ? record : { ...record, actionItems: tasksOnce(record.actionItems) }).filter((row) => isWanted(row, wanted)));
   }
   await output.write(actionsText(sortActions(rows, flags.sort), kept, flags.format, await optionsOf(flags, output)));
 }

@@ -37,12 +37,20 @@ export function readOwners(text: string, people: readonly Known[], pack: LocaleP
 
 /** `JT, ML`, `HA+ML`, `Kim och Bo`, `Kim / Bo`, one a line. */
 function ownerPieces(text: string, pack: LocalePack): string[] {
-  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
   const bare = text.replace(/\((?<inner>[^()]{1,60})\)/gu, ", $<inner>");
   return bare
-    .split(new RegExp(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"))
+    .split(new RegExp(String.raw`[,;\n\t+/&•]|\s(?:${andWords(pack)})\s`, "giu"))
     .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|(?:(?<!(?<![\p{L}])\p{Lu})\.|[\s:–—*-]){1,5}$/gu, "").replace(/\s+/gu, " "))
     .filter((piece) => piece !== "");
+}
+
+/** `Kim, Bo L. och Ylva`: capitalised names and nothing else. */
+function namesInRow(text: string, pack: LocalePack): boolean {
+  return new RegExp(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${andWords(pack)})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u").test(text);
+}
+
+function andWords(pack: LocalePack): string {
+  return pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
 }
 
 /** A column's word for an owner: a short name, group or role; not a sentence, a number, a date. */
@@ -73,7 +81,7 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
     const known = habit || inner !== words || owners.some((owner) => owner.attendee !== null);
     if (known && owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
     if (habit && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(inner)) return { titleEnd: bracket.index, owners: [{ name: inner, text: inner, attendee: null }], span: { start: bracket.index, end: title.length } };
-    if (known && /^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?){1,6}$/u.test(inner)) {
+    if (known && namesInRow(inner, pack)) {
       return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
     }
     return null;

@@ -102,7 +102,7 @@ export interface ActionWords {
   readonly verbs: readonly string[];
   /** Behind a person or group, with any verb to follow: `ska`, `will`, `får i uppdrag att`. */
   readonly duties: readonly string[];
-  /** Before who gets a task: `uppdrar åt`. */
+  /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`), at the end where a comma follows (`bittet …`). */
   readonly instructions: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];
@@ -112,6 +112,12 @@ export interface ActionWords {
   readonly notOwners: readonly string[];
   /** A duty in the passive, which is a task where a deadline stands beside it: `ska lämnas`. */
   readonly passives: readonly RegExp[];
+  /** A duty in the passive that is a task without a deadline too, in a short sentence: verbs of doing only (`ska skickas ut`). */
+  readonly passiveTasks: readonly RegExp[];
+  /** Duties that tell a rule where a body is to do it, as statutes do (`Styrelsen skall föra medlemsförteckning`); of a person they are tasks. */
+  readonly rules: readonly string[];
+  /** Behind a duty: what an office of the meeting does, so that it tells an election (`utses att justera`). */
+  readonly offices: readonly string[];
   /** Behind a duty: no task (`ska vara`). */
   readonly states: readonly string[];
   /** Anywhere before the verb: what somebody says or thinks, no task. */
@@ -124,6 +130,27 @@ export interface ActionWords {
   readonly adverbs: readonly string[];
   /** Words that open a clause with who in it: `att`, `that`. */
   readonly clauses: readonly string[];
+  /** Between people who do it together: `tillsammans med`. */
+  readonly with: readonly string[];
+  /** Before who does it, behind the task: `av`, `durch`. */
+  readonly by: readonly string[];
+  readonly but: readonly string[];
+  /** Before a person or group, and no part of the name: `the`, `die`. */
+  readonly articles: readonly string[];
+  /** Beginnings of words that say it was decided: `beslut` of `beslutades att`. */
+  readonly resolved: readonly string[];
+  /** Beginnings of words by which something is only proposed: `föresl`. */
+  readonly proposing: readonly string[];
+  /** In the task column of a table: what happened, no task. */
+  readonly reported: readonly string[];
+  /** Ends of words that mean a meeting, which does nothing itself: `årsmöte`. */
+  readonly meetings: readonly string[];
+  /** For capitalised groups before a bare verb (`Roof Sec and Paint Suppliers to`): small words in their names, ends of their last word; none where no group is told so. */
+  readonly headlines: { readonly joins: readonly string[]; readonly tails: readonly string[] };
+  /** The verb is a clause's second part, so that who does it can stand behind it: `Därefter kontaktar Kim`. */
+  readonly verbSecond: boolean;
+  /** All nouns have a capital letter, so that it tells no name. */
+  readonly capitalNouns: boolean;
   readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[]; readonly we: readonly string[] };
   /** Before a date: the task is due then. */
   readonly until: readonly string[];

@@ -70,7 +70,8 @@ const vote = z.strictObject({
 });
 const reservation = z.strictObject({ id: z.string(), item: itemRef, kind: z.enum(["reservation", "statement", "recusal"]), text: z.string(), by: z.array(owner), evidence: evidenceList });
 const actionItem = z.strictObject({
-  id: z.string(), item: itemRef, text: z.string(), owners: z.array(owner), dueDate: isoDate.nullable(), dueText: z.string().nullable(), status: z.string().nullable(), certainty, evidence: evidenceList,
+  id: z.string(), item: itemRef, text: z.string(), owners: z.array(owner), dueDate: isoDate.nullable(), dueText: z.string().nullable(), status: z.string().nullable(), certainty,
+  sameAs: z.string().nullable().describe("The id of the action item that states this task first"), evidence: evidenceList,
 });
 
 export const dateSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { ActionItem, AgendaItem, Attendee, Decision, Meeting, MinutesRecord, Owner } from "../record/schema.ts";
+import { tasksOnce } from "../record/doubles.ts";
 import { candidatesOf } from "./candidates.ts";
 import { choose, defaultLength } from "./choose.ts";
 import type { NextMeeting, OpenQuestion, Passage, Place, Summary, SummaryAction, SummaryDecision, SummaryItem, SummaryPeople, SummaryPerson } from "./model.ts";
@@ -19,7 +20,7 @@ export function summarize(record: MinutesRecord, { sentences }: SummaryOptions =
   const candidates = candidatesOf(record);
   const chosen = choose(candidates, language, sentences ?? defaultLength(candidates.length));
   const pages = pagesOfItems(record);
-  const actions = record.actionItems.map(actionOf);
+  const actions = tasksOnce(record.actionItems).map(actionOf);
   const ids = new Set(record.agendaItems.map(({ id }) => id));
   const items = record.agendaItems.map((item, index): SummaryItem => ({
     ...itemHead(item),

@@ -42,7 +42,7 @@ test("what is wanted, in the order wanted", async () => {
 
 test("every format", async () => {
   const as = async (...format: string[]): Promise<string> => (await actions(["--format", ...format])).stdout;
-  expect(await as("csv")).toMatch(/^source,meetingDate,body,itemNumber,itemTitle,text,owners,dueDate,/u);
+  expect(await as("csv")).toMatch(/^source,meetingDate,body,itemNumber,itemTitle,id,text,owners,dueDate,/u);
   expect(await as("csv", "--excel")).toMatch(/^\uFEFFsource;/u);
   expect(await as("csv", "--columns", "jira")).toMatch(/^Summary,Assignee,Due date,Description,Issue Type,Labels\r\n/u);
   expect(await as("md")).toMatch(/^\| due \| owner \|/u);
@@ -90,4 +90,12 @@ test.each([
   const { status, stdout, stderr } = await minutes(argv, { stdin: records });
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
+});
+
+test("a task stated twice: once in lists for people, both in data", async () => {
+  const twice = meetingOf("Styrelsen", "2025-03-04", { actionItems: [actionItem({ id: "a1", text: "Asta lagar bryggan." }), actionItem({ id: "a2", text: "Laga bryggan", dueDate: "2025-05-01", sameAs: "a1" })] });
+  const lines = async (format: string): Promise<string[]> => (await actions(["--format", format], { stdin: emit([twice], "ndjson") })).stdout.trim().split("\n");
+  expect(await lines("csv")).toEqual([expect.stringContaining("source,"), expect.stringMatching(/a1,Asta lagar bryggan\.,.*2025-05-01/u)]);
+  expect(await lines("todotxt")).toHaveLength(1);
+  expect(await lines("ndjson")).toHaveLength(2);
 });

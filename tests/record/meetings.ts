@@ -7,7 +7,7 @@ export function quoted(quote: string, line = 1, page: number | null = null): Min
 }
 
 export function actionItem(fields: Partial<ActionItem> & { readonly text: string }): ActionItem {
-  return { id: "a1", item: null, owners: [], dueDate: null, dueText: null, status: null, certainty: "stated", evidence: quoted(fields.text, 7, 2), ...fields };
+  return { id: "a1", item: null, owners: [], dueDate: null, dueText: null, status: null, certainty: "stated", sameAs: null, evidence: quoted(fields.text, 7, 2), ...fields };
 }
 
 export function agendaItem(number: string, title: string, parent: string | null = null): AgendaItem {

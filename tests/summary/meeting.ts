@@ -19,7 +19,7 @@ export function decision(item: string | null, text: string, more: Partial<Decisi
 }
 
 export function action(item: string | null, text: string, more: Partial<ActionItem> = {}): ActionItem {
-  return { id: `a-${text}`, item, text, owners: [], dueDate: null, dueText: null, status: null, certainty: "stated", evidence: at(2, 20), ...more };
+  return { id: `a-${text}`, item, text, owners: [], dueDate: null, dueText: null, status: null, certainty: "stated", sameAs: null, evidence: at(2, 20), ...more };
 }
 
 export const asta = { name: "Asta Lindvall", text: "AL", attendee: "p-Asta Lindvall" };

@@ -13,8 +13,8 @@ export const lists: Readonly<Record<ListKind, FactList>> = {
   }),
   reservations: factList(({ reservations }) => reservations, { kind: ({ kind }) => kind, text: ({ text }) => text, by: ({ by }) => namesOf(by) }),
   actions: factList(({ actionItems }) => actionItems, {
-    text: ({ text }) => text, owners: ({ owners }) => namesOf(owners), dueDate: ({ dueDate }) => dueDate, dueText: ({ dueText }) => dueText,
-    status: ({ status }) => status, certainty: ({ certainty }) => certainty,
+    id: ({ id }) => id, text: ({ text }) => text, owners: ({ owners }) => namesOf(owners), dueDate: ({ dueDate }) => dueDate, dueText: ({ dueText }) => dueText,
+    status: ({ status }) => status, certainty: ({ certainty }) => certainty, sameAs: ({ sameAs }) => sameAs,
   }),
   items: factList(({ agendaItems }) => agendaItems, {
     id: ({ id }) => id, number: ({ number }) => number, label: ({ label }) => label, title: ({ title }) => title, level: ({ level }) => level,

@@ -1,4 +1,5 @@
 import type { Owner } from "../../record/schema.ts";
+import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -37,9 +38,11 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
-    if (patterns.talk.test(before) || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after))) continue;
+    // `frågar om`: the verb with what follows can be talk, too.
+    if (patterns.talk.test(before) || patterns.talk.exec(text.slice(match.index))?.index === 0 || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
     const found = subjectBefore(before, cast, patterns);
-    if (found && holds(found.subject, found.start, duty, text, after, patterns)) {
+    const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
+    if (found && !rule && holds(found.subject, found.start, duty, text, after, patterns)) {
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
@@ -51,16 +54,16 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
 }
 
 /** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */
-function isWe(before: string, { pack }: Cast, { adverbs }: ActionPatterns): boolean {
+function isWe(before: string, { pack }: Cast, { adverbs, decidedWe }: ActionPatterns): boolean {
   const words = before.replace(adverbs, "").trim().toLowerCase();
-  return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && /^(?:det |es )?(?:beslut|wird besch|vedta)/u.test(words) && words.split(" ").length <= 6));
+  return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && decidedWe.test(words) && words.split(" ").length <= 6));
 }
 
 /** A group's `ska` is a task where it is the whole of a short sentence; in long ones it is a rule or a plan. */
 function holds(subject: Subject, start: number, duty: boolean, text: string, after: string, patterns: ActionPatterns): boolean {
   if (subject.kind === "pronoun") return true;
   const listed = subject.owners.some((owner) => owner.attendee !== null);
-  if (!listed && duty && start > 0 && !/(?::|beslut\p{L}{0,6}\s(?:att|at))\s{0,3}$/iu.test(text.slice(0, start))) return false;
+  if (!listed && duty && start > 0 && !patterns.decidedThat.test(text.slice(0, start))) return false;
   return subject.people || !duty || (text.split(/\s+/u).length <= 14 && !isDuller(after, patterns));
 }
 
@@ -85,7 +88,10 @@ function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { 
 
 /** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
 function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
-  if (cast.pack.tag === "en" || cast.pack.tag === "fi" || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  // `Robin kontaktar Kim`: a lone word in front that is no adverb can be who does it.
+  const alone = before.trim().toLowerCase();
+  if (!/\s/u.test(alone) && ![...cast.pack.actions.adverbs, ...cast.pack.actions.clauses, ...cast.pack.markers].includes(alone)) return null;
   const words = after.trimStart().split(/\s+/u).slice(0, 4);
   for (let count = words.length; count > 0; count--) {
     const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
@@ -96,14 +102,14 @@ function subjectBehind(before: string, after: string, cast: Cast): Subject | nul
 
 /** A pronoun that means nobody told makes no commitment. */
 function resolved(subject: Subject, sentence: Sentence, before: string, cast: Cast, start: number): Commitment | null {
-  if (subject.kind === "named") return { owners: subject.owners, implied: false, cut: afterBut(before, start), rule: "promise" };
+  if (subject.kind === "named") return { owners: subject.owners, implied: false, cut: afterBut(before, start, cast), rule: "promise" };
   const owners = antecedents(subject.many, sentence, before, cast);
   return owners.length > 0 ? { owners, implied: true, cut: pronounClause(before, start, cast), rule: "pronoun" } : null;
 }
 
 /** `Det kan vänta, men Kim …`: the task begins behind the `men`. */
-function afterBut(before: string, start: number): number {
-  return /(?<![\p{L}])(?:men|but|aber|mutta)\s{1,3}$/iu.test(before.slice(0, start)) ? start : 0;
+function afterBut(before: string, start: number, { pack }: Cast): number {
+  return actionPatterns(pack).but.test(before.slice(0, start)) ? start : 0;
 }
 
 /** `… till Kim och Bo och de säger att de …`: the clause with the pronoun, without the one that names the people. */
@@ -130,24 +136,41 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
   if (patterns.talk.test(head)) return null;
+  const headlines = cast.pack.actions.headlines.tails.length > 0;
   for (const start of lead) {
-    const subject = cast.pack.tag === "en" ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
-    if (subject?.kind === "named" && (cast.pack.tag === "en" || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
+    const subject = headlines ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
+    if (subject?.kind === "named" && (headlines || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
   }
   return null;
 }
 
 /** `uppdrar åt Kim att …` */
 function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const match = patterns.instruction.exec(text);
-  if (!match || /(?:försl|föresl|yrka|propos|forsl|foresl)/iu.test(text.slice(0, match.index))) return null;
-  const subject = subjectOf(match.groups?.["who"] ?? "", cast);
-  return subject?.kind === "named" ? { owners: subject.owners, implied: false, cut: 0, rule: "instruction" } : null;
+  for (const pattern of patterns.instructions) {
+    const match = pattern.exec(text);
+    if (!match || patterns.proposing.test(text.slice(0, match.index))) continue;
+    const subject = subjectOf(match.groups?.["who"] ?? "", cast);
+    if (subject?.kind === "named" && !patterns.office.test(text.slice(match.index + match[0].length - 1))) return { owners: subject.owners, implied: false, cut: 0, rule: "instruction" };
+  }
+  return null;
 }
 
-/** `Svar ska lämnas senast 30 september`: somebody has to, by a day. */
+/** The most words of a passive task without a deadline: longer ones tell how things are to be. */
+const MOST_WORDS_OF_PASSIVE = 16;
+
+/** `Svar ska lämnas senast 30 september`: somebody has to, by a day; `Inbjudan ska skickas ut`. A clause alone (`att planen ska skickas`) is part of a decision. */
 function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionPatterns): Commitment | null {
-  if (!deadline || text.length > 250) return null;
-  const match = pack.actions.passives.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  return match && !patterns.talk.test(text.slice(0, match.index)) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+  const first = /^[^\p{L}]{0,6}(?<word>\p{L}{1,20})/u.exec(text)?.groups?.["word"]?.toLowerCase() ?? "";
+  if (text.length > 250 || pack.decisions.complementizers.includes(first)) return null;
+  const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
+  const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const before = text.slice(0, match?.index ?? 0);
+  return match && !patterns.talk.test(before) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+}
+
+/** `frågor som ska tas upp`, `Lösningen är att fogarna ska bytas`: told in passing, unless it was decided that. */
+function isSubordinate(before: string, { decisions }: LocalePack, { decided }: ActionPatterns): boolean {
+  const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  const clause = words.findLastIndex((word) => decisions.complementizers.includes(word));
+  return (words.length > 1 && decisions.relatives.includes(words.at(-1) ?? "")) || (clause > 0 && !words.slice(0, clause).some((word) => decided.test(word)));
 }

@@ -1,3 +1,4 @@
+import { addDays, fromIso, toIso, weekdayOf } from "../../dates/calendar.ts";
 import type { DateMention } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
@@ -29,6 +30,8 @@ export function dueOfField(span: Span, context: DueContext): Due {
   if (!/[\p{L}\p{N}]/u.test(words) || words.length > 120) return NO_DUE;
   const mention = context.mentions.find((one) => overlaps(one.span, tight) && one.precision === "day" && one.date !== null);
   if (mention) return { date: mention.date, text: words, implied: mention.certainty === "implied" };
+  const weekday = dueOnWeekday(words, context);
+  if (weekday) return { ...weekday, text: words };
   if (context.nextMeetingDate !== null && actionPatterns(context.pack).nextMeeting.test(words)) return { date: context.nextMeetingDate, text: words, implied: true };
   return { date: null, text: words, implied: false };
 }
@@ -40,15 +43,31 @@ export function dueOfSentence(span: Span, context: DueContext): Due {
   const cued = inside.find((mention) => mention.deadline || cueBefore(mention, span, context) !== null);
   const coming = inside.filter((mention) => mention.date !== null && mention.cue !== "past" && (context.meetingDate === null || mention.date > context.meetingDate));
   const mention = cued ?? (coming.length === 1 ? coming[0] : undefined);
+  const words = context.text.slice(span.start, span.end);
+  // `senast fredag nästa vecka` says more than the week alone.
+  const weekday = mention?.date ? null : dueOnWeekday(words, context);
+  if (weekday) return weekday;
   if (mention) {
     const start = cueBefore(mention, span, context) ?? mention.span.start;
     return { date: mention.date, text: collapse(context.text.slice(start, mention.span.end)), implied: mention.date !== null && mention.certainty === "implied" };
   }
-  const words = context.text.slice(span.start, span.end);
   const next = patterns.nextMeeting.exec(words);
   if (next) return { date: context.nextMeetingDate, text: collapse(next[0]), implied: context.nextMeetingDate !== null };
   const open = patterns.open.exec(words);
   return open ? { date: null, text: collapse(open[0]), implied: false } : NO_DUE;
+}
+
+/** `senast måndag`: the first one after the meeting, or next week's where that is said. */
+function dueOnWeekday(words: string, { pack, meetingDate }: DueContext): Due | null {
+  const match = actionPatterns(pack).byWeekday.exec(words);
+  if (!match) return null;
+  const name = (match.groups?.["day"] ?? match.groups?.["dayBefore"] ?? "").toLowerCase();
+  const day = pack.dates.weekdays.findIndex((names) => names.includes(name));
+  const met = meetingDate === null ? null : fromIso(meetingDate);
+  if (day < 0 || !met) return { date: null, text: collapse(match[0]), implied: false };
+  const today = weekdayOf(met);
+  const ahead = match.groups?.["week"] === undefined ? ((day - today + 6) % 7) + 1 : 7 - today + day;
+  return { date: toIso(addDays(met, ahead)), text: collapse(match[0]), implied: true };
 }
 
 /** Where the word that makes a date the task's end begins (`till den 9/10`), or null. */

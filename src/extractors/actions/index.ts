@@ -22,21 +22,33 @@ export interface KnownFacts {
   readonly nextMeetingDate: string | null;
 }
 
+export interface FoundActionItems {
+  readonly actionItems: readonly ActionItem[];
+  /** The table or list of tasks that an action item is a line of, by the item's id; items outside such are left out. */
+  readonly lists: ReadonlyMap<string, number>;
+  readonly rules: Rules;
+}
+
 /**
  * Who is to do what after the meeting, in the document's order: the rows of action tables, what stands behind labels and under headings for tasks, and
- * sentences by which somebody takes something on. The same task in the text and in a closing list stands twice.
+ * sentences by which somebody takes something on. The same task in the text and in a closing list stands twice; a refiner links
+ * the two.
  * @example extractActionItems(context, facts).actionItems[0]?.owners[0]?.name // "Kim Ek"
  */
-export function extractActionItems(context: ExtractContext, known: KnownFacts): { actionItems: ActionItem[]; rules: Rules } {
+export function extractActionItems(context: ExtractContext, known: KnownFacts): FoundActionItems {
   const cast: Cast = { people: withFullNames(context, known.people), attendees: known.attendees ?? [], pack: context.pack, names: properNames(context) };
   const due: DueContext = { text: context.document.text, pack: context.pack, mentions: known.mentions, meetingDate: known.meetingDate, nextMeetingDate: known.nextMeetingDate };
   const rows = tableTasks(context, cast, due);
   const prose = proseTasks(context, cast, due, rows.map((task) => task.span));
   const tasks = [...rows, ...prose].sort((a, b) => a.span.start - b.span.start);
+  const idOf = (index: number): string => `a${index + 1}`;
   const actionItems = tasks.map((task, i): ActionItem => ({
-    id: `a${i + 1}`, item: itemAt(context.outline, task.span.start)?.id ?? null, text: collapse(context.document.text.slice(task.span.start, task.span.end)),
+    id: idOf(i), item: itemAt(context.outline, task.span.start)?.id ?? null, text: collapse(context.document.text.slice(task.span.start, task.span.end)),
     owners: [...task.owners], dueDate: task.due.date, dueText: task.due.text, status: task.status,
-    certainty: task.implied || task.due.implied ? "implied" : "stated", evidence: [locate(context.document, task.span)],
+    certainty: task.implied || task.due.implied ? "implied" : "stated", sameAs: null, evidence: [locate(context.document, task.span)],
   }));
-  return { actionItems, rules: rulesOf("/actionItems", tasks.map((task) => task.rule)) };
+  return {
+    actionItems, rules: rulesOf("/actionItems", tasks.map((task) => task.rule)),
+    lists: new Map(tasks.flatMap(({ list }, i): [string, number][] => (list === null ? [] : [[idOf(i), list]]))),
+  };
 }

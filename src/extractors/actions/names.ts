@@ -1,3 +1,4 @@
+import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, type Known } from "../people.ts";
@@ -6,30 +7,40 @@ const FULL_NAME = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}[\p{L}'’-]{1,20})[ ](
 
 /**
  * The document's people and, where no list names them, full names of its text whose first names stand alone elsewhere: `Kim Ek` for `Kim bokar …`.
- * German is left out: it writes all nouns so.
+ * Not in German, which writes all nouns so.
  */
 export function withFullNames(context: ExtractContext, people: readonly Known[]): Known[] {
-  if (context.pack.tag === "de") return [...people];
+  if (context.pack.actions.capitalNouns) return [...people];
   const names = properNames(context);
   const known = new Set(people.flatMap((person) => foldName(person.name).split(" ")));
+  const fields = nameFields(context);
   const added = new Map<string, Known>();
   for (const match of bodyText(context.document).matchAll(FULL_NAME)) {
     const first = match.groups?.["first"] ?? "";
     if (match[0].split(" ").some((word) => context.pack.actions.notOwners.includes(word.toLowerCase()))) continue;
-    if (!names.has(first) || known.has(foldName(first))) continue;
+    if ((!names.has(first) && !fields.has(match[0])) || known.has(foldName(first))) continue;
     added.set(foldName(match[0]), { name: match[0], initials: null, id: null });
   }
   return [...people, ...added.values()];
 }
 
+/** `Kim Ek` as a whole line or behind a label (`Sekreterare: Kim Ek`), both words never written small: whoever it is, a first name alone means the same. */
+function nameFields({ document, pack }: ExtractContext): ReadonlySet<string> {
+  const text = bodyText(document);
+  const fields = Array.from(text.matchAll(/(?<=^|\n|:\s)\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,25}(?=\n|$)/gu), (match) => match[0]);
+  const small = new Set(fields.length === 0 ? [] : Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{2,26}(?![\p{L}\p{N}])/gu), (match) => match[0]));
+  const heads = new Set(document.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => text.slice(span.start, span.end).trim()));
+  return new Set(fields.filter((name) => !heads.has(name) && !name.toLowerCase().split(" ").some((word) => small.has(word)) && parsePeople(name, pack)[0]?.name === name));
+}
+
 const cache = new WeakMap<ExtractContext["document"], ReadonlySet<string>>();
 
-/** Words written with a capital inside sentences, and never without: names. Empty for German. */
+/** Words written with a capital inside sentences, and never without: names. Empty where all nouns are written so. */
 export function properNames({ document, pack }: ExtractContext): ReadonlySet<string> {
   const known = cache.get(document);
   if (known) return known;
   const found = new Set<string>();
-  if (pack.tag !== "de") {
+  if (!pack.actions.capitalNouns) {
     const text = bodyText(document);
     for (const match of text.matchAll(/(?<=\p{Ll},?[ ])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu)) found.add(match[0]);
     const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,21}(?![\p{L}\p{N}])/gu), (match) => match[0]));

@@ -19,7 +19,7 @@ interface Walk {
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
   /** Under a heading over tasks. */
-  section: { readonly depth: number | null; listed: boolean } | null;
+  section: { readonly depth: number | null; readonly start: number; listed: boolean } | null;
   item: OutlineItem | null;
   /** The sentence before in the same item. */
   before: string | null;
@@ -50,7 +50,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   if (item !== walk.item || atHead) [walk.item, walk.before, walk.open, walk.section] = [item, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
-  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, listed: false };
+  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false };
   if (text === "") return;
   if (!atHead && opensSection(walk, unit, text)) return;
   closeSection(walk, unit, text);
@@ -66,7 +66,7 @@ function readUnit(walk: Walk, unit: Unit): void {
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
   if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
-  walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, listed: false };
+  walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false };
   walk.open = false;
   return true;
 }
@@ -92,7 +92,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
-    walk.section = { depth: null, listed: false };
+    walk.section = { depth: null, start: span.start, listed: false };
     return;
   }
   walk.open = false;
@@ -105,7 +105,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (!said && !explicit && (owners.length === 0 || /^\s{0,3}@\S{1,40}$/u.test(words))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
-  push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign" });
+  push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
 }
 
 function hasDeadline({ due }: Walk, span: Span): boolean {

@@ -42,15 +42,15 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
 /** Without bullets, articles, and adverbs behind: `Die Sabine auch`. */
 function bareWords(text: string, pack: LocalePack): string {
   const trimmed = text.replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
-  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(/^(?:the|der|die|das)\s{1,3}(?=\p{L})/iu, "").trim();
+  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(actionPatterns(pack).article, "").trim();
 }
 
 function piecesOf(text: string, pack: LocalePack): string[] {
-  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const { between, article, together } = actionPatterns(pack);
   return text
     .replace(/\s{0,3}\([^()]{1,60}\)/gu, "")
-    .split(new RegExp(String.raw`\s{0,3},\s{0,3}(?:(?:${and})\s{1,3})?|\s{1,3}(?:${and}|with|tillsammans med|sammen med|gemeinsam mit|mit)\s{1,3}|\s{0,2}[/+&]\s{0,2}`, "iu"))
-    .map((piece) => piece.replace(/^(?:the|der|die|das|med)\s{1,3}/iu, "").trim())
+    .split(between)
+    .map((piece) => piece.replace(article, "").replace(together, "").trim())
     .filter((piece) => piece !== "");
 }
 
@@ -59,8 +59,7 @@ export function personOf(piece: string, { people, pack }: Cast): Owner | null {
   if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
   const known = resolvePerson(piece, people);
   if (known) return { name: known.name, text: piece, attendee: known.id };
-  // German writes all nouns so.
-  if (pack.tag === "de" || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
+  if (pack.actions.capitalNouns || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
   // `Om Kim`: a sentence's first word has a capital too.
   if (pack.markers.includes((piece.split(/\s/u)[0] ?? "").toLowerCase())) return null;
   const listed = parsePeople(piece, pack);
@@ -91,12 +90,12 @@ function groupOf(piece: string, pack: LocalePack): Owner | null {
 
 /** `Alla`, `Styrelsen`, `Programkommittén`, `Portrayal Working Group`. */
 function isGroup(piece: string, pack: LocalePack): boolean {
-  const { groups, bodyWords } = actionPatterns(pack);
+  const { groups, bodyWords, meeting } = actionPatterns(pack);
   const lower = piece.toLowerCase();
   if (groups.has(lower) || groups.has(lower.replace(/(?:en|n)$/u, ""))) return true;
   const words = lower.split(/\s/u);
   const last = words.at(-1) ?? "";
-  if (/(?:möte|mötet|møte|møtet|møde|mødet|stämma|stämman|versammlung|forsamling|meeting|assembly)$/u.test(last)) return false;
+  if (meeting.test(last)) return false;
   return words.length <= 4 && (words.length === 1 || piece.split(/\s/u).every((word) => /^\p{Lu}/u.test(word))) && bodyWords.some((word) => last === word || (last.length > word.length + 2 && last.endsWith(word)));
 }
 
@@ -108,7 +107,7 @@ export function headlineSubject(text: string, cast: Cast): Subject | null {
   const { notOwners } = cast.pack.actions;
   const pieces = piecesOf(words, cast.pack);
   const fits = (piece: string): boolean =>
-    piece.length <= 60 && isActor(piece, cast.pack) && !piece.split(/\s/u).some((word) => notOwners.includes(word.toLowerCase())) && piece.split(/\s/u).every((word) => /^[\p{Lu}\d(]/u.test(word) || /^(?:of|for|the|and|on)$/u.test(word)) && /\p{L}{2}/u.test(piece);
+    piece.length <= 60 && isActor(piece, cast.pack) && !piece.split(/\s/u).some((word) => notOwners.includes(word.toLowerCase())) && piece.split(/\s/u).every((word) => /^[\p{Lu}\d(]/u.test(word) || actionPatterns(cast.pack).headlineJoin.test(word)) && /\p{L}{2}/u.test(piece);
   if (pieces.length === 0 || pieces.length > 8 || !pieces.every(fits)) return null;
   return { kind: "named", people: false, owners: pieces.map((piece) => personOf(piece, cast) ?? { name: piece, text: piece, attendee: null }) };
 }
@@ -116,7 +115,7 @@ export function headlineSubject(text: string, cast: Cast): Subject | null {
 /** A group's short name (`XYZ`, `Roof Sec`), a group word, or people by what they do (`Paint Suppliers`). */
 function isActor(piece: string, pack: LocalePack): boolean {
   const last = piece.split(/\s/u).at(-1) ?? "";
-  return piece.split(/\s/u).some((word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2) || isGroup(piece, pack) || /(?:ers|ors|olders|leads?|sec|chair|chairs|secretariat)$/iu.test(last) || actionPatterns(pack).groups.has(last.toLowerCase());
+  return piece.split(/\s/u).some((word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2) || isGroup(piece, pack) || actionPatterns(pack).headlineTail.test(last) || actionPatterns(pack).groups.has(last.toLowerCase());
 }
 
 /** All people named in a text, in order: known ones by any of their forms, others by full name. */

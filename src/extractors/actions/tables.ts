@@ -19,7 +19,7 @@ export function tableTasks(context: ExtractContext, cast: Cast, due: DueContext)
     const columns = readColumns(context.document, block, context.pack);
     const task = columns ? taskColumn(context.document, block, columns) : null;
     if (!columns || task === null) return [];
-    return block.rows.slice(columns.firstRow).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []);
+    return block.rows.slice(columns.firstRow).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []).map((found) => ({ ...found, list: block.span.start }));
   });
 }
 
@@ -53,18 +53,14 @@ function taskOfRow(context: ExtractContext, row: Row, { roles }: ItemTable, colu
   const said = commitmentOf({ text: words, before: null, deadline: false }, cast);
   const ownerCell = by("owner");
   const own = ownerCell ? readOwners(document.text.slice(ownerCell.span.start, ownerCell.span.end), cast.people, pack, true).owners : [];
-  if (own.length === 0 && said?.rule !== "promise" && reports(words)) return null;
+  // `The board noted that …`: what happened, not what is to be done.
+  if (own.length === 0 && said?.rule !== "promise" && patterns.reported.test(` ${words}`)) return null;
   const field = by("due");
   const when = field ? dueOfField(field.span, due) : NO_DUE;
   return {
     span, owners: own.length > 0 ? own : said && said.owners.length > 0 ? said.owners : taskOwners(words, cast),
-    due: when.text === null ? dueOfSentence(span, due) : when, status: status === "" || status.length > 120 ? null : status, implied: own.length === 0 && (said?.implied ?? false), rule: "table",
+    due: when.text === null ? dueOfSentence(span, due) : when, status: status === "" || status.length > 120 ? null : status, implied: own.length === 0 && (said?.implied ?? false), rule: "table", list: null,
   };
-}
-
-/** `The board noted that …` in an action column: what happened, not what is to be done. */
-function reports(words: string): boolean {
-  return /^[^.:]{0,60}?\s(?:noted|approved|agreed|endorsed|adjudicated|decided|discussed|not discussed|reported)(?![\p{L}])/iu.test(` ${words}`);
 }
 
 function cellAt(row: Row, column: number): Cell | undefined {

@@ -1,14 +1,23 @@
 import type { Owner } from "../../record/schema.ts";
 import { parsePeople } from "../attendance/names.ts";
 import { readOwners } from "../owners.ts";
+import { resolvePerson } from "../people.ts";
 import { personOf, subjectOf, type Cast } from "./subjects.ts";
+import { actionPatterns } from "./words.ts";
 
 /**
  * Who is to do a task that stands in a list or behind a label: `Kim, Bo: task`, `task (Kim)`, `task @Kim`, `task – Kim`, `Kim – task`. Empty where the line names nobody.
  * @example taskOwners("Boka lokal (KE)", cast).map((owner) => owner.name) // ["Kim Ek"]
  */
 export function taskOwners(text: string, cast: Cast): readonly Owner[] {
-  return atSigns(text, cast) ?? leadingNames(text, cast) ?? bracketNames(text, cast) ?? trailingNames(text, cast) ?? [];
+  return atSigns(text, cast) ?? leadingNames(text, cast) ?? bracketNames(text, cast) ?? trailingNames(text, cast) ?? openingName(text, cast) ?? [];
+}
+
+/** `Kim målar dörren`: one of the document's people, then any word; in a list of tasks the first word is who does it. */
+function openingName(text: string, { people }: Cast): readonly Owner[] | null {
+  const lead = /^[\s•*>–-]{0,6}(?<who>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\s{1,3}(?=\p{Ll})/u.exec(text)?.groups?.["who"];
+  const known = lead === undefined ? null : resolvePerson(lead, people);
+  return known && known.id !== null && lead !== undefined ? [{ name: known.name, text: lead, attendee: known.id }] : null;
 }
 
 function atSigns(text: string, cast: Cast): readonly Owner[] | null {
@@ -28,7 +37,7 @@ function leadingNames(text: string, cast: Cast): readonly Owner[] | null {
   const subject = subjectOf(who, cast);
   if (subject?.kind === "named") return subject.owners;
   // `Kim, Bo L.: …`: names that no list holds; one alone could be a heading.
-  if (/^\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.?)?(?:(?:,\s|\s(?:och|og|and|und|ja)\s|\s&\s)\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.?)?){1,8}$/u.test(who)) return readOwners(who, cast.people, cast.pack, true).owners;
+  if (actionPatterns(cast.pack).nameList.test(who)) return readOwners(who, cast.people, cast.pack, true).owners;
   return null;
 }
 
@@ -50,7 +59,7 @@ function bracketNames(text: string, cast: Cast): readonly Owner[] | null {
 
 /** `… – Kim`, `…, KE` at the end. */
 function trailingNames(text: string, cast: Cast): readonly Owner[] | null {
-  const tail = /(?:\s[–—-]\s|,\s|\t|\s{3,10}|\/\s?|\s(?:durch|by|av|af)\s)(?<who>\p{Lu}[^.:;!?\n]{0,80})\.?$/u.exec(text);
+  const tail = actionPatterns(cast.pack).trailing.exec(text);
   const subject = tail ? subjectOf(tail.groups?.["who"] ?? "", cast) : null;
   return subject?.kind === "named" && subject.people ? subject.owners : null;
 }

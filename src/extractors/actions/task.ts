@@ -11,4 +11,6 @@ export interface Task {
   /** An owner was worked out from a pronoun. */
   readonly implied: boolean;
   readonly rule: string;
+  /** Where the table or list of tasks begins that it is a line of; null outside such. */
+  readonly list: number | null;
 }

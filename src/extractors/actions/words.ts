@@ -14,13 +14,37 @@ export interface ActionPatterns {
   readonly clause: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
-  readonly instruction: RegExp;
+  readonly instructions: readonly RegExp[];
+  /** Behind a duty: what an office does. */
+  readonly office: RegExp;
   readonly until: RegExp;
+  /** A weekday alone with the word that makes it the task's end: `senast måndag`, `by Friday`, `perjantaihin mennessä`. */
+  readonly byWeekday: RegExp;
   readonly nextMeeting: RegExp;
   readonly open: RegExp;
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** A word that says it was decided. */
+  readonly decided: RegExp;
+  /** At a text's end: somebody decided that the clause behind it. */
+  readonly decidedThat: RegExp;
+  /** From a sentence's beginning to `we`. */
+  readonly decidedWe: RegExp;
+  readonly but: RegExp;
+  readonly proposing: RegExp;
+  readonly reported: RegExp;
+  readonly meeting: RegExp;
+  readonly article: RegExp;
+  readonly together: RegExp;
+  /** Between the names of a list. */
+  readonly between: RegExp;
+  readonly headlineJoin: RegExp;
+  readonly headlineTail: RegExp;
+  /** A name at a line's end that is who does it. */
+  readonly trailing: RegExp;
+  /** Two or more capitalised first names: `Kim, Bo L. och Ylva`. */
+  readonly nameList: RegExp;
 }
 
 const cache = new WeakMap<LocalePack, ActionPatterns>();
@@ -51,13 +75,60 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|\\s(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
-    instruction: new RegExp(`${BEFORE}(?:${anyOf(actions.instructions)})\\s{1,3}(?<who>[^.;:!?\\n]{2,120}?)\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu"),
+    instructions: instructions(pack),
+    office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
     until: new RegExp(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
+    byWeekday: byWeekday(pack),
     nextMeeting: new RegExp(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
     open: new RegExp(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
     status: new RegExp(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
+    ...small(pack),
+  };
+}
+
+/** Not where a date follows, which says it better: `senast måndag den 3 maj`. */
+function byWeekday({ actions, dates }: LocalePack): RegExp {
+  const days = anyOf(dates.weekdays.flat().filter((word) => word.length >= 4));
+  const cues = anyOf([...actions.until, ...dates.deadline]);
+  const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
+  const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
+  return new RegExp(`${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`, "iu");
+}
+
+/** `uppdrar åt Kim att`, `ger Kim i uppdrag att`, `bittet Kim, …` */
+function instructions({ actions }: LocalePack): RegExp[] {
+  const who = "(?<who>[^.;:!?\\n]{2,120}?)";
+  const around = actions.instructions.filter((phrase) => phrase.includes(" …")).map((phrase) => {
+    const [before = "", after = ""] = phrase.split(" …").map((part) => part.trim());
+    if (after === "") return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`, "iu");
+    return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`, "iu");
+  });
+  const front = actions.instructions.filter((phrase) => !phrase.includes(" …"));
+  return [...around, new RegExp(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
+}
+
+type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "nameList";
+
+/** The patterns of a language's small words. */
+function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
+  const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
+  return {
+    decided: new RegExp(`^(?:${anyOf(actions.resolved)})`, "iu"),
+    decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
+    decidedWe: new RegExp(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
+    but: new RegExp(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
+    proposing: new RegExp(`(?:${anyOf(actions.proposing)})`, "iu"),
+    reported: new RegExp(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
+    meeting: new RegExp(`(?:${anyOf(actions.meetings)})$`, "u"),
+    article: new RegExp(`^(?:${anyOf(actions.articles)})\\s{1,3}(?=\\p{L})`, "iu"),
+    together: new RegExp(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
+    between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
+    headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
+    headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
+    trailing: new RegExp(`(?:\\s[–—-]\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80})\\.?$`, "u"),
+    nameList: new RegExp(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
 

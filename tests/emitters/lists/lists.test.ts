@@ -15,7 +15,7 @@ const full = meetingOf("Styrelsen", "2025-03-04", {
     id: "v1", item: "4", text: "Omröstning", method: "slutet", counts: { for: 3, against: 0, abstained: null }, named: [{ name: "Bo Ekström", vote: "for" }], certainty: "stated", evidence: quoted("Omröstning"),
   }],
   reservations: [{ id: "s1", item: "4", kind: "recusal", text: "Bo deltog inte.", by: [bo], evidence: quoted("Bo deltog inte.") }],
-  actionItems: [{ id: "a1", item: "4.1", text: "Asta lagar bryggan.", owners: [asta], dueDate: "2025-05-01", dueText: "före den 1 maj", status: null, certainty: "stated", evidence: quoted("Asta lagar bryggan.", 13, 2) }],
+  actionItems: [{ id: "a1", item: "4.1", text: "Asta lagar bryggan.", owners: [asta], dueDate: "2025-05-01", dueText: "före den 1 maj", status: null, certainty: "stated", sameAs: null, evidence: quoted("Asta lagar bryggan.", 13, 2) }],
   dates: [{ date: null, endDate: null, time: null, precision: "season", edtf: "2025-21", text: "våren 2025", role: "mention", item: "4", certainty: "stated", evidence: quoted("våren 2025") }],
   links: [{ url: "https://example.org/", text: "här", kind: "web", item: "4", evidence: quoted("här") }],
   attachments: [{ label: "bilaga 1", title: null, item: "4", url: null, evidence: quoted("bilaga 1") }],
@@ -45,7 +45,7 @@ test.each<[ListKind, object]>([
   ["proposals", { ...ekonomi, kind: "movedProposal", text: "att avslå", by: "Asta Lindvall; Bo Ekström", adopted: false }],
   ["votes", { ...ekonomi, text: "Omröstning", method: "slutet", for: 3, against: 0, abstained: null, named: "Bo Ekström: for", certainty: "stated" }],
   ["reservations", { ...ekonomi, kind: "recusal", text: "Bo deltog inte.", by: "Bo Ekström" }],
-  ["actions", { itemNumber: "4.1", itemTitle: "Bryggan", text: "Asta lagar bryggan.", owners: "Asta Lindvall", dueDate: "2025-05-01", dueText: "före den 1 maj", status: null, certainty: "stated", page: 2, line: 13 }],
+  ["actions", { itemNumber: "4.1", itemTitle: "Bryggan", id: "a1", text: "Asta lagar bryggan.", owners: "Asta Lindvall", dueDate: "2025-05-01", dueText: "före den 1 maj", status: null, certainty: "stated", sameAs: null, page: 2, line: 13 }],
   ["items", { id: "4", number: "4", label: "4.", title: "Ekonomi", level: 1, parent: null, owners: null, page: null, line: 1 }],
   ["attendees", {
     name: "Asta Lindvall", initials: "AL", role: null, roleText: null, affiliation: null, attendance: "present", excused: null, substituteFor: null, items: null, page: null, line: 1,

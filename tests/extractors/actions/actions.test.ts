@@ -13,7 +13,7 @@ const people: Known[] = [{ name: "Kim Ek", initials: "KE", id: "p1" }, { name: "
 function actions(pack: LocalePack, ...blocks: readonly TestBlock[]): ActionItem[] {
   const context = contextOf(pack, ...blocks);
   const mentions = findDates(context.document.text, pack, { reference: "2025-03-03", referenceCertain: true, fallbackYears: [] });
-  return extractActionItems(context, { people, mentions, meetingDate: "2025-03-03", nextMeetingDate: "2025-04-07" }).actionItems;
+  return extractActionItems(context, { people, mentions, meetingDate: "2025-03-03", nextMeetingDate: "2025-04-07" }).actionItems.slice();
 }
 /** `task -> owners (due)` */
 const found = (pack: LocalePack, ...blocks: readonly TestBlock[]): string[] =>
@@ -26,7 +26,7 @@ const owners = (pack: LocalePack, text: string): string[] | null => {
 test("an action item as the record has it", () => {
   expect(actions(sv, heading(1, "§ 4 Taket"), "Det läcker. KE kontaktar tre firmor senast den 14 mars 2025.", heading(1, "§ 5 Salen"), "Inget nytt.")).toEqual([{
     id: "a1", item: "4", text: "KE kontaktar tre firmor senast den 14 mars 2025.", owners: [{ name: "Kim Ek", text: "KE", attendee: "p1" }],
-    dueDate: "2025-03-14", dueText: "senast den 14 mars 2025", status: null, certainty: "stated",
+    dueDate: "2025-03-14", dueText: "senast den 14 mars 2025", status: null, certainty: "stated", sameAs: null,
     evidence: [{ quote: "KE kontaktar tre firmor senast den 14 mars 2025.", lines: [2, 2], page: null, boxes: [] }],
   }]);
 });
