@@ -209,6 +209,7 @@ export const da: LocalePack = {
       passive: ["foreslås", "indstilles", "blev foreslået", "foresloges"],
       opens: ["forslag om", "forslag til at", "forslag at"],
       moves: ["stiller forslag om", "stillede forslag om", "fremsætter forslag", "fremsatte forslag", "stiller ændringsforslag"],
+      motions: ["medlemsforslag", "borgerforslag", "initiativsag"],
     },
     votes: {
       methods: ["afstemning", "skriftlig afstemning", "håndsoprækning", "akklamation", "enstemmigt", "enstemmig", "uden afstemning", "uden modkandidater", "fredsvalg"],
@@ -218,6 +219,17 @@ export const da: LocalePack = {
       units: ["stemmer", "stemme"],
       versus: ["mod", "imod"],
       verbs: ["stemmer", "stemte"],
+      lists: {
+        for: ["for", "ja", "for stemte", "for stemmer", "for forslaget", "stemte for", "stemmer for", "stemte ja", "ja-stemmer"],
+        against: ["imod", "mod", "nej", "imod stemte", "imod stemmer", "mod stemte", "imod forslaget", "stemte imod", "stemmer imod", "stemte nej", "nej-stemmer"],
+        abstained: ["undlod", "undlader", "undlod at stemme", "hverken for eller imod", "hverken for eller imod stemte", "blanke", "blankt", "blanke stemmer"],
+      },
+      cast: {
+        for: ["for stemte", "for stemmer", "for forslaget stemte", "ja stemte"],
+        against: ["imod stemte", "imod stemmer", "mod stemte", "mod stemmer", "imod forslaget stemte", "nej stemte"],
+        abstained: ["hverken for eller imod stemte", "blankt stemte"],
+      },
+      totals: ["sum", "i alt", "samlet", "resultat"],
     },
     reservations: {
       reservation: ["tager forbehold", "tog forbehold", "mindretalsudtalelse", "afvigende mening"],
@@ -226,6 +238,35 @@ export const da: LocalePack = {
     },
   },
   and: ["og", "samt", "&"],
+  sentences: {
+    abbreviations: [
+      "kl", "nr", "bl.a", "t.o.m", "f.eks", "dvs", "pga", "ca", "ev", "evt", "ang", "jf", "jfr", "obs", "tlf", "ekskl", "inkl", "vedr", "ift", "iht", "mht", "pr", "kap", "pkt", "afd",
+      "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "p.t", "maks", "max", "d", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "mv", "m.v", "etc", "o.l", "min"],
+    units: ["kr", "mio", "mia", "stk"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["beslutning om", "godkendelse af", "valg af", "vedtagelse af"],
+    closes: [],
+  },
+  counted: {
+    members: ["medlemmer", "stemmeberettigede"],
+    people: ["personer", "deltagere"],
+    verbs: ["er", "var"],
+    present: ["til stede"],
+  },
+  dateRoles: {
+    attestation: ["attest", "underskr", "signer", "godkendt"],
+    posted: ["publicer", "offentliggj", "bekendtgjort"],
+    decision: ["vedtog", "vedtaget", "besluttede"],
+  },
+  summary: {
+    summary: "Sammenfatning", date: "Dato", present: "Til stede", absent: "Fraværende", invited: "Inviterede", listed: "Nævnt i deltagerlisten", chair: "mødeleder", secretary: "referent", attester: "underskriver",
+    decision: "Beslutning", otherDecisions: "Andre beslutninger", action: "Opgave", actions: "Opgaver", owner: "Hvem", due: "Frist", status: "Status", item: "Punkt", next: "Næste møde",
+    questions: "Bør kontrolleres", notStated: "ikke oplyst", implied: "udledt", page: "s.", line: "linje",
+  },
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
     headings: ["opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste"],

@@ -211,6 +211,7 @@ export const de: LocalePack = {
       passive: ["vorgeschlagen", "wird vorgeschlagen", "werden vorgeschlagen", "wurde vorgeschlagen", "wurden vorgeschlagen", "wird beantragt"],
       opens: ["vorschlag"],
       moves: ["stellt den antrag", "stellte den antrag", "beantragt", "beantragte", "antrag auf", "antrag zur"],
+      motions: ["initiativantrag", "mitgliederantrag", "sachantrag"],
     },
     votes: {
       methods: [
@@ -223,6 +224,17 @@ export const de: LocalePack = {
       units: ["stimmen", "stimme"],
       versus: ["gegen", "zu"],
       verbs: ["stimmt", "stimmte"],
+      lists: {
+        for: ["ja", "dafür", "ja-stimmen", "jastimmen", "dafür stimmen", "dafür stimmten", "stimmen dafür"],
+        against: ["nein", "dagegen", "nein-stimmen", "neinstimmen", "gegenstimmen", "dagegen stimmen", "dagegen stimmten", "stimmen dagegen"],
+        abstained: ["enthaltung", "enthaltungen", "stimmenthaltung", "stimmenthaltungen", "enthalten", "es enthalten sich", "es enthielten sich"],
+      },
+      cast: {
+        for: ["dafür stimmt", "dafür stimmte", "dafür stimmen", "dafür stimmten", "mit ja stimmen", "mit ja stimmten", "mit ja stimmte"],
+        against: ["dagegen stimmt", "dagegen stimmte", "dagegen stimmen", "dagegen stimmten", "mit nein stimmen", "mit nein stimmten", "mit nein stimmte"],
+        abstained: ["es enthalten sich", "es enthielten sich", "es enthält sich", "es enthielt sich"],
+      },
+      totals: ["summe", "gesamt", "ergebnis", "insgesamt"],
     },
     reservations: {
       reservation: ["minderheitsvotum", "sondervotum", "gibt ein minderheitsvotum ab"],
@@ -231,6 +243,38 @@ export const de: LocalePack = {
     },
   },
   and: ["und", "sowie", "&", "u", "bzw"],
+  sentences: {
+    abbreviations: [
+      "nr", "z.b", "d.h", "bzw", "evtl", "ggf", "gem", "abs", "vgl", "sog", "inkl", "zzgl", "rd", "tel", "hr", "prof", "dr", "dipl", "ing", "stv", "stellv", "lt", "i.d.r", "o.g", "s.o",
+      "s.u", "u.u", "v.a", "vors", "ca", "str", "fr", "min", "max", "st", "vs", "e.g", "i.e",
+    ],
+    closing: ["usw", "etc", "u.a", "u.v.m", "art"],
+    units: ["min", "mio", "mrd"],
+    beforeOrdinal: ["der", "die", "das", "dem", "den", "des", "am", "vom", "zum", "zur", "bis", "im"],
+  },
+  decisionTitles: {
+    opens: [
+      "beschluss über", "beschluss der", "beschlussfassung über", "genehmigung der", "genehmigung des", "genehmigung von", "wahl der", "wahl des", "wahl von", "verabschiedung der",
+      "verabschiedung des", "annahme der", "annahme des",
+    ],
+    closes: [],
+  },
+  counted: {
+    members: ["mitglieder", "stimmberechtigte", "stimmberechtigte mitglieder"],
+    people: ["personen", "teilnehmer", "stimmberechtigte personen", "stimmberechtigte teilnehmer"],
+    verbs: ["sind", "waren"],
+    present: ["anwesend"],
+  },
+  dateRoles: {
+    attestation: ["genehmigt", "unterzeichnet", "gez."],
+    posted: ["veröffentlicht", "bekanntgemacht", "ausgehängt"],
+    decision: ["beschlossen"],
+  },
+  summary: {
+    summary: "Zusammenfassung", date: "Datum", present: "Anwesend", absent: "Abwesend", invited: "Eingeladen", listed: "In der Teilnehmerliste genannt", chair: "Vorsitz", secretary: "Protokoll", attester: "Protokollprüfung",
+    decision: "Beschluss", otherDecisions: "Weitere Beschlüsse", action: "Aufgabe", actions: "Aufgaben", owner: "Wer", due: "Bis wann", status: "Status", item: "TOP", next: "Nächste Sitzung",
+    questions: "Zu prüfen", notStated: "nicht angegeben", implied: "abgeleitet", page: "S.", line: "Zeile",
+  },
   actions: {
     labels: ["aufgabe", "aufgaben", "todo", "to do", "to-do", "maßnahme", "maßnahmen", "nächste schritte", "vereinbarung", "aktion", "arbeitsauftrag", "auftrag"],
     headings: [

@@ -240,6 +240,7 @@ export const en: LocalePack = {
       passive: ["is proposed", "was proposed", "it is proposed", "it was proposed"],
       opens: ["proposal", "proposal to", "propose to", "suggestion"],
       moves: ["makes a motion", "made a motion", "moves that", "moves to", "moved that", "moved to", "motion to", "motion by", "motion made", "motion", "we move to"],
+      motions: ["motion from", "member motion", "private motion"],
     },
     votes: {
       methods: [
@@ -252,6 +253,17 @@ export const en: LocalePack = {
       units: ["votes", "vote"],
       versus: ["to", "against"],
       verbs: ["votes", "voted"],
+      lists: {
+        for: ["for", "in favour", "in favor", "yes", "yea", "yeas", "aye", "ayes", "voting for", "voting in favour", "voting in favor", "voting yes", "voting aye", "votes for", "votes in favour", "voted for"],
+        against: ["against", "opposed", "no", "noes", "nay", "nays", "voting against", "voting no", "voting nay", "votes against", "voted against"],
+        abstained: ["abstain", "abstained", "abstaining", "abstention", "abstentions", "abstains", "present and not voting"],
+      },
+      cast: {
+        for: ["voting for were", "voting in favour were", "voting in favor were", "voting yes were", "voting aye were"],
+        against: ["voting against were", "voting against was", "voting no were", "voting no was"],
+        abstained: ["abstaining were", "abstaining was"],
+      },
+      totals: ["total", "totals", "result"],
     },
     reservations: {
       reservation: ["asked that their vote against be recorded", "dissented", "wishes to record dissent", "recorded their dissent", "dissents"],
@@ -260,6 +272,35 @@ export const en: LocalePack = {
     },
   },
   and: ["and", "&", "as well as"],
+  sentences: {
+    abbreviations: [
+      "e.g", "i.e", "vs", "mr", "mrs", "ms", "nos", "cf", "approx", "dept", "rev", "hon", "jr", "sr", "ltd", "fig", "vol", "para", "dr", "prof", "cllr", "cllrs", "tel", "ca", "min", "max",
+      "bldg", "st",
+    ],
+    closing: ["etc", "a.m", "p.m", "no", "sec", "inc"],
+    units: ["min"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["decision on", "approval of", "adoption of", "election of", "appointment of", "confirmation of"],
+    closes: [],
+  },
+  counted: {
+    members: ["members", "directors", "councillors", "trustees", "voting members", "voting directors", "voting councillors", "voting trustees"],
+    people: ["people", "attendees"],
+    verbs: ["are", "were"],
+    present: ["present"],
+  },
+  dateRoles: {
+    attestation: ["attest", "signed"],
+    posted: ["posted", "published", "notice given"],
+    decision: ["resolved", "decided", "approved"],
+  },
+  summary: {
+    summary: "Summary", date: "Date", present: "Present", absent: "Absent", invited: "Invited", listed: "Named in the list of people", chair: "chair", secretary: "secretary", attester: "attester",
+    decision: "Decision", otherDecisions: "Other decisions", action: "Action", actions: "Actions", owner: "Who", due: "When", status: "Status", item: "Item", next: "Next meeting",
+    questions: "To be checked", notStated: "not stated", implied: "worked out", page: "p.", line: "line",
+  },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
     headings: [

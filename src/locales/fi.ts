@@ -208,6 +208,17 @@ export const fi: LocalePack = {
       units: ["ääntä", "äänellä"],
       versus: ["vastaan"],
       verbs: ["äänesti"],
+      lists: {
+        for: ["jaa", "puolesta", "jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti", "jaa-äänet"],
+        against: ["ei", "vastaan", "ei äänestivät", "ei äänesti", "vastaan äänestivät", "vastaan äänesti", "ei-äänet"],
+        abstained: ["tyhjää", "tyhjä", "tyhjiä", "tyhjää äänestivät", "tyhjää äänesti"],
+      },
+      cast: {
+        for: ["jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti"],
+        against: ["ei äänestivät", "ei äänesti", "vastaan äänestivät", "vastaan äänesti"],
+        abstained: ["tyhjää äänestivät", "tyhjää äänesti"],
+      },
+      totals: ["yhteensä", "tulos"],
     },
     reservations: {
       reservation: ["eriävän mielipiteen", "eriävä mielipide", "jätti eriävän mielipiteen"],
@@ -216,6 +227,32 @@ export const fi: LocalePack = {
     },
   },
   and: ["ja", "sekä", "&"],
+  sentences: {
+    abbreviations: ["esim", "ks", "n", "klo", "puh", "ts", "ko", "nro", "mm", "dr", "prof", "vrt", "ns", "mom", "e.g", "i.e"],
+    closing: ["ym", "yms", "jne", "ao", "em", "etc"],
+    units: ["mrd", "milj", "min", "kpl"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: [],
+    closes: ["hyväksyminen", "valinta", "valitseminen", "vahvistaminen"],
+  },
+  counted: {
+    members: ["jäsentä", "äänioikeutettua"],
+    people: ["henkilöä", "osallistujaa"],
+    verbs: ["on", "oli"],
+    present: ["läsnä"],
+  },
+  dateRoles: {
+    attestation: ["tarkast", "allekirj"],
+    posted: ["nähtäv"],
+    decision: ["päätti", "päätyi"],
+  },
+  summary: {
+    summary: "Tiivistelmä", date: "Päivämäärä", present: "Läsnä", absent: "Poissa", invited: "Kutsutut", listed: "Mainittu osallistujaluettelossa", chair: "puheenjohtaja", secretary: "sihteeri", attester: "pöytäkirjantarkastaja",
+    decision: "Päätös", otherDecisions: "Muut päätökset", action: "Tehtävä", actions: "Tehtävät", owner: "Kuka", due: "Milloin", status: "Tila", item: "Kohta", next: "Seuraava kokous",
+    questions: "Tarkistettavaa", notStated: "ei ilmene", implied: "päätelty", page: "s.", line: "rivi",
+  },
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
     headings: ["tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo"],

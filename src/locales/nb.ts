@@ -220,6 +220,7 @@ export const nb: LocalePack = {
       passive: ["foreslås", "blir foreslått", "ble foreslått"],
       opens: ["forslag om", "forslag om å", "forslag om at"],
       moves: ["fremmer følgende forslag", "fremmet følgende forslag", "satte fram forslag", "fremmet forslag"],
+      motions: ["interpellasjon", "representantforslag", "innbyggerforslag"],
     },
     votes: {
       methods: [
@@ -232,6 +233,17 @@ export const nb: LocalePack = {
       units: ["stemmer", "stemme", "røyster"],
       versus: ["mot"],
       verbs: ["stemmer", "stemte", "røysta"],
+      lists: {
+        for: ["for", "ja", "for stemte", "for forslaget", "stemte for", "stemte ja", "ja-stemmer", "stemmer for"],
+        against: ["mot", "imot", "nei", "mot stemte", "imot stemte", "mot forslaget", "stemte mot", "stemte imot", "stemte nei", "nei-stemmer", "stemmer mot"],
+        abstained: ["avholdende", "avholdne", "blankt", "blanke", "avsto", "stemte blankt", "blanke stemmer"],
+      },
+      cast: {
+        for: ["for stemte", "for stemmer", "for forslaget stemte", "ja stemte", "for røysta"],
+        against: ["mot stemte", "mot stemmer", "imot stemte", "mot forslaget stemte", "nei stemte", "mot røysta"],
+        abstained: ["blankt stemte", "avholdende var"],
+      },
+      totals: ["sum", "totalt", "resultat", "i alt"],
     },
     reservations: {
       reservation: ["tar dissens", "tok dissens", "reserverer seg", "reserverte seg", "mindretallsmerknad"],
@@ -240,6 +252,35 @@ export const nb: LocalePack = {
     },
   },
   and: ["og", "samt", "&"],
+  sentences: {
+    abbreviations: [
+      "kl", "nr", "bl.a", "t.o.m", "f.o.m", "f.eks", "dvs", "pga", "ca", "ev", "evt", "ang", "jf", "jfr", "obs", "tlf", "ekskl", "inkl", "vedr", "ift", "iht", "mht", "pr", "kap", "pkt",
+      "avd", "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "f.t", "maks", "max", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "mv", "m.v", "etc", "o.l", "min"],
+    units: ["kr", "mill", "mrd", "stk"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["vedtak om", "godkjenning av", "valg av", "fastsetting av"],
+    closes: [],
+  },
+  counted: {
+    members: ["medlemmer", "stemmeberettigede", "representanter"],
+    people: ["personer", "deltakere"],
+    verbs: ["er", "var"],
+    present: ["til stede"],
+  },
+  dateRoles: {
+    attestation: ["attest", "underskr", "signer", "godkjent"],
+    posted: ["publiser", "offentliggj", "kunngjort"],
+    decision: ["vedtok", "vedtatt"],
+  },
+  summary: {
+    summary: "Sammendrag", date: "Dato", present: "Til stede", absent: "Fraværende", invited: "Inviterte", listed: "Nevnt i deltakerlisten", chair: "møteleder", secretary: "referent", attester: "protokollunderskriver",
+    decision: "Vedtak", otherDecisions: "Andre vedtak", action: "Oppgave", actions: "Oppgaver", owner: "Hvem", due: "Frist", status: "Status", item: "Sak", next: "Neste møte",
+    questions: "Bør kontrolleres", notStated: "ikke oppgitt", implied: "utledet", page: "s.", line: "linje",
+  },
   actions: {
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],
     headings: [

@@ -278,6 +278,23 @@ export const sv: LocalePack = {
       units: ["röster", "röst"],
       versus: ["mot", "emot"],
       verbs: ["röstar", "röstade"],
+      lists: {
+        for: ["för", "ja", "ja-röster", "jaröster", "röster för", "röstar ja", "röstade ja", "för röstar", "för röstade", "för förslaget", "bifall"],
+        against: [
+          "mot", "emot", "nej", "nej-röster", "nejröster", "röster mot", "röster emot", "röstar nej", "röstade nej", "emot röstar", "emot röstade", "mot röstar", "mot röstade",
+          "mot förslaget", "emot förslaget", "avslag",
+        ],
+        abstained: ["avstår", "avstod", "avstår från att rösta", "avstod från att rösta", "lägger ned sin röst", "lade ned sin röst", "nedlagda röster", "avstående"],
+      },
+      cast: {
+        for: ["ja-röster avges av", "ja-röst avges av", "ja-röster avgavs av", "ja-röst avgavs av", "ja röstar", "ja röstade", "för röstar", "för röstade", "för förslaget röstar", "för förslaget röstade"],
+        against: [
+          "nej-röster avges av", "nej-röst avges av", "nej-röster avgavs av", "nej-röst avgavs av", "nej röstar", "nej röstade", "mot röstar", "mot röstade", "emot röstar", "emot röstade",
+          "mot förslaget röstar", "mot förslaget röstade", "emot förslaget röstar", "emot förslaget röstade",
+        ],
+        abstained: ["avstår gör", "avstod gjorde", "från att rösta avstår", "från att rösta avstod"],
+      },
+      totals: ["summa", "totalt", "resultat", "antal röster"],
     },
     reservations: {
       reservation: ["reserverar sig", "reserverade sig", "reserverar oss", "anmäler reservation", "anmälde reservation", "anmäler avvikande mening"],
@@ -289,6 +306,35 @@ export const sv: LocalePack = {
     },
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
+  sentences: {
+    abbreviations: [
+      "kl", "dnr", "diarienr", "nr", "bl.a", "t.ex", "d.v.s", "dvs", "t.o.m", "fr.o.m", "p.g.a", "pga", "s.k", "ca", "resp", "ev", "ang", "jfr", "obs", "tel", "exkl", "inkl", "enl",
+      "ordf", "sekr", "f.n", "f.d", "t.v", "forts", "pkt", "avd", "adj", "kap", "ansv", "tlf", "dr", "prof", "vs", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "etc", "bil", "min", "st", "f.m", "e.m"],
+    units: ["kr", "mkr", "tkr", "mdkr", "max"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["beslut om", "fastställande av", "val av", "godkännande av", "utseende av", "antagande av"],
+    closes: [],
+  },
+  counted: {
+    members: ["ledamöter", "röstberättigade", "beslutande", "medlemmar"],
+    people: ["personer", "deltagare"],
+    verbs: ["är", "var"],
+    present: ["närvarande"],
+  },
+  dateRoles: {
+    attestation: ["juster", "attest", "underskr", "underteckn", "signer"],
+    posted: ["anslag", "publicer", "kungjort", "tas ned", "tas ner", "sätts upp"],
+    decision: ["beslut", "beslutade", "beslutades", "beslutat"],
+  },
+  summary: {
+    summary: "Sammanfattning", date: "Datum", present: "Närvarande", absent: "Frånvarande", invited: "Inbjudna", listed: "Nämnda i deltagarlistan", chair: "ordförande", secretary: "sekreterare", attester: "justerare",
+    decision: "Beslut", otherDecisions: "Övriga beslut", action: "Åtgärd", actions: "Åtgärder", owner: "Vem", due: "När", status: "Status", item: "Punkt", next: "Nästa möte",
+    questions: "Att kontrollera", notStated: "framgår inte", implied: "härlett", page: "s.", line: "rad",
+  },
   actions: {
     labels: [
       "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",

@@ -1,4 +1,5 @@
-import { LABELS, type Labels } from "../../summary/labels.ts";
+import { packs } from "../../locales/index.ts";
+import type { SummaryLabels } from "../../locales/pack.ts";
 import type { Place, Summary, SummaryItem } from "../../summary/model.ts";
 import { dueText, headingText, itemHeading, itemName, nextText, oneLine, ownerText, peopleLines, placeText, whenAndWhere, whoAndWhen } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
@@ -9,7 +10,7 @@ export function summaryMarkdown(summaries: readonly Summary[]): string {
 }
 
 function meetingMarkdown(summary: Summary): string {
-  const labels = LABELS[summary.language];
+  const labels = packs[summary.language].summary;
   const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("; ");
   const facts = [...(summary.organisation === null ? [] : [escaped(summary.organisation)]), `**${escaped(whenAndWhere(summary, labels))}**`].join("\\\n");
   const blocks = [
@@ -25,7 +26,7 @@ function meetingMarkdown(summary: Summary): string {
   return blocks.filter((block) => block !== "").map((block) => `${block}\n`).join("\n");
 }
 
-function itemBlocks(item: SummaryItem, labels: Labels): string[] {
+function itemBlocks(item: SummaryItem, labels: SummaryLabels): string[] {
   const lines = [
     ...item.sentences.map((one) => statement(one.text, one, labels)),
     ...item.decisions.map((one) => `**${labels.decision}:** ${statement(one.text, one, labels)}`),
@@ -38,14 +39,14 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line}`).join("\n")];
 }
 
-function actionTable({ actions, items }: Summary, labels: Labels): string[] {
+function actionTable({ actions, items }: Summary, labels: SummaryLabels): string[] {
   if (actions.length === 0) return [];
   const rows = actions.map((action) => [action.text, ownerText(action, labels), dueText(action, labels), itemName(items, action.item), placeText(action, labels)].map((cell) => inline(oneLine(cell))));
   const table = [[labels.action, labels.owner, labels.due, labels.item, ""], ["---", "---", "---", "---", "---"], ...rows];
   return [`## ${labels.actions}`, table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
 }
 
-function statement(text: string, place: Place, labels: Labels): string {
+function statement(text: string, place: Place, labels: SummaryLabels): string {
   return `${escaped(text)}${where(place, labels)}`;
 }
 
@@ -53,7 +54,7 @@ function emphasised(text: string): string {
   return text === "" ? "" : ` *${inline(oneLine(text))}*`;
 }
 
-function where(place: Place, labels: Labels): string {
+function where(place: Place, labels: SummaryLabels): string {
   const text = placeText(place, labels);
   return text === "" ? "" : ` (${text})`;
 }

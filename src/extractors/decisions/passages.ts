@@ -67,7 +67,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     if (inline) start += inline.length;
     else if (!part.label) start += /^\s{0,5}(?:\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(whole)?.[0].length ?? 0;
     const own = inline ? inline.section : placed === undefined ? section : placed;
-    sentencesOf(text.slice(start, part.span.end), start).forEach((span, i) => {
+    sentencesOf(text.slice(start, part.span.end), start, context.pack).forEach((span, i) => {
       found.push({
         span, text: text.slice(span.start, span.end), part: index, first: i === 0, listItem: part.kind === "listItem", depth: part.depth, section: own, inline: inline !== null,
       });

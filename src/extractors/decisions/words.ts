@@ -67,7 +67,7 @@ function compileWords(pack: LocalePack): Words {
     proposes: compilePhrases({ active: data.proposals.active, passive: data.proposals.passive }),
     proposalOpens: one(data.proposals.opens),
     moves: one(data.proposals.moves),
-    motions: one(data.proposals.motions ?? []),
+    motions: one(data.proposals.motions),
     methods: one(data.votes.methods),
     reservations: compilePhrases(data.reservations),
   };
