@@ -5,7 +5,7 @@ import { electsPeople, isNamesOnly } from "./elections.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import { toldDecision, type Meeting, type Told } from "./reported.ts";
 import { outcomeFrom, signalOf, type Signal } from "./signals.ts";
-import { hasTally } from "./votes.ts";
+import { hasTally } from "./votes/counts.ts";
 import { countWords, type Words } from "./words.ts";
 
 /** A decision as it stands: one or several pieces of the text. */
