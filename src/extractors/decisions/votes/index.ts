@@ -111,7 +111,7 @@ function belongs(ballot: readonly Piece[], piece: Piece): boolean {
   if (stated.some((side) => counts[side] !== null && counts[side] !== piece.counts[side])) return false;
   const isList = piece.named.length > 0 || piece.open !== null;
   const onlyMethod = named.length === 0 && !told && !ballot.some((one) => one.open !== null);
-  if (onlyMethod) return piece.bare && (isList || stated.length > 0) && piece.at - last.at <= 1;
+  if (onlyMethod) return last.bare && piece.bare && (isList || stated.length > 0) && piece.at - last.at <= 1;
   if (isList) return true;
   if (stated.length === 0) return false;
   // A tally: behind names, or the other side's line behind this side's.
