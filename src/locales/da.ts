@@ -132,6 +132,7 @@ export const da: LocalePack = {
     "sagsgang", "afstemning", "afstemningsresultat", "resultat af afstemninger", "beslutning i byrådet", "beslutning i udvalget", "mindretalsudtalelse", "afvigende mening", "protokolbemærkning", "protokoltilførsel",
     "inhabilitet", "kopi sendes til", "klagevejledning", "drøftelse", "konklusion", "opfølgning", "økonomi", "problemstilling", "løsning", "referat", "økonomiske konsekvenser", "det indstilles", "tiltrådt", "ansvarlig", "frist",
     "beslutninger", "handling", "supplerende sagsfremstilling", "høring", "kommunikation", "fraværende", "sagens forløb", "videre proces", "administrationens bemærkninger", "forvaltningens indstilling",
+    "kopi til", "sendes til", "udskrift til",
   ],
   agendaHeadings: ["dagsorden", "tillægsdagsorden", "punkter", "indholdsfortegnelse", "agenda", "indhold", "punkter på dagsordenen", "sagsliste", "punktoversigt"],
   nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde", "følgende møde"],
@@ -161,8 +162,11 @@ export const da: LocalePack = {
       "sagsresumé", "baggrund", "problemstilling",
     ],
     resolves: {
-      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om"],
-      past: ["besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt", "blev det aftalt"],
+      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om", "er der enighed om", "der er enighed om"],
+      past: [
+        "besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt",
+        "blev det aftalt", "var der enighed om", "der var enighed om", "enedes om",
+      ],
       opens: ["besluttet at", "beslutning om", "vedtaget at"],
     },
     finite: {
@@ -170,7 +174,7 @@ export const da: LocalePack = {
       rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt"],
       noted: ["taget til efterretning", "tages til efterretning", "taget til orientering", "tages til orientering", "tog orienteringen til efterretning", "til efterretning"],
       tabled: ["udsættes", "udsat til", "udskydes"],
-      referredBack: ["sendes tilbage", "tilbagesendes"],
+      referredBack: ["sendes tilbage", "tilbagesendes", "sendes tilbage til", "oversendes til fornyet", "tilbagesendt"],
       elected: ["vælges", "valgtes", "genvalgtes", "genvælges", "udpeges", "udpegede", "nedsættes"],
       withdrawn: ["trækkes tilbage", "tages af dagsordenen", "tages af dagsorden"],
       other: ["pålægges"],
@@ -195,6 +199,10 @@ export const da: LocalePack = {
       other: ["besluttet", "aftalt"],
     },
     auxiliaries: ["blev", "bliver", "er", "blevet", "var"],
+    actives: {
+      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder", "støtter indstillingen"],
+      noted: ["tager orienteringen til", "tog redegørelsen til"],
+    },
     unreal: [
       "om", "når", "før", "at", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "havde", "hvordan", "hvad", "hvem", "fordi", "forslag om", "da",
       "inden", "såfremt", "så",
@@ -210,6 +218,7 @@ export const da: LocalePack = {
       opens: ["forslag om", "forslag til at", "forslag at"],
       moves: ["stiller forslag om", "stillede forslag om", "fremsætter forslag", "fremsatte forslag", "stiller ændringsforslag"],
       motions: ["medlemsforslag", "borgerforslag", "initiativsag"],
+      followed: ["efter forslag fra", "på forslag fra", "efter indstilling fra", "på indstilling fra", "på bestyrelsens forslag"],
     },
     votes: {
       methods: ["afstemning", "skriftlig afstemning", "håndsoprækning", "akklamation", "enstemmigt", "enstemmig", "uden afstemning", "uden modkandidater", "fredsvalg"],

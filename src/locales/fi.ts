@@ -127,6 +127,7 @@ export const fi: LocalePack = {
   sectionLabels: [
     "päätös", "päätökset", "päätösehdotus", "esitys", "ehdotus", "perustelut", "kuvaus", "selostus", "oheismateriaali", "liitteet", "muutosehdotus", "vastaehdotus", "käsittely", "asian käsittely", "äänestys", "eriävä mielipide",
     "pöytäkirjamerkintä", "esteellisyys", "tiedoksi", "jakelu", "liite", "muutoksenhaku", "oikaisuvaatimusohjeet", "valitusosoitus", "tausta", "keskustelu", "toimenpiteet", "esittelijän ehdotus", "hallituksen esitys", "valmistelu",
+    "tiedoksianto", "päätös tiedoksi", "täytäntöönpano", "ote",
   ],
   agendaHeadings: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys", "sisällysluettelo", "sisältö", "asiat"],
   nextMeeting: ["seuraava kokous", "seuraava kokous pidetään", "seuraavat kokoukset", "seuraavan kokouksen"],
@@ -155,14 +156,17 @@ export const fi: LocalePack = {
     ],
     resolves: {
       now: ["päättää"],
-      past: ["päätti", "päätettiin", "sovittiin", "sovittiin että", "linjattiin"],
+      past: ["päätti", "päätettiin", "sovittiin", "sovittiin että", "linjattiin", "päättivät", "päädyttiin"],
       opens: ["päätettiin", "päätös"],
     },
     finite: {
-      approved: ["hyväksyttiin", "hyväksyi", "vahvistettiin", "myönnettiin", "todettiin kokous lailliseksi", "todettiin kokous laillisesti koolle kutsutuksi"],
+      approved: [
+        "hyväksyttiin", "hyväksyi", "vahvistettiin", "myönnettiin", "todettiin kokous lailliseksi", "todettiin kokous laillisesti koolle kutsutuksi",
+        "todettiin lailliseksi", "todettiin laillisesti", "todettiin päätösvaltaiseksi", "todettiin laillinen", "hyväksyivät",
+      ],
       rejected: ["hylättiin", "hylkäsi"],
       noted: ["merkittiin tiedoksi", "merkitään tiedoksi", "todettiin ettei", "todettiin, ettei"],
-      tabled: ["jätettiin pöydälle", "siirrettiin", "lykättiin"],
+      tabled: ["jätettiin pöydälle", "siirrettiin", "lykättiin", "jätetään pöydälle", "siirtyy seuraavaan kokoukseen"],
       referredBack: ["palautettiin valmisteltavaksi", "palautettiin"],
       elected: ["valittiin", "nimettiin", "valitsi"],
       withdrawn: ["vedettiin pois", "poistettiin esityslistalta"],
@@ -199,6 +203,7 @@ export const fi: LocalePack = {
       opens: ["ehdotus", "ehdotettiin", "ehdotetaan"],
       moves: ["teki vastaehdotuksen", "teki muutosehdotuksen", "kannatti"],
       motions: ["aloite"],
+      followed: ["ehdotuksesta", "esityksestä"],
     },
     votes: {
       methods: ["äänestys", "lippuäänestys", "suljettu lippuäänestys", "kättennostoäänestys", "yksimielisesti", "ilman äänestystä", "äänestettiin"],

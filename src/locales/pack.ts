@@ -261,6 +261,8 @@ export interface DecisionWords {
   /** Words by which the elected accept. */
   readonly accepts?: readonly string[];
   readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & {
+    /** Words by which a decision names whose proposal it went by: `on a motion by`, `på förslag av`. */
+    readonly followed: readonly string[];
     /** How a member's own motion is called, at a sentence's start. */
     readonly motions: readonly string[];
   };

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
 import type { CellPlace } from "../../structure/units.ts";
-import { labelKind } from "../../structure/labels.ts";
+import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -56,12 +56,15 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     // A drawn line closes what a label opened.
     if (/^[\s_=*–—-]{3,200}$/u.test(whole)) section = null;
     const label = labelOf(words, whole);
-    // `Mötet beslutade`, its att-clauses below it, is the decision's own lead.
-    const lead = label === null && words.resolves.all(whole).length > 0;
+    // `Mötet beslutade`, its att-clauses below it, is the decision's own lead; `Motion carried` is one.
+    const lead = label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
     if (label !== null || (!lead && labelKind(whole, context.pack) !== null)) {
       section = label;
       return;
     }
+    // `Beslutet skickas till: Ekonomiavdelningen` closes a decision's text as such a line of its own does.
+    const closes = !lead && leadingLabel(whole, context.pack) === "section" && inlineLabel(words, whole) === null;
+    if (closes) section = null;
     const placed = cellSection(context, words, part.span);
     const inline = inlineLabel(words, whole);
     if (inline) start += inline.length;
