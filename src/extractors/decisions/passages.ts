@@ -59,11 +59,13 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     // `Mötet beslutade`, its att-clauses below it, is the decision's own lead; `Motion carried` is one.
     const lead = label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
     if (label !== null || (!lead && labelKind(whole, context.pack) !== null)) {
-      section = label;
+      // A head or status in a table speaks of its column or row, not of what follows; only a first cell of two is a label.
+      if (!isHeadOrStatus(context, part.span)) section = label;
       return;
     }
     // `Beslutet skickas till: Ekonomiavdelningen` closes a decision's text as such a line of its own does.
-    const closes = !lead && leadingLabel(whole, context.pack) === "section" && inlineLabel(words, whole) === null;
+    const opened = leadingLabel(whole, context.pack);
+    const closes = !lead && (opened === "section" || opened === "attendance") && inlineLabel(words, whole) === null;
     if (closes) section = null;
     const placed = cellSection(context, words, part.span);
     const inline = inlineLabel(words, whole);
@@ -111,6 +113,11 @@ function cellSection(context: ExtractContext, words: Words, span: Span): Section
   if (!called || cell.row === 0) return undefined;
   const longest = row.cells.reduce((best, one) => (one.span.end - one.span.start > best.span.end - best.span.start ? one : best));
   return longest.span.start === cell.cellSpan.start ? "decision" : undefined;
+}
+
+function isHeadOrStatus(context: ExtractContext, span: Span): boolean {
+  const cell = cellAt(context, span.start);
+  return cell !== null && (cell.column > 0 || (cell.table.rows[cell.row]?.cells.length ?? 0) >= 3);
 }
 
 /** The cell that a position lies in. Binary search over the units in order. */
