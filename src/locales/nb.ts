@@ -226,7 +226,7 @@ export const nb: LocalePack = {
         "slutter seg til", "sluttet seg til", "slutta seg til", "gir sin tilslutning til", "ga sin tilslutning til", "gav si tilslutning til",
         "gir si tilslutning til", "stiller seg bak", "stilte seg bak", "gir sin tilslutning", "støtter innstillingen", "støtter forslaget",
       ],
-      other: ["ber", "ba", "bad"],
+      other: ["ber"],
     },
     unreal: [
       "om", "når", "før", "at", "dersom", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "hadde", "å", "hvordan", "hva", "hvem", "fordi",
