@@ -1,22 +1,16 @@
-import type { LocaleTag } from "../locales/pack.ts";
+import { packs } from "../locales/index.ts";
+import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import type { AgendaItem, MinutesRecord } from "../record/schema.ts";
 import { finding, type Finding } from "./finding.ts";
 
-/** How the titles of items begin that are there to be decided on: the heads of the packs' `itemTitles` (approval of the agenda, election of attesters). */
-const OPENERS: Readonly<Record<LocaleTag, readonly string[]>> = {
-  sv: ["beslut om", "fastställande av", "val av", "godkännande av", "utseende av", "antagande av"],
-  nb: ["vedtak om", "godkjenning av", "valg av", "fastsetting av"],
-  nn: ["vedtak om", "godkjenning av", "val av", "fastsetjing av"],
-  da: ["beslutning om", "godkendelse af", "valg af", "vedtagelse af"],
-  fi: [],
-  en: ["decision on", "approval of", "adoption of", "election of", "appointment of", "confirmation of"],
-  de: ["beschluss über", "beschluss der", "beschlussfassung über", "genehmigung der", "genehmigung des", "genehmigung von", "wahl der", "wahl des", "wahl von", "verabschiedung der", "verabschiedung des", "annahme der", "annahme des"],
-};
-/** Finnish puts the noun last: `esityslistan hyväksyminen`, `pöytäkirjantarkastajien valinta`. */
-const FINNISH_CLOSERS = /(?<=\p{L} )(?:hyväksyminen|valinta|valitseminen|vahvistaminen)\.?$/iu;
+interface TitleWords {
+  readonly opens: PhraseMatcher<"opens">;
+  /** `esityslistan hyväksyminen`: the noun at the end, another word in front. */
+  readonly closes: RegExp;
+}
 
-const matchers = new Map<LocaleTag, PhraseMatcher<"opener">>();
+const cache = new WeakMap<LocalePack, TitleWords>();
 
 /** Items whose title announces a decision and that have none; only where the minutes record decisions at all. */
 export function checkDecisions({ agendaItems, decisions, language }: MinutesRecord): Finding[] {
@@ -24,13 +18,20 @@ export function checkDecisions({ agendaItems, decisions, language }: MinutesReco
   const decided = new Set(decisions.map(({ item }) => item));
   const settles = (item: AgendaItem): boolean => decided.has(item.id) || agendaItems.some((child) => child.parent === item.id && settles(child));
   return agendaItems
-    .filter((item) => announces(item.title, language) && !settles(item))
+    .filter((item) => announces(item.title, packs[language]) && !settles(item))
     .map((item) => finding("check/no-decision", `Expected a decision under \`${item.title}\`, found none`, { item: item.id, evidence: item.evidence }));
 }
 
-function announces(title: string, language: LocaleTag): boolean {
-  if (language === "fi") return FINNISH_CLOSERS.test(title);
-  const known = matchers.get(language) ?? compilePhrases({ opener: OPENERS[language] });
-  matchers.set(language, known);
-  return known.atStart(title) !== null;
+function announces(title: string, pack: LocalePack): boolean {
+  const { opens, closes } = wordsOf(pack);
+  return opens.atStart(title) !== null || closes.test(title);
+}
+
+function wordsOf(pack: LocalePack): TitleWords {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { opens, closes } = pack.decisionTitles;
+  const made = { opens: compilePhrases({ opens }), closes: closes.length === 0 ? /(?!)/u : new RegExp(String.raw`(?<=\p{L} )(?:${closes.join("|")})\.?$`, "iu") };
+  cache.set(pack, made);
+  return made;
 }

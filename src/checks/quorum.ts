@@ -1,20 +1,22 @@
-import type { LocaleTag } from "../locales/pack.ts";
+import { packs } from "../locales/index.ts";
+import type { LocalePack } from "../locales/pack.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import { finding, type Finding } from "./finding.ts";
+
+const cache = new WeakMap<LocalePack, RegExp>();
 
 /**
  * `12 närvarande`, `9 ledamöter är närvarande`, `12 members present`: a figure, at most a noun and a verb, and the word. `all` counts everybody, `some`
  * (members, those with a vote) only part of the list.
  */
-const STATED: Readonly<Record<LocaleTag, RegExp>> = {
-  sv: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>ledamöter|röstberättigade|beslutande|medlemmar) |personer |deltagare )?(?:är |var )?närvarande(?!\p{L})/iu,
-  nb: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>medlemmer|stemmeberettigede|representanter) |personer |deltakere )?(?:er |var )?til stede(?!\p{L})/iu,
-  nn: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>medlemer|medlemmer|røysteføre|representantar) |personar |deltakarar )?(?:er |var )?til stades(?!\p{L})/iu,
-  da: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>medlemmer|stemmeberettigede) |personer |deltagere )?(?:er |var )?til stede(?!\p{L})/iu,
-  fi: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>jäsentä|äänioikeutettua) |henkilöä |osallistujaa )?(?:on |oli )?läsnä(?!\p{L})/iu,
-  en: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?:voting )?(?<some>members|directors|councillors|trustees) |people |attendees )?(?:are |were )?present(?!\p{L})/iu,
-  de: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?:stimmberechtigte )?(?<some>mitglieder|stimmberechtigte) |personen |teilnehmer )?(?:sind |waren )?anwesend(?!\p{L})/iu,
-};
+function statedBy(pack: LocalePack): RegExp {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { members, people, verbs, present } = pack.counted;
+  const made = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>${members.join("|")}) |(?:${people.join("|")}) )?(?:(?:${verbs.join("|")}) )?(?:${present.join("|")})(?!\p{L})`, "iu");
+  cache.set(pack, made);
+  return made;
+}
 
 /** How many were there, as an item says it, against the list. Where somebody came or left on the way, or the list is not all, nothing is said. */
 export function checkQuorum({ attendees, agendaItems, language }: MinutesRecord): Finding[] {
@@ -22,7 +24,7 @@ export function checkQuorum({ attendees, agendaItems, language }: MinutesRecord)
   const came = attendees.some(({ items }) => items !== null);
   if (present === 0 || came) return [];
   return agendaItems.flatMap(({ id, title, text, evidence }) => {
-    const groups = STATED[language].exec(`${title}\n${text}`)?.groups;
+    const groups = statedBy(packs[language]).exec(`${title}\n${text}`)?.groups;
     const stated = Number(groups?.["count"] ?? present);
     const differs = groups?.["some"] === undefined ? stated !== present : stated > present;
     return differs ? [finding("check/quorum", `Expected ${stated} present, as stated, found ${present} in the list`, { item: id, evidence })] : [];

@@ -2,6 +2,8 @@ import type { DateMention } from "../dates/index.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { locate } from "../document/locate.ts";
 import { overlaps, type Span } from "../document/span.ts";
+import { packs } from "../locales/index.ts";
+import type { LocalePack } from "../locales/pack.ts";
 import type { DateFact } from "../record/schema.ts";
 import { itemAt } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
@@ -15,9 +17,16 @@ export interface DateRoles {
   readonly previous: readonly Span[];
 }
 
-const ATTESTATION = /(?<![\p{L}])(?:juster|attest|tarkast|allekirj|underskr|underteckn|signer|signed|genehmigt|unterzeichnet|gez\.|ondertekend|goedgekeurd|signé|godkjent|godkendt)/iu;
-const POSTED = /(?<![\p{L}])(?:anslag|publicer|offentliggj|kungjort|posted|published|nähtäv|tas ned|tas ner|sätts upp|veröffentlicht|bekanntgemacht|ausgehängt|gepubliceerd|publié|affiché|notice given)/iu;
-const DECIDED = /(?<![\p{L}])(?:beslut(?:ade|ades|at)?|vedt(?:ok|att|aget)|besluttede|päätt(?:i|yi)|beschlossen|resolved|decided|approved|besloot|besloten|décidé|a décidé)(?![\p{L}])/iu;
+type RoleWords = keyof LocalePack["dateRoles"];
+
+/** All languages together: a notice's stamp or a signature's line is often in another one than the minutes. */
+const before = (key: RoleWords, tail: string): RegExp => {
+  const words = [...new Set(Object.values(packs).flatMap((pack) => pack.dateRoles[key]))];
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.map((word) => word.replace(/\./gu, "\\.")).join("|")})${tail}`, "iu");
+};
+const ATTESTATION = before("attestation", "");
+const POSTED = before("posted", "");
+const DECIDED = before("decision", String.raw`(?!\p{L})`);
 
 /** Every date of the document with its part in it, once per date, part and item. Furniture gives the meeting's own date only. */
 export function extractDates(context: ExtractContext, mentions: readonly DateMention[], roles: DateRoles): { dates: DateFact[]; diagnostics: Diagnostic[]; rules: Rules } {
@@ -52,8 +61,8 @@ function roleOf(context: ExtractContext, mention: DateMention, roles: DateRoles)
   if (roles.next.some(is)) return "nextMeeting";
   if (roles.previous.some(is)) return "previousMeeting";
   if (mention.deadline) return "deadline";
-  const before = context.document.text.slice(Math.max(0, mention.span.start - 70), mention.span.start).split("\n").at(-1) ?? "";
-  if (ATTESTATION.test(before)) return "attestation";
-  if (POSTED.test(before)) return "posted";
-  return DECIDED.test(before) ? "decision" : "mention";
+  const lead = context.document.text.slice(Math.max(0, mention.span.start - 70), mention.span.start).split("\n").at(-1) ?? "";
+  if (ATTESTATION.test(lead)) return "attestation";
+  if (POSTED.test(lead)) return "posted";
+  return DECIDED.test(lead) ? "decision" : "mention";
 }

@@ -1,38 +1,50 @@
 import type { Span } from "../document/span.ts";
 import { trimSpan } from "../document/span.ts";
 import { packs } from "../locales/index.ts";
+import type { LocalePack } from "../locales/pack.ts";
 
-/** Written with a dot that ends no sentence, without that dot, in lower case; all languages together, since minutes mix them. */
-const ABBREVIATIONS = new Set([
-  // Swedish, Danish, Norwegian
-  "kl", "dnr", "diarienr", "nr", "bl.a", "bl a", "t.ex", "t ex", "m.m", "m.fl", "o.s.v", "d.v.s", "dvs", "t.o.m", "fr.o.m", "p.g.a", "pga", "s.k", "ca", "resp", "ev", "evt", "ang", "jfr", "obs", "tel",
-  "exkl", "inkl", "enl", "fk", "ordf", "sekr", "f.n", "f.d", "t.v", "forts", "bil", "pkt", "st", "mkr", "tkr", "mdkr", "avd", "adj", "vedr", "ift", "iht", "f.eks", "bl.a", "osv", "dvs", "mv", "m.v", "pr", "ca",
-  "kap", "d", "jf", "pga", "mht", "alm", "ansv", "tlf", "max", "min", "gr", "kr", "bldg",
-  // German
-  "z.b", "d.h", "bzw", "usw", "u.a", "evtl", "ggf", "gem", "abs", "str", "vgl", "sog", "inkl", "zzgl", "rd", "tel", "hr", "fr", "prof", "dr", "dipl", "ing", "stv", "stellv", "lt", "i.d.r", "o.g", "s.o", "s.u", "u.u", "v.a", "vors",
-  // English
-  "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "no", "nos", "cf", "approx", "dept", "st", "rev", "hon", "jr", "sr", "inc", "ltd", "fig", "vol", "sec", "para", "a.m", "p.m",
-  // Finnish
-  "esim", "mm", "ym", "yms", "ks", "jne", "n", "klo", "puh", "ts", "ao", "ko", "em", "mrd", "milj",
-]);
+interface Dots {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  /** `die 3. Sitzung`, `den 3. Vorsitzenden`: an ordinal's dot. */
+  readonly ordinal: RegExp;
+}
 
-/** Abbreviations that end sentences as well: `m.m. Styrelsen …`, `kl. 9 a.m. The …`: a capital behind them begins a new one. */
-const ALSO_FINAL = new Set(["m.m", "m.fl", "o.s.v", "osv", "usw", "etc", "mv", "m.v", "jne", "ym", "yms", "a.m", "p.m", "u.a", "mkr", "tkr", "kr", "mdkr", "st", "no", "bil", "max", "min", "fr", "sec", "em", "n"]);
+/**
+ * Minutes mix languages (`e.g.` in Swedish ones). What has a dot inside (`z.B.`, `t.ex.`, `p.m.`) is a word in no language, and so is an abbreviation in
+ * all; `hon.`, `fig.`, `no.` are words elsewhere (Swedish `hon`), and so are abbreviations in their own language alone.
+ */
+const dotted = (list: (pack: LocalePack) => readonly string[]): string[] => Object.values(packs).flatMap((pack) => list(pack).filter((word) => word.includes(".")));
+const DOTTED = dotted((pack) => pack.sentences.abbreviations);
+const DOTTED_CLOSING = dotted((pack) => pack.sentences.closing);
+
+const cache = new WeakMap<LocalePack, Dots>();
+
+function dotsOf(pack: LocalePack): Dots {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { abbreviations, closing, units, beforeOrdinal } = pack.sentences;
+  const made: Dots = {
+    abbreviations: new Set([...DOTTED, ...abbreviations]), closing: new Set([...DOTTED_CLOSING, ...closing]), units: new Set(units),
+    ordinal: beforeOrdinal.length === 0 ? /(?!)/u : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${beforeOrdinal.join("|")})\.?\s{1,2}\d{1,3}$`, "iu"),
+  };
+  cache.set(pack, made);
+  return made;
+}
 
 /** `am 30. September`: a day's dot, since months are capitalised. */
 const MONTHS = new Set(Object.values(packs).flatMap((pack) => pack.dates.months.flat()));
-/** `die 3. Sitzung`, `den 3. Vorsitzenden`: an ordinal's dot. */
-const BEFORE_ORDINAL = /(?<![\p{L}\p{N}])(?:der|die|das|dem|den|des|am|vom|zum|zur|bis|im)\.?\s{1,2}\d{1,3}$/iu;
-
 /** Ends where white space follows, with brackets and quotes between; a line break within a block is the writer's own (wrapped lines are joined). */
 const END = /(?:[.!?…]{1,5}["”’»)\]]{0,3}(?=\s))|\n/gu;
 
 /**
  * The sentences of a piece of the document's text, in order, as spans without white space around them. `offset` is where the piece begins in the
- * document's text. Dots of abbreviations, initials, ordinals and dates end nothing; neither does one before a small letter.
- * @example sentencesOf("Mötet hålls kl. 9. Kim bokar rum.", 100) // [{ start: 100, end: 118 }, { start: 119, end: 133 }]
+ * document's text, `pack` its language. Dots of abbreviations, initials, ordinals and dates end nothing; neither does one before a small letter.
+ * @example sentencesOf("Mötet hålls kl. 9. Kim bokar rum.", 100, sv) // [{ start: 100, end: 118 }, { start: 119, end: 133 }]
  */
-export function sentencesOf(text: string, offset: number): Span[] {
+export function sentencesOf(text: string, offset: number, pack: LocalePack): Span[] {
+  const dots = dotsOf(pack);
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
@@ -42,29 +54,38 @@ export function sentencesOf(text: string, offset: number): Span[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === "\n" || ends(text, start, match.index, match[0], end)) close(end);
+    if (match[0] === "\n" || ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
   }
   close(text.length);
   return spans;
 }
 
-function ends(text: string, start: number, at: number, mark: string, end: number): boolean {
+interface Mark {
+  /** Where the sentence begins, the mark stands, and what follows it begins. */
+  readonly start: number;
+  readonly at: number;
+  readonly mark: string;
+  readonly end: number;
+}
+
+function ends(text: string, dots: Dots, { start, at, mark, end }: Mark): boolean {
   const next = text.slice(end, end + 40).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   const before = text.slice(Math.max(start, at - 40), at);
   const word = /[\p{L}\p{N}.]{1,30}$/u.exec(before)?.[0] ?? "";
   const folded = word.toLowerCase();
-  if (/^\d{1,3}$/u.test(word)) return !endsNoNumber(before, next);
+  if (/^\d{1,3}$/u.test(word)) return !endsNoNumber(before, at - start <= 8, next, dots);
   // `K. Ek`, `J.-P. Ek`; a lone capital at the end of a sentence is rarer.
   if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
-  if (!ABBREVIATIONS.has(folded)) return true;
-  return ALSO_FINAL.has(folded) && /^\p{Lu}/u.test(next);
+  if (dots.units.has(folded)) return /^\p{Lu}/u.test(next) && /\d\s?\p{L}{1,5}$/u.test(before);
+  if (dots.closing.has(folded)) return /^\p{Lu}/u.test(next);
+  return !dots.abbreviations.has(folded);
 }
 
 /** A number's dot inside a sentence: `1. Budget` at its start, `30. September`, `die 3. Sitzung`. */
-function endsNoNumber(before: string, next: string): boolean {
-  if (/^\s{0,5}\d{1,3}$/u.test(before)) return true;
+function endsNoNumber(before: string, atStart: boolean, next: string, { ordinal }: Dots): boolean {
+  if (atStart && /^\s{0,5}\d{1,3}$/u.test(before)) return true;
   const word = /^\p{L}{1,20}/u.exec(next)?.[0] ?? "";
-  return MONTHS.has(word.toLowerCase()) || BEFORE_ORDINAL.test(before);
+  return MONTHS.has(word.toLowerCase()) || ordinal.test(before);
 }

@@ -132,6 +132,7 @@ export const da: LocalePack = {
     "sagsgang", "afstemning", "afstemningsresultat", "resultat af afstemninger", "beslutning i byrådet", "beslutning i udvalget", "mindretalsudtalelse", "afvigende mening", "protokolbemærkning", "protokoltilførsel",
     "inhabilitet", "kopi sendes til", "klagevejledning", "drøftelse", "konklusion", "opfølgning", "økonomi", "problemstilling", "løsning", "referat", "økonomiske konsekvenser", "det indstilles", "tiltrådt", "ansvarlig", "frist",
     "beslutninger", "handling", "supplerende sagsfremstilling", "høring", "kommunikation", "fraværende", "sagens forløb", "videre proces", "administrationens bemærkninger", "forvaltningens indstilling",
+    "kopi til", "sendes til", "udskrift til",
   ],
   agendaHeadings: ["dagsorden", "tillægsdagsorden", "punkter", "indholdsfortegnelse", "agenda", "indhold", "punkter på dagsordenen", "sagsliste", "punktoversigt"],
   nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde", "følgende møde"],
@@ -161,8 +162,11 @@ export const da: LocalePack = {
       "sagsresumé", "baggrund", "problemstilling",
     ],
     resolves: {
-      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om"],
-      past: ["besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt", "blev det aftalt"],
+      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om", "er der enighed om", "der er enighed om"],
+      past: [
+        "besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt",
+        "blev det aftalt", "var der enighed om", "der var enighed om", "enedes om",
+      ],
       opens: ["besluttet at", "beslutning om", "vedtaget at"],
     },
     finite: {
@@ -170,7 +174,7 @@ export const da: LocalePack = {
       rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt"],
       noted: ["taget til efterretning", "tages til efterretning", "taget til orientering", "tages til orientering", "tog orienteringen til efterretning", "til efterretning"],
       tabled: ["udsættes", "udsat til", "udskydes"],
-      referredBack: ["sendes tilbage", "tilbagesendes"],
+      referredBack: ["sendes tilbage", "tilbagesendes", "sendes tilbage til", "oversendes til fornyet", "tilbagesendt"],
       elected: ["vælges", "valgtes", "genvalgtes", "genvælges", "udpeges", "udpegede", "nedsættes"],
       withdrawn: ["trækkes tilbage", "tages af dagsordenen", "tages af dagsorden"],
       other: ["pålægges"],
@@ -195,6 +199,10 @@ export const da: LocalePack = {
       other: ["besluttet", "aftalt"],
     },
     auxiliaries: ["blev", "bliver", "er", "blevet", "var"],
+    actives: {
+      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder", "støtter indstillingen"],
+      noted: ["tager orienteringen til", "tog redegørelsen til"],
+    },
     unreal: [
       "om", "når", "før", "at", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "havde", "hvordan", "hvad", "hvem", "fordi", "forslag om", "da",
       "inden", "såfremt", "så",
@@ -209,6 +217,8 @@ export const da: LocalePack = {
       passive: ["foreslås", "indstilles", "blev foreslået", "foresloges"],
       opens: ["forslag om", "forslag til at", "forslag at"],
       moves: ["stiller forslag om", "stillede forslag om", "fremsætter forslag", "fremsatte forslag", "stiller ændringsforslag"],
+      motions: ["medlemsforslag", "borgerforslag", "initiativsag"],
+      followed: ["efter forslag fra", "på forslag fra", "efter indstilling fra", "på indstilling fra", "på bestyrelsens forslag"],
     },
     votes: {
       methods: ["afstemning", "skriftlig afstemning", "håndsoprækning", "akklamation", "enstemmigt", "enstemmig", "uden afstemning", "uden modkandidater", "fredsvalg"],
@@ -218,6 +228,17 @@ export const da: LocalePack = {
       units: ["stemmer", "stemme"],
       versus: ["mod", "imod"],
       verbs: ["stemmer", "stemte"],
+      lists: {
+        for: ["for", "ja", "for stemte", "for stemmer", "for forslaget", "stemte for", "stemmer for", "stemte ja", "ja-stemmer"],
+        against: ["imod", "mod", "nej", "imod stemte", "imod stemmer", "mod stemte", "imod forslaget", "stemte imod", "stemmer imod", "stemte nej", "nej-stemmer"],
+        abstained: ["undlod", "undlader", "undlod at stemme", "hverken for eller imod", "hverken for eller imod stemte", "blanke", "blankt", "blanke stemmer"],
+      },
+      cast: {
+        for: ["for stemte", "for stemmer", "for forslaget stemte", "ja stemte"],
+        against: ["imod stemte", "imod stemmer", "mod stemte", "mod stemmer", "imod forslaget stemte", "nej stemte"],
+        abstained: ["hverken for eller imod stemte", "blankt stemte"],
+      },
+      totals: ["sum", "i alt", "samlet", "resultat"],
     },
     reservations: {
       reservation: ["tager forbehold", "tog forbehold", "mindretalsudtalelse", "afvigende mening"],
@@ -248,6 +269,35 @@ export const da: LocalePack = {
     },
     items: ["punkterne", "punkter", "punktet", "sagerne", "sager", "sagen"],
     columns: ["punkt", "punkter", "pkt", "§", "§§", "dagsordenspunkt", "deltog i punkt"],
+  },
+  sentences: {
+    abbreviations: [
+      "kl", "nr", "bl.a", "t.o.m", "f.eks", "dvs", "pga", "ca", "ev", "evt", "ang", "jf", "jfr", "obs", "tlf", "ekskl", "inkl", "vedr", "ift", "iht", "mht", "pr", "kap", "pkt", "afd",
+      "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "p.t", "maks", "max", "d", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "mv", "m.v", "etc", "o.l", "min"],
+    units: ["kr", "mio", "mia", "stk"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["beslutning om", "godkendelse af", "valg af", "vedtagelse af"],
+    closes: [],
+  },
+  counted: {
+    members: ["medlemmer", "stemmeberettigede"],
+    people: ["personer", "deltagere"],
+    verbs: ["er", "var"],
+    present: ["til stede"],
+  },
+  dateRoles: {
+    attestation: ["attest", "underskr", "signer", "godkendt"],
+    posted: ["publicer", "offentliggj", "bekendtgjort"],
+    decision: ["vedtog", "vedtaget", "besluttede"],
+  },
+  summary: {
+    summary: "Sammenfatning", date: "Dato", present: "Til stede", absent: "Fraværende", invited: "Inviterede", listed: "Nævnt i deltagerlisten", chair: "mødeleder", secretary: "referent", attester: "underskriver",
+    decision: "Beslutning", otherDecisions: "Andre beslutninger", action: "Opgave", actions: "Opgaver", owner: "Hvem", due: "Frist", status: "Status", item: "Punkt", next: "Næste møde",
+    questions: "Bør kontrolleres", notStated: "ikke oplyst", implied: "udledt", page: "s.", line: "linje",
   },
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],

@@ -129,6 +129,7 @@ export const de: LocalePack = {
     "beschluss", "beschlüsse", "sachverhalt", "begründung", "beschlussvorlage", "vorlage", "beschlussvorschlag", "beschlussempfehlung", "beschlussantrag", "antrag", "antragstext", "anträge", "änderungsantrag", "änderungsanträge", "beratung", "abstimmung",
     "abstimmungsergebnis", "entscheid", "entscheidung", "minderheitsvotum", "protokollnotiz", "erklärung zu protokoll", "befangenheit", "verteiler", "anlage", "anhang", "anlagen", "rechtsbehelfsbelehrung", "diskussion", "ergebnis", "ergebnisse",
     "aufgabe", "aufgaben", "maßnahmen", "todo", "todos", "nächste schritte", "hintergrund", "stellungnahme", "aussprache", "beschlussfassung", "vereinbarung", "vortrag", "sachvortrag", "fragen", "finanzielle auswirkungen", "verantwortlich", "abstimmungsverhalten", "haushaltsrechtliche auswirkungen", "arbeitsauftrag", "arbeitsaufträge", "zusammenfassung", "erläuterung", "wahlergebnis",
+    "abdruck an", "mitteilung an", "auszug an",
   ],
   agendaHeadings: ["tagesordnung", "traktanden", "traktandenliste", "agenda", "inhaltsverzeichnis", "inhalt", "tagesordnungspunkte", "themen", "vorläufige tagesordnung", "vorgeschlagene tagesordnung", "tops", "öffentlicher teil", "nichtöffentlicher teil", "nicht öffentlicher teil"],
   nextMeeting: ["nächster termin", "nächste sitzung", "nächstes treffen", "die nächste sitzung", "nächste termine", "termin der nächsten sitzung", "folgetermin", "das nächste treffen", "nächster sitzungstermin", "der nächste termin", "nächstes plenum", "nächste besprechung", "nächste versammlung", "nächsten sitzung", "nächsten treffen", "nächste zusammenkunft"],
@@ -167,9 +168,34 @@ export const de: LocalePack = {
       opens: ["beschlossen wurde", "beschlossen wird", "einigung auf"],
     },
     finite: {
-      approved: ["stimmt zu", "stimmen zu", "stimmte zu", "allgemeine zustimmung", "genehmigt einstimmig", "billigt"],
-      rejected: ["lehnt ab", "lehnte ab", "lehnen ab", "findet keine mehrheit"],
-      noted: ["zur kenntnis genommen", "nimmt zur kenntnis", "nahm zur kenntnis"],
+      approved: [
+        "stimmt zu", "stimmen zu", "stimmte zu", "allgemeine zustimmung", "genehmigt einstimmig", "billigt", "stimmt dem antrag zu", "stimmte dem antrag zu",
+        "stimmen dem antrag zu", "stimmt der vorlage zu", "stimmte der vorlage zu", "stimmen der vorlage zu", "stimmt dem vorschlag zu",
+        "stimmte dem vorschlag zu", "stimmen dem vorschlag zu", "stimmt dem beschlussvorschlag zu", "stimmte dem beschlussvorschlag zu",
+        "stimmen dem beschlussvorschlag zu", "stimmt der änderung zu", "stimmte der änderung zu", "stimmen der änderung zu", "stimmt der tagesordnung zu",
+        "stimmte der tagesordnung zu", "stimmen der tagesordnung zu", "stimmt dem haushalt zu", "stimmte dem haushalt zu", "stimmen dem haushalt zu",
+        "stimmt dem entwurf zu", "stimmte dem entwurf zu", "stimmen dem entwurf zu", "stimmt den änderungen zu", "stimmte den änderungen zu",
+        "stimmen den änderungen zu", "stimmt dem vorhaben zu", "stimmte dem vorhaben zu", "stimmen dem vorhaben zu", "stimmt der aufnahme zu",
+        "stimmte der aufnahme zu", "stimmen der aufnahme zu", "stimmt dem protokoll zu", "stimmte dem protokoll zu", "stimmen dem protokoll zu",
+        "stimmt dem antrag einstimmig zu", "stimmt der vorlage einstimmig zu", "stimmt dem vorschlag einstimmig zu",
+        "stimmt dem beschlussvorschlag einstimmig zu", "stimmt der änderung einstimmig zu", "spricht sich für", "sprach sich für", "erteilt die entlastung",
+        "erteilt entlastung",
+      ],
+      rejected: [
+        "lehnt ab", "lehnte ab", "lehnen ab", "findet keine mehrheit", "lehnt den antrag ab", "lehnte den antrag ab", "lehnt die vorlage ab",
+        "lehnt den vorschlag ab",
+      ],
+      noted: [
+        "zur kenntnis genommen", "nimmt zur kenntnis", "nahm zur kenntnis", "nimmt den bericht zur kenntnis", "nahm den bericht zur kenntnis",
+        "nehmen den bericht zur kenntnis", "nimmt die information zur kenntnis", "nahm die information zur kenntnis", "nehmen die information zur kenntnis",
+        "nimmt die informationen zur kenntnis", "nahm die informationen zur kenntnis", "nehmen die informationen zur kenntnis",
+        "nimmt die ausführungen zur kenntnis", "nahm die ausführungen zur kenntnis", "nehmen die ausführungen zur kenntnis",
+        "nimmt die vorlage zur kenntnis", "nahm die vorlage zur kenntnis", "nehmen die vorlage zur kenntnis", "nimmt den sachstand zur kenntnis",
+        "nahm den sachstand zur kenntnis", "nehmen den sachstand zur kenntnis", "nimmt die mitteilung zur kenntnis", "nahm die mitteilung zur kenntnis",
+        "nehmen die mitteilung zur kenntnis", "nimmt die mitteilungen zur kenntnis", "nahm die mitteilungen zur kenntnis",
+        "nehmen die mitteilungen zur kenntnis", "nimmt den sachstandsbericht zur kenntnis", "nahm den sachstandsbericht zur kenntnis",
+        "nehmen den sachstandsbericht zur kenntnis", "nimmt die berichte zur kenntnis", "nahm die berichte zur kenntnis", "nehmen die berichte zur kenntnis",
+      ],
       tabled: ["vertagt auf", "wird vertagt", "wird verschoben", "entfällt"],
       referredBack: ["zurückverwiesen"],
       elected: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an"],
@@ -211,6 +237,8 @@ export const de: LocalePack = {
       passive: ["vorgeschlagen", "wird vorgeschlagen", "werden vorgeschlagen", "wurde vorgeschlagen", "wurden vorgeschlagen", "wird beantragt"],
       opens: ["vorschlag"],
       moves: ["stellt den antrag", "stellte den antrag", "beantragt", "beantragte", "antrag auf", "antrag zur"],
+      motions: ["initiativantrag", "mitgliederantrag", "sachantrag"],
+      followed: ["auf antrag von", "auf antrag des", "auf antrag der", "auf vorschlag von", "auf vorschlag des", "auf vorschlag der"],
     },
     votes: {
       methods: [
@@ -223,6 +251,17 @@ export const de: LocalePack = {
       units: ["stimmen", "stimme"],
       versus: ["gegen", "zu"],
       verbs: ["stimmt", "stimmte"],
+      lists: {
+        for: ["ja", "dafür", "ja-stimmen", "jastimmen", "dafür stimmen", "dafür stimmten", "stimmen dafür"],
+        against: ["nein", "dagegen", "nein-stimmen", "neinstimmen", "gegenstimmen", "dagegen stimmen", "dagegen stimmten", "stimmen dagegen"],
+        abstained: ["enthaltung", "enthaltungen", "stimmenthaltung", "stimmenthaltungen", "enthalten", "es enthalten sich", "es enthielten sich"],
+      },
+      cast: {
+        for: ["dafür stimmt", "dafür stimmte", "dafür stimmen", "dafür stimmten", "mit ja stimmen", "mit ja stimmten", "mit ja stimmte"],
+        against: ["dagegen stimmt", "dagegen stimmte", "dagegen stimmen", "dagegen stimmten", "mit nein stimmen", "mit nein stimmten", "mit nein stimmte"],
+        abstained: ["es enthalten sich", "es enthielten sich", "es enthält sich", "es enthielt sich"],
+      },
+      totals: ["summe", "gesamt", "ergebnis", "insgesamt"],
     },
     reservations: {
       reservation: ["minderheitsvotum", "sondervotum", "gibt ein minderheitsvotum ab"],
@@ -253,6 +292,38 @@ export const de: LocalePack = {
     },
     items: ["tops", "punkte", "punkten", "tagesordnungspunkte", "tagesordnungspunkten", "traktanden", "ziffern"],
     columns: ["top", "tops", "§", "§§", "tagesordnungspunkt", "tagesordnungspunkte", "anwesend zu top", "anwesend top"],
+  },
+  sentences: {
+    abbreviations: [
+      "nr", "z.b", "d.h", "bzw", "evtl", "ggf", "gem", "abs", "vgl", "sog", "inkl", "zzgl", "rd", "tel", "hr", "prof", "dr", "dipl", "ing", "stv", "stellv", "lt", "i.d.r", "o.g", "s.o",
+      "s.u", "u.u", "v.a", "vors", "ca", "str", "fr", "min", "max", "st", "vs", "e.g", "i.e",
+    ],
+    closing: ["usw", "etc", "u.a", "u.v.m", "art"],
+    units: ["min", "mio", "mrd"],
+    beforeOrdinal: ["der", "die", "das", "dem", "den", "des", "am", "vom", "zum", "zur", "bis", "im"],
+  },
+  decisionTitles: {
+    opens: [
+      "beschluss über", "beschluss der", "beschlussfassung über", "genehmigung der", "genehmigung des", "genehmigung von", "wahl der", "wahl des", "wahl von", "verabschiedung der",
+      "verabschiedung des", "annahme der", "annahme des",
+    ],
+    closes: [],
+  },
+  counted: {
+    members: ["mitglieder", "stimmberechtigte", "stimmberechtigte mitglieder"],
+    people: ["personen", "teilnehmer", "stimmberechtigte personen", "stimmberechtigte teilnehmer"],
+    verbs: ["sind", "waren"],
+    present: ["anwesend"],
+  },
+  dateRoles: {
+    attestation: ["genehmigt", "unterzeichnet", "gez."],
+    posted: ["veröffentlicht", "bekanntgemacht", "ausgehängt"],
+    decision: ["beschlossen"],
+  },
+  summary: {
+    summary: "Zusammenfassung", date: "Datum", present: "Anwesend", absent: "Abwesend", invited: "Eingeladen", listed: "In der Teilnehmerliste genannt", chair: "Vorsitz", secretary: "Protokoll", attester: "Protokollprüfung",
+    decision: "Beschluss", otherDecisions: "Weitere Beschlüsse", action: "Aufgabe", actions: "Aufgaben", owner: "Wer", due: "Bis wann", status: "Status", item: "TOP", next: "Nächste Sitzung",
+    questions: "Zu prüfen", notStated: "nicht angegeben", implied: "abgeleitet", page: "S.", line: "Zeile",
   },
   actions: {
     labels: ["aufgabe", "aufgaben", "todo", "to do", "to-do", "maßnahme", "maßnahmen", "nächste schritte", "vereinbarung", "aktion", "arbeitsauftrag", "auftrag"],

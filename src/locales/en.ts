@@ -134,6 +134,7 @@ export const en: LocalePack = {
     "resolved", "decision", "decisions", "agreed", "background", "recommendation", "recommendations", "proposal", "motion", "amendment", "moved", "seconded", "vote", "voting", "papers", "report", "dissent", "for the record", "declarations of interest",
     "distribution", "appendix", "attachment", "attachments", "annex", "discussion", "action", "actions", "action items", "action item", "conclusion", "conclusions", "outcome", "summary", "next steps", "resolution", "rationale", "notes", "result", "presenter", "details", "context",
     "issue", "purpose", "comments", "follow-up", "action required", "key points", "financial implications", "in favour", "in favor", "against", "abstained", "abstentions", "action points", "motion carried", "questions", "update", "updates", "status", "goal", "goals", "purpose of item", "response",
+    "copies to", "copied to", "cc",
   ],
   agendaHeadings: ["agenda", "order of business", "contents", "table of contents", "agenda items", "proposed agenda", "draft agenda", "topics", "meeting agenda", "agenda topics", "list of topics"],
   nextMeeting: ["next meeting", "date of next meeting", "the next meeting will be held on", "next call", "next meetings", "next board meeting", "upcoming meeting", "our next meeting", "the next meeting", "future meetings", "date of the next meeting", "next regular meeting", "reconvene", "another meeting", "following meeting"],
@@ -166,8 +167,9 @@ export const en: LocalePack = {
     resolves: {
       now: ["it is agreed", "it is decided", "is agreed that", "consensus is"],
       past: [
-        "it was agreed", "it was resolved", "it was decided", "was agreed that", "was decided that", "was decided to", "was agreed to", "there was consensus",
-        "there is general agreement", "there was general agreement", "there seems to be an agreement", "it has been agreed", "it has been decided",
+        "it was agreed", "it was resolved", "it was decided", "was agreed that", "was decided that", "was decided to", "was agreed to",
+        "there was consensus", "there is general agreement", "there was general agreement", "there seems to be an agreement", "it has been agreed",
+        "it has been decided", "and resolved to", "and resolved that", "and agreed to", "and agreed that", "and it was resolved",
       ],
       opens: [
         "decided to", "decided we", "decided that", "decided", "resolved to", "resolved that", "resolved", "agreed to", "agreed that", "agreed", "decision to",
@@ -178,10 +180,14 @@ export const en: LocalePack = {
       approved: [
         "motion passes", "motion carries", "motion carried", "motion passed", "motion is carried", "motion was carried", "the motion passes", "passes with",
         "passes unanimously", "passed unanimously", "carried unanimously", "approved unanimously", "made and carried", "no objections raised",
-        "moved and seconded approved", "general agreement",
+        "moved and seconded approved", "general agreement", "taken as read", "as a correct record", "as a true record", "as a true and accurate record",
+        "as an accurate record", "there were no objections", "without objection",
       ],
       rejected: ["motion fails", "motion failed", "motion lost", "motion is lost", "motion was lost", "motion defeated", "motion does not pass", "failed for want of a second"],
-      noted: ["took note", "received and noted"],
+      noted: [
+        "took note", "received and noted", "report was noted", "reports were noted", "report noted", "update was noted", "update noted",
+        "received and filed", "was received and noted",
+      ],
       tabled: ["laid on the table", "deferred to the next meeting", "postponed to", "tabled until"],
       referredBack: ["referred back", "referred to committee", "referred back to"],
       elected: ["elected by acclamation", "is the new chair", "is confirmed as", "was confirmed as", "are confirmed as", "were confirmed as", "was accepted as"],
@@ -199,7 +205,7 @@ export const en: LocalePack = {
     },
     participles: {
       approved: ["approved", "adopted", "carried", "accepted", "ratified", "passed", "endorsed", "granted", "formalized"],
-      rejected: ["rejected", "defeated", "declined", "denied", "lost"],
+      rejected: ["rejected", "defeated", "declined", "denied", "lost", "refused", "dismissed"],
       tabled: ["deferred", "postponed", "tabled"],
       referredBack: ["referred back"],
       elected: ["elected", "appointed", "re-elected", "reappointed"],
@@ -215,12 +221,15 @@ export const en: LocalePack = {
       referredBack: ["referred back"],
       elected: ["elected", "appointed", "elects", "appoints"],
       withdrawn: ["withdrew"],
-      other: ["agreed", "agrees", "decided", "decides", "resolved", "resolves"],
+      other: [
+        "agreed", "agrees", "decided", "decides", "resolved", "resolves", "voted to", "voted unanimously to", "votes to", "vote to", "voted in favour of",
+        "voted in favor of",
+      ],
     },
     subjects: [
       "we", "the board", "board", "the committee", "the group", "the meeting", "the sub-group", "sub-group", "the council", "council", "the members", "members",
       "committee", "the team", "the task force", "the working group", "everyone", "all", "all members", "the assembly", "the trustees", "trustees", "directors",
-      "the directors",
+      "the directors", "the senate", "senate", "the faculty", "the society", "the parish council", "the panel", "the club", "the union", "the court", "the governors", "governors",
     ],
     unreal: [
       "if", "when", "once", "until", "before", "to be", "should", "must", "may", "might", "could", "would", "can", "will", "whether", "how", "what", "after", "not yet",
@@ -240,6 +249,8 @@ export const en: LocalePack = {
       passive: ["is proposed", "was proposed", "it is proposed", "it was proposed"],
       opens: ["proposal", "proposal to", "propose to", "suggestion"],
       moves: ["makes a motion", "made a motion", "moves that", "moves to", "moved that", "moved to", "motion to", "motion by", "motion made", "motion", "we move to"],
+      motions: ["motion from", "member motion", "private motion"],
+      followed: ["on a motion by", "on a motion from", "on a motion of", "on motion by", "on motion of", "on the motion of", "upon a motion by", "upon motion by", "upon motion of", "upon a motion duly made", "upon motion duly made", "following a motion by", "proposed by", "it was proposed by", "moved by"],
     },
     votes: {
       methods: [
@@ -252,6 +263,17 @@ export const en: LocalePack = {
       units: ["votes", "vote"],
       versus: ["to", "against"],
       verbs: ["votes", "voted"],
+      lists: {
+        for: ["for", "in favour", "in favor", "yes", "yea", "yeas", "aye", "ayes", "voting for", "voting in favour", "voting in favor", "voting yes", "voting aye", "votes for", "votes in favour", "voted for"],
+        against: ["against", "opposed", "no", "noes", "nay", "nays", "voting against", "voting no", "voting nay", "votes against", "voted against"],
+        abstained: ["abstain", "abstained", "abstaining", "abstention", "abstentions", "abstains", "present and not voting"],
+      },
+      cast: {
+        for: ["voting for were", "voting in favour were", "voting in favor were", "voting yes were", "voting aye were"],
+        against: ["voting against were", "voting against was", "voting no were", "voting no was"],
+        abstained: ["abstaining were", "abstaining was"],
+      },
+      totals: ["total", "totals", "result"],
     },
     reservations: {
       reservation: ["asked that their vote against be recorded", "dissented", "wishes to record dissent", "recorded their dissent", "dissents"],
@@ -282,6 +304,35 @@ export const en: LocalePack = {
     },
     items: ["items", "agenda items", "topics", "minutes", "points", "issues", "agenda point", "agenda points", "min", "agenda"],
     columns: ["item", "items", "agenda item", "agenda items", "items attended", "present for", "present for items", "§"],
+  },
+  sentences: {
+    abbreviations: [
+      "e.g", "i.e", "vs", "mr", "mrs", "ms", "nos", "cf", "approx", "dept", "rev", "hon", "jr", "sr", "ltd", "fig", "vol", "para", "dr", "prof", "cllr", "cllrs", "tel", "ca", "min", "max",
+      "bldg", "st",
+    ],
+    closing: ["etc", "a.m", "p.m", "no", "sec", "inc"],
+    units: ["min"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["decision on", "approval of", "adoption of", "election of", "appointment of", "confirmation of"],
+    closes: [],
+  },
+  counted: {
+    members: ["members", "directors", "councillors", "trustees", "voting members", "voting directors", "voting councillors", "voting trustees"],
+    people: ["people", "attendees"],
+    verbs: ["are", "were"],
+    present: ["present"],
+  },
+  dateRoles: {
+    attestation: ["attest", "signed"],
+    posted: ["posted", "published", "notice given"],
+    decision: ["resolved", "decided", "approved"],
+  },
+  summary: {
+    summary: "Summary", date: "Date", present: "Present", absent: "Absent", invited: "Invited", listed: "Named in the list of people", chair: "chair", secretary: "secretary", attester: "attester",
+    decision: "Decision", otherDecisions: "Other decisions", action: "Action", actions: "Actions", owner: "Who", due: "When", status: "Status", item: "Item", next: "Next meeting",
+    questions: "To be checked", notStated: "not stated", implied: "worked out", page: "p.", line: "line",
   },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],

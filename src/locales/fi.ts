@@ -127,6 +127,7 @@ export const fi: LocalePack = {
   sectionLabels: [
     "päätös", "päätökset", "päätösehdotus", "esitys", "ehdotus", "perustelut", "kuvaus", "selostus", "oheismateriaali", "liitteet", "muutosehdotus", "vastaehdotus", "käsittely", "asian käsittely", "äänestys", "eriävä mielipide",
     "pöytäkirjamerkintä", "esteellisyys", "tiedoksi", "jakelu", "liite", "muutoksenhaku", "oikaisuvaatimusohjeet", "valitusosoitus", "tausta", "keskustelu", "toimenpiteet", "esittelijän ehdotus", "hallituksen esitys", "valmistelu",
+    "tiedoksianto", "päätös tiedoksi", "täytäntöönpano", "ote",
   ],
   agendaHeadings: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys", "sisällysluettelo", "sisältö", "asiat"],
   nextMeeting: ["seuraava kokous", "seuraava kokous pidetään", "seuraavat kokoukset", "seuraavan kokouksen"],
@@ -155,14 +156,17 @@ export const fi: LocalePack = {
     ],
     resolves: {
       now: ["päättää"],
-      past: ["päätti", "päätettiin", "sovittiin", "sovittiin että", "linjattiin"],
+      past: ["päätti", "päätettiin", "sovittiin", "sovittiin että", "linjattiin", "päättivät", "päädyttiin"],
       opens: ["päätettiin", "päätös"],
     },
     finite: {
-      approved: ["hyväksyttiin", "hyväksyi", "vahvistettiin", "myönnettiin", "todettiin kokous lailliseksi", "todettiin kokous laillisesti koolle kutsutuksi"],
+      approved: [
+        "hyväksyttiin", "hyväksyi", "vahvistettiin", "myönnettiin", "todettiin kokous lailliseksi", "todettiin kokous laillisesti koolle kutsutuksi",
+        "todettiin lailliseksi", "todettiin laillisesti", "todettiin päätösvaltaiseksi", "todettiin laillinen", "hyväksyivät",
+      ],
       rejected: ["hylättiin", "hylkäsi"],
       noted: ["merkittiin tiedoksi", "merkitään tiedoksi", "todettiin ettei", "todettiin, ettei"],
-      tabled: ["jätettiin pöydälle", "siirrettiin", "lykättiin"],
+      tabled: ["jätettiin pöydälle", "siirrettiin", "lykättiin", "jätetään pöydälle", "siirtyy seuraavaan kokoukseen"],
       referredBack: ["palautettiin valmisteltavaksi", "palautettiin"],
       elected: ["valittiin", "nimettiin", "valitsi"],
       withdrawn: ["vedettiin pois", "poistettiin esityslistalta"],
@@ -199,6 +203,7 @@ export const fi: LocalePack = {
       opens: ["ehdotus", "ehdotettiin", "ehdotetaan"],
       moves: ["teki vastaehdotuksen", "teki muutosehdotuksen", "kannatti"],
       motions: ["aloite"],
+      followed: ["ehdotuksesta", "esityksestä"],
     },
     votes: {
       methods: ["äänestys", "lippuäänestys", "suljettu lippuäänestys", "kättennostoäänestys", "yksimielisesti", "ilman äänestystä", "äänestettiin"],
@@ -208,6 +213,17 @@ export const fi: LocalePack = {
       units: ["ääntä", "äänellä"],
       versus: ["vastaan"],
       verbs: ["äänesti"],
+      lists: {
+        for: ["jaa", "puolesta", "jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti", "jaa-äänet"],
+        against: ["ei", "vastaan", "ei äänestivät", "ei äänesti", "vastaan äänestivät", "vastaan äänesti", "ei-äänet"],
+        abstained: ["tyhjää", "tyhjä", "tyhjiä", "tyhjää äänestivät", "tyhjää äänesti"],
+      },
+      cast: {
+        for: ["jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti"],
+        against: ["ei äänestivät", "ei äänesti", "vastaan äänestivät", "vastaan äänesti"],
+        abstained: ["tyhjää äänestivät", "tyhjää äänesti"],
+      },
+      totals: ["yhteensä", "tulos"],
     },
     reservations: {
       reservation: ["eriävän mielipiteen", "eriävä mielipide", "jätti eriävän mielipiteen"],
@@ -238,6 +254,32 @@ export const fi: LocalePack = {
     },
     items: ["pykälät", "pykälä", "pykälän", "pykälien", "pykälästä", "pykälään", "§:t", "§:n", "kohdat", "kohdan", "kohtien", "kohdasta", "kohtaan", "asiat", "asian", "asioiden", "asiasta", "asiaan", "asiakohdat", "asiakohdan"],
     columns: ["§", "§§", "pykälä", "pykälät", "kohta", "kohdat", "läsnä §"],
+  },
+  sentences: {
+    abbreviations: ["esim", "ks", "n", "klo", "puh", "ts", "ko", "nro", "mm", "dr", "prof", "vrt", "ns", "mom", "e.g", "i.e"],
+    closing: ["ym", "yms", "jne", "ao", "em", "etc"],
+    units: ["mrd", "milj", "min", "kpl"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: [],
+    closes: ["hyväksyminen", "valinta", "valitseminen", "vahvistaminen"],
+  },
+  counted: {
+    members: ["jäsentä", "äänioikeutettua"],
+    people: ["henkilöä", "osallistujaa"],
+    verbs: ["on", "oli"],
+    present: ["läsnä"],
+  },
+  dateRoles: {
+    attestation: ["tarkast", "allekirj"],
+    posted: ["nähtäv"],
+    decision: ["päätti", "päätyi"],
+  },
+  summary: {
+    summary: "Tiivistelmä", date: "Päivämäärä", present: "Läsnä", absent: "Poissa", invited: "Kutsutut", listed: "Mainittu osallistujaluettelossa", chair: "puheenjohtaja", secretary: "sihteeri", attester: "pöytäkirjantarkastaja",
+    decision: "Päätös", otherDecisions: "Muut päätökset", action: "Tehtävä", actions: "Tehtävät", owner: "Kuka", due: "Milloin", status: "Tila", item: "Kohta", next: "Seuraava kokous",
+    questions: "Tarkistettavaa", notStated: "ei ilmene", implied: "päätelty", page: "s.", line: "rivi",
   },
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],

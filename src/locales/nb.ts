@@ -140,6 +140,7 @@ export const nb: LocalePack = {
     "fellesforslag", "saksbehandling i møtet", "kommunestyrets vedtak", "protokolltilførsel", "mindretallsmerknad", "merknad", "merknader", "habilitet", "inhabilitet", "vedtaket sendes til", "utskrift sendes",
     "særutskrift", "vedlegg", "klageadgang", "lovlighetskontroll", "diskusjon", "oppfølging", "konklusjon", "beslutning", "tiltak", "økonomiske konsekvenser", "behandling i møtet", "møtebehandling", "saken gjelder", "til vedtak",
     "til orientering", "framlegg til vedtak", "tilråding", "samandrag", "sammendrag", "ansvarlig", "frist", "endelig vedtak", "forslag til innstilling", "administrasjonens forslag til vedtak", "drøfting", "drøftingar", "i møtet",
+    "utskrift til", "vedtaket oversendes", "kopi til", "melding om vedtak sendes til", "særutskrift til",
   ],
   agendaHeadings: ["saksliste", "sakliste", "dagsorden", "sakskart", "agenda", "saker", "innhold", "saksoversikt", "innhaldsliste", "innholdsfortegnelse", "saker til behandling", "behandlede saker"],
   nextMeeting: ["neste møte", "neste møte er", "nytt møte", "neste styremøte", "kommende møter", "neste møter", "neste gang", "neste møtedato", "følgende møte"],
@@ -179,7 +180,21 @@ export const nb: LocalePack = {
     finite: {
       approved: ["godkjennes", "godkjenner", "godkjente", "godkjennast", "vedtas", "innvilges", "fastsettes", "godtas", "får godkjent"],
       rejected: ["avslås", "avvises", "forkastes", "forslaget faller", "forslaget falt", "forslaga fall", "faller grunnet", "gis ikke", "får ikke"],
-      noted: ["tas til orientering", "tas til etterretning", "tatt til orientering", "tatt til etterretning", "teke til orientering", "tatt til følge"],
+      noted: [
+        "tas til orientering", "tas til etterretning", "tatt til orientering", "tatt til etterretning", "teke til orientering", "tatt til følge",
+        "tar saken til orientering", "tar saken til etterretning", "tok saken til orientering", "tok saken til etterretning", "tar saka til orientering",
+        "tar saka til etterretning", "tok saka til orientering", "tok saka til etterretning", "tar sakene til orientering", "tar sakene til etterretning",
+        "tok sakene til orientering", "tok sakene til etterretning", "tar orienteringen til orientering", "tar orienteringen til etterretning",
+        "tok orienteringen til orientering", "tok orienteringen til etterretning", "tar orienteringa til orientering", "tar orienteringa til etterretning",
+        "tok orienteringa til orientering", "tok orienteringa til etterretning", "tar informasjonen til orientering", "tar informasjonen til etterretning",
+        "tok informasjonen til orientering", "tok informasjonen til etterretning", "tar redegjørelsen til orientering", "tar redegjørelsen til etterretning",
+        "tok redegjørelsen til orientering", "tok redegjørelsen til etterretning", "tar rapporten til orientering", "tar rapporten til etterretning",
+        "tok rapporten til orientering", "tok rapporten til etterretning", "tar notatet til orientering", "tar notatet til etterretning",
+        "tok notatet til orientering", "tok notatet til etterretning", "tar meldingene til orientering", "tar meldingene til etterretning",
+        "tok meldingene til orientering", "tok meldingene til etterretning", "tar referatsakene til orientering", "tar referatsakene til etterretning",
+        "tok referatsakene til orientering", "tok referatsakene til etterretning", "tek saka til vitende", "tok saka til vitende", "teken til vitende",
+        "teke til vitende", "vart teken til orientering", "vert teken til orientering", "tas til vitende", "tatt til vitende",
+      ],
       tabled: ["utsettes", "utsettast", "utsatt til"],
       referredBack: ["sendes tilbake", "tilbakesendes"],
       elected: ["velges", "veljast", "oppnevnes", "vinner ved flertall", "vinner ved", "vant ved", "gjenvelges"],
@@ -206,6 +221,13 @@ export const nb: LocalePack = {
       other: ["besluttet", "bestemt"],
     },
     auxiliaries: ["ble", "blei", "blir", "er", "vart", "vert", "bli", "har blitt"],
+    actives: {
+      approved: [
+        "slutter seg til", "sluttet seg til", "slutta seg til", "gir sin tilslutning til", "ga sin tilslutning til", "gav si tilslutning til",
+        "gir si tilslutning til", "stiller seg bak", "stilte seg bak", "gir sin tilslutning", "støtter innstillingen", "støtter forslaget",
+      ],
+      other: ["ber"],
+    },
     unreal: [
       "om", "når", "før", "at", "dersom", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "hadde", "å", "hvordan", "hva", "hvem", "fordi",
       "forslag om", "da", "for å", "ikke enda",
@@ -220,6 +242,8 @@ export const nb: LocalePack = {
       passive: ["foreslås", "blir foreslått", "ble foreslått"],
       opens: ["forslag om", "forslag om å", "forslag om at"],
       moves: ["fremmer følgende forslag", "fremmet følgende forslag", "satte fram forslag", "fremmet forslag"],
+      motions: ["interpellasjon", "representantforslag", "innbyggerforslag"],
+      followed: ["etter forslag fra", "på forslag fra", "etter framlegg frå", "etter forslag frå"],
     },
     votes: {
       methods: [
@@ -232,6 +256,17 @@ export const nb: LocalePack = {
       units: ["stemmer", "stemme", "røyster"],
       versus: ["mot"],
       verbs: ["stemmer", "stemte", "røysta"],
+      lists: {
+        for: ["for", "ja", "for stemte", "for forslaget", "stemte for", "stemte ja", "ja-stemmer", "stemmer for"],
+        against: ["mot", "imot", "nei", "mot stemte", "imot stemte", "mot forslaget", "stemte mot", "stemte imot", "stemte nei", "nei-stemmer", "stemmer mot"],
+        abstained: ["avholdende", "avholdne", "blankt", "blanke", "avsto", "stemte blankt", "blanke stemmer"],
+      },
+      cast: {
+        for: ["for stemte", "for stemmer", "for forslaget stemte", "ja stemte", "for røysta"],
+        against: ["mot stemte", "mot stemmer", "imot stemte", "mot forslaget stemte", "nei stemte", "mot røysta"],
+        abstained: ["blankt stemte", "avholdende var"],
+      },
+      totals: ["sum", "totalt", "resultat", "i alt"],
     },
     reservations: {
       reservation: ["tar dissens", "tok dissens", "reserverer seg", "reserverte seg", "mindretallsmerknad"],
@@ -262,6 +297,35 @@ export const nb: LocalePack = {
     },
     items: ["sakene", "saker", "saken", "saka", "sakane", "punktene", "punkter", "punktet"],
     columns: ["sak", "saker", "§", "§§", "punkt", "punkter", "til stede sak", "møtte i sak"],
+  },
+  sentences: {
+    abbreviations: [
+      "kl", "nr", "bl.a", "t.o.m", "f.o.m", "f.eks", "dvs", "pga", "ca", "ev", "evt", "ang", "jf", "jfr", "obs", "tlf", "ekskl", "inkl", "vedr", "ift", "iht", "mht", "pr", "kap", "pkt",
+      "avd", "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "f.t", "maks", "max", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "mv", "m.v", "etc", "o.l", "min"],
+    units: ["kr", "mill", "mrd", "stk"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["vedtak om", "godkjenning av", "valg av", "fastsetting av"],
+    closes: [],
+  },
+  counted: {
+    members: ["medlemmer", "stemmeberettigede", "representanter"],
+    people: ["personer", "deltakere"],
+    verbs: ["er", "var"],
+    present: ["til stede"],
+  },
+  dateRoles: {
+    attestation: ["attest", "underskr", "signer", "godkjent"],
+    posted: ["publiser", "offentliggj", "kunngjort"],
+    decision: ["vedtok", "vedtatt"],
+  },
+  summary: {
+    summary: "Sammendrag", date: "Dato", present: "Til stede", absent: "Fraværende", invited: "Inviterte", listed: "Nevnt i deltakerlisten", chair: "møteleder", secretary: "referent", attester: "protokollunderskriver",
+    decision: "Vedtak", otherDecisions: "Andre vedtak", action: "Oppgave", actions: "Oppgaver", owner: "Hvem", due: "Frist", status: "Status", item: "Sak", next: "Neste møte",
+    questions: "Bør kontrolleres", notStated: "ikke oppgitt", implied: "utledet", page: "s.", line: "linje",
   },
   actions: {
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],

@@ -58,6 +58,15 @@ export interface LocalePack {
   readonly actions: ActionWords;
   /** How people come, leave, and are there for some items only. */
   readonly movements: MovementWords;
+  readonly sentences: SentenceWords;
+  /** Titles of items that are there to be decided on: how they open (`approval of`), or close where the noun stands last (`esityslistan hyväksyminen`). */
+  readonly decisionTitles: { readonly opens: readonly string[]; readonly closes: readonly string[] };
+  /** `12 ledamöter är närvarande`: the noun behind a figure (`members` counts a part of those there, `people` all), the verb and the word. */
+  readonly counted: Readonly<Record<"members" | "people" | "verbs" | "present", readonly string[]>>;
+  /** Words in front of a date that tell what it is the date of; of `attestation` and `posted` also the beginnings of longer words (`juster`, `publicer`). */
+  readonly dateRoles: Readonly<Record<"attestation" | "posted" | "decision", readonly string[]>>;
+  /** The words that a summary puts around the document's own. */
+  readonly summary: SummaryLabels;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
 }
@@ -162,6 +171,47 @@ export interface ActionWords {
   readonly status: readonly string[];
 }
 
+/** Dots that end no sentence. All without the last dot. */
+export interface SentenceWords {
+  /** `bl.a.`, `nr.`, `Cllr.` */
+  readonly abbreviations: readonly string[];
+  /** Abbreviations that end sentences as well: before a capital they do (`m.m. Styrelsen …`). */
+  readonly closing: readonly string[];
+  /** Abbreviated units: behind a figure a capital begins a new sentence (`5 min. The …`, but `the min. depth`, `the min. DS`). */
+  readonly units: readonly string[];
+  /** Before figures whose dot makes an ordinal of them: `die 3. Sitzung`. */
+  readonly beforeOrdinal: readonly string[];
+}
+
+export interface SummaryLabels {
+  readonly summary: string;
+  readonly date: string;
+  readonly present: string;
+  readonly absent: string;
+  readonly invited: string;
+  /** Those of whom it is not said whether they were there. */
+  readonly listed: string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly attester: string;
+  readonly decision: string;
+  readonly otherDecisions: string;
+  readonly action: string;
+  readonly actions: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: string;
+  readonly item: string;
+  readonly next: string;
+  readonly questions: string;
+  readonly notStated: string;
+  /** Worked out, not read. */
+  readonly implied: string;
+  /** Before a page's and a line's number. */
+  readonly page: string;
+  readonly line: string;
+}
+
 export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de";
 
 export type HeaderField = "date" | "time" | "place" | "timePlace" | "meetingNumber" | "body" | "organisation" | "title" | "next" | "previous" | "start" | "end";
@@ -234,6 +284,7 @@ export interface RelativeWords {
 }
 
 export type DecisionOutcome = "approved" | "rejected" | "noted" | "tabled" | "referredBack" | "elected" | "withdrawn" | "other";
+export type VoteSide = "for" | "against" | "abstained";
 export type OutcomeWords = Readonly<Partial<Record<DecisionOutcome, readonly string[]>>>;
 
 /** How minutes of a language word what was decided, proposed and voted. */
@@ -268,8 +319,20 @@ export interface DecisionWords {
   readonly candidates: readonly string[];
   /** Words by which the elected accept. */
   readonly accepts?: readonly string[];
-  readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & { readonly motions?: readonly string[] };
-  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>>;
+  readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & {
+    /** Words by which a decision names whose proposal it went by: `on a motion by`, `på förslag av`. */
+    readonly followed: readonly string[];
+    /** How a member's own motion is called, at a sentence's start. */
+    readonly motions: readonly string[];
+  };
+  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>> & {
+    /** Before a colon, a column of a table or a cell in it: who voted so (`Ja: Kim Ek, Bo Al`). */
+    readonly lists: Readonly<Record<VoteSide, readonly string[]>>;
+    /** The same with the names directly behind: `Ja-röster avges av Kim Ek`. */
+    readonly cast: Readonly<Record<VoteSide, readonly string[]>>;
+    /** The row of a table of votes that states the counts. */
+    readonly totals: readonly string[];
+  };
   readonly reservations: Readonly<Record<"reservation" | "statement" | "recusal", readonly string[]>>;
 }
 

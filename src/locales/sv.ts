@@ -159,6 +159,7 @@ export const sv: LocalePack = {
     "protokollsanteckning", "protokollsanteckningar", "särskilt yttrande", "särskilda yttranden", "röstförklaring", "jäv", "beslutet skickas till", "beslutet expedieras till", "expedieras till", "expediering", "delges",
     "kopia till", "bilaga", "bilagor", "hur man överklagar", "överklagandehänvisning", "diskussion", "åtgärd", "åtgärder", "att göra", "ansvarig", "uppföljning", "ekonomiska konsekvenser", "barnkonsekvensanalys",
     "överläggning", "konsekvenser", "motivering", "skäl", "skäl för beslutet", "motivering till beslut", "mötet beslutar", "mötet beslutade", "reservation mot beslutet", "inlägg", "deltar inte i beslutet", "paragrafen är justerad", "sammanträdet",
+    "beslutet ska skickas till", "beslut skickas till", "beslutet delges", "beslutet sänds till", "protokollsutdrag till", "protokollsutdrag skickas till", "protokollsutdrag", "utdrag till", "sändlista", "beslutet tillställs", "för kännedom", "delges med",
   ],
   agendaHeadings: ["dagordning", "föredragningslista", "ärendelista", "agenda", "innehållsförteckning", "mötespunkter", "innehåll", "ärenden", "ärendeförteckning", "förslag till dagordning", "preliminär dagordning", "punkter"],
   nextMeeting: ["nästa möte", "nästa möte blir den", "nästa styrelsemöte", "nästa sammanträde", "nästkommande möte", "nästkommande möten", "kommande möte", "kommande möten", "nytt möte", "bokar in nästa möte", "nytt möte kommer att äga rum", "nästa träff", "nästa tillfälle", "nästa mötestid", "följande möte", "vårens möten", "höstens möten", "årets möten", "nästa stämma"],
@@ -201,17 +202,24 @@ export const sv: LocalePack = {
     },
     finite: {
       approved: [
-        "godkänns", "godkändes", "godkännes", "godkänner", "godkände", "fastställs", "fastställdes", "fastställer", "fastställde", "antogs", "bifalls", "bifölls",
-        "bifaller", "biföll", "beviljas", "beviljades", "beviljar", "beviljade", "tillstyrks", "röstades igenom",
+        "godkänns", "godkändes", "godkännes", "godkänner", "godkände", "fastställs", "fastställdes", "fastställer", "fastställde", "antogs", "bifalls",
+        "bifölls", "bifaller", "biföll", "beviljas", "beviljades", "beviljar", "beviljade", "tillstyrks", "röstades igenom", "ansågs behörigt",
+        "anses behörigt", "förklarades behörigt", "konstaterades behörigt", "befanns behörigt", "ansågs stadgeenligt", "förklarades stadgeenligt",
+        "konstaterades stadgeenligt", "var stadgeenligt utlyst", "är stadgeenligt utlyst", "var behörigt utlyst", "är behörigt utlyst",
+        "ansågs beslutsmässigt", "förklarades beslutsmässigt", "konstaterades beslutsmässigt", "förklarade sig beslutsmässigt", "förklarade sig beslutsför",
+        "godtas", "godtogs", "godkände enhälligt",
       ],
       rejected: ["avslås", "avslogs", "avslår", "avslog", "avvisas", "avvisades", "röstas ned", "röstades ned", "röstas ner", "röstades ner", "lämnas utan bifall"],
       noted: [
-        "till handlingarna", "antecknades för kännedom", "antecknas för kännedom", "antecknas till protokollet", "antecknades till protokollet", "informationen noteras",
-        "noterar informationen", "tar informationen till protokollet", "konstaterades lagligt",
+        "till handlingarna", "antecknades för kännedom", "antecknas för kännedom", "antecknas till protokollet", "antecknades till protokollet",
+        "informationen noteras", "noterar informationen", "tar informationen till protokollet", "konstaterades lagligt", "anses besvarad", "anses besvarat",
+        "anses vara besvarad", "ansågs besvarad", "anses därmed besvarad", "förklaras besvarad", "lämnas utan åtgärd", "lämnades utan åtgärd",
+        "läggs ad acta", "lades ad acta",
       ],
       tabled: [
-        "bordläggs", "bordlades", "bordlägger", "bordlade", "skjuts upp", "sköts upp", "skjuts fram", "sköts fram", "skjuts därför", "uppskjuts", "skjuter upp",
-        "skjuts till", "kommer att skjuta på", "kommer att skjutas", "framflyttat till", "flyttas fram",
+        "bordläggs", "bordlades", "bordlägger", "bordlade", "skjuts upp", "sköts upp", "skjuts fram", "sköts fram", "skjuts därför", "uppskjuts",
+        "skjuter upp", "skjuts till", "kommer att skjuta på", "kommer att skjutas", "framflyttat till", "flyttas fram", "hänskjuts till", "hänsköts till",
+        "hänskjuter", "hänsköt",
       ],
       referredBack: ["återremitteras", "återremitterades", "återremitterar", "återremitterade"],
       elected: [
@@ -219,7 +227,10 @@ export const sv: LocalePack = {
         "adjungeras", "adjungerades", "entledigas", "entledigades",
       ],
       withdrawn: ["återtas", "återtogs", "dras tillbaka", "drogs tillbaka", "tas tillbaka"],
-      other: ["uppdras åt", "uppdrogs åt", "ges i uppdrag", "gavs i uppdrag"],
+      other: [
+        "uppdras åt", "uppdrogs åt", "ges i uppdrag", "gavs i uppdrag", "delegeras till", "delegerades till", "remitteras till", "remitterades till",
+        "överlåts till", "överläts till",
+      ],
     },
     words: {
       approved: ["godkänna", "fastställa", "anta", "bifalla", "bevilja", "tillstyrka", "bifall", "ansvarsfrihet"],
@@ -246,6 +257,12 @@ export const sv: LocalePack = {
     auxiliaries: ["blev", "blir", "är", "har blivit", "blivit", "anses", "ansågs", "förklaras", "förklarades"],
     actives: {
       elected: ["väljer", "valde", "utser", "utsåg"],
+      approved: ["ställer sig bakom", "ställde sig bakom", "ställer sig positiv till", "ställde sig positiv till", "instämmer i", "instämde i"],
+      noted: [
+        "tackar för informationen", "tackade för informationen", "tackar för rapporten", "tackade för rapporten", "tackar för redovisningen",
+        "tackade för redovisningen", "noterar rapporten", "noterade rapporten", "tar del av informationen", "tog del av informationen",
+      ],
+      other: ["uppdrar åt", "uppdrog åt", "ger i uppdrag åt", "gav i uppdrag åt", "uppdrar till", "uppdrog till"],
     },
     subjects: ["vi", "mötet", "årsmötet", "stämman", "styrelsen", "gruppen"],
     unreal: [
@@ -263,6 +280,7 @@ export const sv: LocalePack = {
       opens: ["förslag att", "förslag om", "förslag på att", "förslaget är att", "förslag till att", "ett förslag är att"],
       moves: ["yrkar", "yrkade", "yrkar på", "yrkade på"],
       motions: ["motion om", "motion från", "motionen"],
+      followed: ["på förslag av", "på förslag från", "efter förslag av", "efter förslag från", "på yrkande av", "på initiativ av", "efter yrkande av"],
     },
     votes: {
       methods: [
@@ -278,6 +296,23 @@ export const sv: LocalePack = {
       units: ["röster", "röst"],
       versus: ["mot", "emot"],
       verbs: ["röstar", "röstade"],
+      lists: {
+        for: ["för", "ja", "ja-röster", "jaröster", "röster för", "röstar ja", "röstade ja", "för röstar", "för röstade", "för förslaget", "bifall"],
+        against: [
+          "mot", "emot", "nej", "nej-röster", "nejröster", "röster mot", "röster emot", "röstar nej", "röstade nej", "emot röstar", "emot röstade", "mot röstar", "mot röstade",
+          "mot förslaget", "emot förslaget", "avslag",
+        ],
+        abstained: ["avstår", "avstod", "avstår från att rösta", "avstod från att rösta", "lägger ned sin röst", "lade ned sin röst", "nedlagda röster", "avstående"],
+      },
+      cast: {
+        for: ["ja-röster avges av", "ja-röst avges av", "ja-röster avgavs av", "ja-röst avgavs av", "ja röstar", "ja röstade", "för röstar", "för röstade", "för förslaget röstar", "för förslaget röstade"],
+        against: [
+          "nej-röster avges av", "nej-röst avges av", "nej-röster avgavs av", "nej-röst avgavs av", "nej röstar", "nej röstade", "mot röstar", "mot röstade", "emot röstar", "emot röstade",
+          "mot förslaget röstar", "mot förslaget röstade", "emot förslaget röstar", "emot förslaget röstade",
+        ],
+        abstained: ["avstår gör", "avstod gjorde", "från att rösta avstår", "från att rösta avstod"],
+      },
+      totals: ["summa", "totalt", "resultat", "antal röster"],
     },
     reservations: {
       reservation: ["reserverar sig", "reserverade sig", "reserverar oss", "anmäler reservation", "anmälde reservation", "anmäler avvikande mening"],
@@ -311,6 +346,35 @@ export const sv: LocalePack = {
     },
     items: ["punkterna", "punkter", "punkten", "paragraferna", "paragrafer", "paragrafen", "ärendena", "ärenden", "ärendet"],
     columns: ["§", "§§", "paragraf", "paragrafer", "punkt", "punkter", "ärende", "ärenden", "närvarande §§", "närvarande §", "deltar i punkt", "deltog i punkt"],
+  },
+  sentences: {
+    abbreviations: [
+      "kl", "dnr", "diarienr", "nr", "bl.a", "t.ex", "d.v.s", "dvs", "t.o.m", "fr.o.m", "p.g.a", "pga", "s.k", "ca", "resp", "ev", "ang", "jfr", "obs", "tel", "exkl", "inkl", "enl",
+      "ordf", "sekr", "f.n", "f.d", "t.v", "forts", "pkt", "avd", "adj", "kap", "ansv", "tlf", "dr", "prof", "vs", "e.g", "i.e",
+    ],
+    closing: ["m.m", "m.fl", "o.s.v", "osv", "etc", "bil", "min", "st", "f.m", "e.m"],
+    units: ["kr", "mkr", "tkr", "mdkr", "max"],
+    beforeOrdinal: [],
+  },
+  decisionTitles: {
+    opens: ["beslut om", "fastställande av", "val av", "godkännande av", "utseende av", "antagande av"],
+    closes: [],
+  },
+  counted: {
+    members: ["ledamöter", "röstberättigade", "beslutande", "medlemmar"],
+    people: ["personer", "deltagare"],
+    verbs: ["är", "var"],
+    present: ["närvarande"],
+  },
+  dateRoles: {
+    attestation: ["juster", "attest", "underskr", "underteckn", "signer"],
+    posted: ["anslag", "publicer", "kungjort", "tas ned", "tas ner", "sätts upp"],
+    decision: ["beslut", "beslutade", "beslutades", "beslutat"],
+  },
+  summary: {
+    summary: "Sammanfattning", date: "Datum", present: "Närvarande", absent: "Frånvarande", invited: "Inbjudna", listed: "Nämnda i deltagarlistan", chair: "ordförande", secretary: "sekreterare", attester: "justerare",
+    decision: "Beslut", otherDecisions: "Övriga beslut", action: "Åtgärd", actions: "Åtgärder", owner: "Vem", due: "När", status: "Status", item: "Punkt", next: "Nästa möte",
+    questions: "Att kontrollera", notStated: "framgår inte", implied: "härlett", page: "s.", line: "rad",
   },
   actions: {
     labels: [

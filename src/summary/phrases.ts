@@ -1,30 +1,30 @@
-import type { Labels } from "./labels.ts";
+import type { SummaryLabels } from "../locales/pack.ts";
 import type { NextMeeting, Place, Summary, SummaryAction, SummaryItem, SummaryPerson } from "./model.ts";
 
 /**
  * Pieces of a summary as plain text, the same in every format; escaping is the format's.
  * @example placeText({ page: 2, line: 40 }, labels) // "s. 2"
  */
-export function placeText({ page, line }: Place, labels: Labels): string {
+export function placeText({ page, line }: Place, labels: SummaryLabels): string {
   if (page !== null) return `${labels.page} ${page}`;
   return line === null ? "" : `${labels.line} ${line}`;
 }
 
 /** `2025-03-04, 18:30–20:00, Byastugan` */
-export function whenAndWhere({ date, endDate, startTime, endTime, place }: Pick<Summary, "date" | "startTime" | "endTime" | "place"> & { readonly endDate?: string | null }, labels: Labels): string {
+export function whenAndWhere({ date, endDate, startTime, endTime, place }: Pick<Summary, "date" | "startTime" | "endTime" | "place"> & { readonly endDate?: string | null }, labels: SummaryLabels): string {
   const days = date === null ? null : endDate === null || endDate === undefined || endDate === date ? date : `${date} – ${endDate}`;
   const times = startTime === null ? (endTime === null ? null : `–${endTime}`) : endTime === null ? startTime : `${startTime}–${endTime}`;
   return [days ?? `${labels.date}: ${labels.notStated}`, times, place === null ? null : oneLine(place)].filter((part) => part !== null).join(", ");
 }
 
 /** Groups of people that are not empty: label and names, `["Närvarande", "Asta Lindvall (ordförande), Kim Ek"]`. Never none: a reader asks who was there. */
-export function peopleLines({ people }: Summary, labels: Labels): [string, string][] {
+export function peopleLines({ people }: Summary, labels: SummaryLabels): [string, string][] {
   const groups: [string, readonly SummaryPerson[]][] = [[labels.present, people.present], [labels.absent, people.absent], [labels.invited, people.invited], [labels.listed, people.listed]];
   if (groups.every(([, group]) => group.length === 0)) return [[labels.present, labels.notStated]];
   return groups.filter(([, group]) => group.length > 0).map(([label, group]) => [label, group.map((one) => personText(one, labels)).join(", ")]);
 }
 
-function personText({ name, role, roleText }: SummaryPerson, labels: Labels): string {
+function personText({ name, role, roleText }: SummaryPerson, labels: SummaryLabels): string {
   if (role !== "chair" && role !== "secretary" && role !== "attester") return oneLine(name);
   return `${oneLine(name)} (${roleText === null ? labels[role] : oneLine(roleText)})`;
 }
@@ -49,7 +49,7 @@ export function itemName(items: readonly SummaryItem[], id: string | null): stri
   return item ? (item.label ?? oneLine(item.title)) : "";
 }
 
-export function ownerText({ owners }: SummaryAction, labels: Labels): string {
+export function ownerText({ owners }: SummaryAction, labels: SummaryLabels): string {
   return owners.length === 0 ? labels.notStated : owners.map(oneLine).join(", ");
 }
 
@@ -57,7 +57,7 @@ export function ownerText({ owners }: SummaryAction, labels: Labels): string {
  * The day, in brackets the document's own words for it where they say it otherwise, and how far it has come: `2025-05-01 (före den 1 maj), klart`.
  * What was worked out rather than read is marked.
  */
-export function dueText({ dueDate, dueText, status, certainty }: SummaryAction, labels: Labels): string {
+export function dueText({ dueDate, dueText, status, certainty }: SummaryAction, labels: SummaryLabels): string {
   const words = dueText === null ? null : oneLine(dueText);
   const due = dueDate === null || words === null || words === dueDate ? (dueDate ?? words ?? labels.notStated) : `${dueDate} (${words})`;
   const implied = certainty === "implied" && dueDate !== null ? labels.implied : null;
@@ -65,7 +65,7 @@ export function dueText({ dueDate, dueText, status, certainty }: SummaryAction, 
 }
 
 /** `2025-04-08, 18:30, Byastugan (härlett)`; the document's own words where it fixes no day. */
-export function nextText(next: NextMeeting, labels: Labels): string {
+export function nextText(next: NextMeeting, labels: SummaryLabels): string {
   const stated = next.date === null ? [next.quote === null ? labels.notStated : oneLine(next.quote), next.place === null ? null : oneLine(next.place)].filter((part) => part !== null).join(", ") : whenAndWhere(next, labels);
   return next.certainty === "implied" && next.date !== null ? `${stated} (${labels.implied})` : stated;
 }

@@ -3,7 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { summaryFormats, type SummaryFormat } from "../../src/emitters/summary/index.ts";
 import { inOrder, summarize } from "../../src/summary/build.ts";
-import { LABELS } from "../../src/summary/labels.ts";
+import { packs } from "../../src/locales/index.ts";
 import { record } from "../record/record.ts";
 import { action, at, boardMeeting, decision, item } from "../summary/meeting.ts";
 
@@ -151,7 +151,7 @@ test("what is not stated is said to be so; what was worked out is marked", () =>
 });
 
 test("every language has its own words for everything", () => {
-  for (const labels of Object.values(LABELS)) expect(Object.values(labels).filter((label) => label.trim() === "")).toEqual([]);
+  for (const labels of Object.values(packs).map((pack) => pack.summary)) expect(Object.values(labels).filter((label) => label.trim() === "")).toEqual([]);
 });
 
 /** The page as XML: throws where a tag is not closed or a mark not escaped. */

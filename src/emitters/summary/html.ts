@@ -1,4 +1,5 @@
-import { LABELS, type Labels } from "../../summary/labels.ts";
+import { packs } from "../../locales/index.ts";
+import type { SummaryLabels } from "../../locales/pack.ts";
 import type { Place, Summary, SummaryItem } from "../../summary/model.ts";
 import { dueText, headingDepths, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
@@ -11,7 +12,7 @@ export function summaryHtml(summaries: readonly Summary[]): string {
   // `mul`: several languages; each meeting says its own.
   const language = languages.size === 1 ? (summaries[0]?.language ?? "en") : languages.size === 0 ? "en" : "mul";
   const [only] = summaries;
-  const title = summaries.length === 1 && only ? [headingText(only), only.date].filter((part) => part !== null).join(", ") : LABELS[language === "mul" ? "en" : language].summary;
+  const title = summaries.length === 1 && only ? [headingText(only), only.date].filter((part) => part !== null).join(", ") : packs[language === "mul" ? "en" : language].summary.summary;
   const top = summaries.length === 1 ? 1 : 2;
   const head = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escaped(title)}</title>`, `<style>${STYLE}</style>`];
   const body = [...(top === 1 ? [] : [`<h1>${escaped(title)}</h1>`]), ...summaries.map((summary) => meetingHtml(summary, top))];
@@ -19,7 +20,7 @@ export function summaryHtml(summaries: readonly Summary[]): string {
 }
 
 function meetingHtml(summary: Summary, top: number): string {
-  const labels = LABELS[summary.language];
+  const labels = packs[summary.language].summary;
   const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("<br>\n");
   const depths = headingDepths(summary.items);
   const parts = [
@@ -38,7 +39,7 @@ function meetingHtml(summary: Summary, top: number): string {
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function itemHtml(item: SummaryItem, labels: Labels, level: number): string {
+function itemHtml(item: SummaryItem, labels: SummaryLabels, level: number): string {
   const lines = [
     ...item.sentences.map((one) => statement(one.text, one, labels)),
     ...item.decisions.map((one) => `<strong>${labels.decision}:</strong> ${statement(one.text, one, labels)}`),
@@ -54,7 +55,7 @@ function list(lines: readonly string[]): string {
   return lines.length === 0 ? "" : `\n<ul>\n${lines.map((line) => `<li>${line}</li>`).join("\n")}\n</ul>`;
 }
 
-function actionTable({ actions, items }: Summary, labels: Labels, top: number): string {
+function actionTable({ actions, items }: Summary, labels: SummaryLabels, top: number): string {
   if (actions.length === 0) return "";
   const heads = [labels.action, labels.owner, labels.due, labels.item].map((cell) => `<th scope="col">${cell}</th>`).join("");
   const rows = actions.map((action) => `<tr><td>${statement(action.text, action, labels)}</td>${[ownerText(action, labels), dueText(action, labels), itemName(items, action.item)].map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
@@ -66,11 +67,11 @@ function heading(level: number, html: string): string {
   return `<h${depth}>${html}</h${depth}>`;
 }
 
-function statement(text: string, place: Place, labels: Labels): string {
+function statement(text: string, place: Place, labels: SummaryLabels): string {
   return `${escaped(text)}${where(place, labels)}`;
 }
 
-function where(place: Place, labels: Labels): string {
+function where(place: Place, labels: SummaryLabels): string {
   const text = placeText(place, labels);
   return text === "" ? "" : ` <span class="place">(${text})</span>`;
 }

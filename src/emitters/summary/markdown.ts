@@ -1,4 +1,5 @@
-import { LABELS, type Labels } from "../../summary/labels.ts";
+import { packs } from "../../locales/index.ts";
+import type { SummaryLabels } from "../../locales/pack.ts";
 import type { Place, Summary, SummaryItem } from "../../summary/model.ts";
 import { dueText, headingDepths, headingText, itemHeading, itemName, nextText, oneLine, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
@@ -9,7 +10,7 @@ export function summaryMarkdown(summaries: readonly Summary[]): string {
 }
 
 function meetingMarkdown(summary: Summary): string {
-  const labels = LABELS[summary.language];
+  const labels = packs[summary.language].summary;
   const people = peopleLines(summary, labels).map(([label, names]) => `${label}: ${escaped(names)}`).join("\\\n");
   const facts = [...(summary.organisation === null ? [] : [escaped(summary.organisation)]), `**${escaped(whenAndWhere(summary, labels))}**`].join("\\\n");
   const depths = headingDepths(summary.items);
@@ -26,7 +27,7 @@ function meetingMarkdown(summary: Summary): string {
   return blocks.filter((block) => block !== "").map((block) => `${block}\n`).join("\n");
 }
 
-function itemBlocks(item: SummaryItem, labels: Labels, depth: number): string[] {
+function itemBlocks(item: SummaryItem, labels: SummaryLabels, depth: number): string[] {
   const lines = [
     ...item.sentences.map((one) => statement(one.text, one, labels)),
     ...item.decisions.map((one) => `**${labels.decision}:** ${statement(one.text, one, labels)}`),
@@ -38,18 +39,18 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line}`).join("\n")];
 }
 
-function actionTable({ actions, items }: Summary, labels: Labels): string[] {
+function actionTable({ actions, items }: Summary, labels: SummaryLabels): string[] {
   if (actions.length === 0) return [];
   const rows = actions.map((action) => [action.text, ownerText(action, labels), dueText(action, labels), itemName(items, action.item), placeText(action, labels)].map((cell) => inline(oneLine(cell))));
   const table = [[labels.action, labels.owner, labels.due, labels.item, ""], ["---", "---", "---", "---", "---"], ...rows];
   return [`## ${labels.actions}`, table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
 }
 
-function statement(text: string, place: Place, labels: Labels): string {
+function statement(text: string, place: Place, labels: SummaryLabels): string {
   return `${escaped(text)}${where(place, labels)}`;
 }
 
-function where(place: Place, labels: Labels): string {
+function where(place: Place, labels: SummaryLabels): string {
   const text = placeText(place, labels);
   return text === "" ? "" : ` (${text})`;
 }

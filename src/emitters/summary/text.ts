@@ -1,4 +1,5 @@
-import { LABELS, type Labels } from "../../summary/labels.ts";
+import { packs } from "../../locales/index.ts";
+import type { SummaryLabels } from "../../locales/pack.ts";
 import type { Place, Summary, SummaryDecision, SummaryItem } from "../../summary/model.ts";
 import { dueText, headingText, itemHeading, itemName, nextText, ownerText, peopleLines, placeText, whenAndWhere } from "../../summary/phrases.ts";
 import { escapeInvisible } from "../escape.ts";
@@ -9,7 +10,7 @@ export function summaryText(summaries: readonly Summary[]): string {
 }
 
 function meetingText(summary: Summary): string {
-  const labels = LABELS[summary.language];
+  const labels = packs[summary.language].summary;
   const heading = headingText(summary);
   const parts = [
     [heading, "=".repeat([...heading].length), ...(summary.organisation === null ? [] : [summary.organisation]), whenAndWhere(summary, labels), ...peopleLines(summary, labels).map(([label, names]) => `${label}: ${names}`)],
@@ -25,7 +26,7 @@ function meetingText(summary: Summary): string {
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).map(safe).join("\n");
 }
 
-function itemLines(item: SummaryItem, labels: Labels): string[] {
+function itemLines(item: SummaryItem, labels: SummaryLabels): string[] {
   return [
     statement(itemHeading(item), item, labels),
     ...item.sentences.map((one) => bullet(statement(one.text, one, labels))),
@@ -33,7 +34,7 @@ function itemLines(item: SummaryItem, labels: Labels): string[] {
   ];
 }
 
-function decisionLine(decision: SummaryDecision, labels: Labels): string {
+function decisionLine(decision: SummaryDecision, labels: SummaryLabels): string {
   return statement(decision.text, decision, labels);
 }
 
@@ -46,7 +47,7 @@ function bullet(text: string): string {
   return `- ${text.replace(/\n\s*/gu, "\n  ")}`;
 }
 
-function statement(text: string, place: Place, labels: Labels): string {
+function statement(text: string, place: Place, labels: SummaryLabels): string {
   const where = placeText(place, labels);
   return where === "" ? text : `${text} [${where}]`;
 }

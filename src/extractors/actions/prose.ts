@@ -57,7 +57,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   const label = /^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u.exec(text)?.[0].length ?? 0;
   const start = unit.block.kind === "listItem" && unit.block.label && !atHead ? unit.block.label.end : body.start + label;
   let first = true;
-  for (const span of sentencesOf(context.document.text.slice(start, body.end), start)) {
+  for (const span of sentencesOf(context.document.text.slice(start, body.end), start, context.pack)) {
     readSentence(walk, span, unit, first);
     first = false;
   }

@@ -5,7 +5,7 @@ import { electsPeople, isNamesOnly } from "./elections.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import { toldDecision, type Meeting, type Told } from "./reported.ts";
 import { outcomeFrom, signalOf, type Signal } from "./signals.ts";
-import { hasTally } from "./votes.ts";
+import { hasTally } from "./votes/counts.ts";
 import { countWords, type Words } from "./words.ts";
 
 /** A decision as it stands: one or several pieces of the text. */
@@ -36,7 +36,8 @@ const MOTION_WORDS = 220;
 export function findDecisions(passage: Passage, reader: Reader): Finding[] {
   const { sentences } = passage;
   const election = electsPeople(passage.title, reader.words);
-  const signals = sentences.map((one) => (one.section === "proposal" ? null : signalOf(one.text, reader.words, reader.isBody)));
+  const settled = sentences.some((one) => one.section === "decision");
+  const signals = sentences.map((one) => (one.section === "proposal" || (settled && isVoteLine(one)) ? null : signalOf(one.text, reader.words, reader.isBody)));
   const found: Finding[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const taken = blockAt(sentences, i, signals, reader) ?? motionAt(sentences, i, signals, reader) ?? signalled(sentences, i, signals, reader, election)
@@ -50,6 +51,11 @@ export function findDecisions(passage: Passage, reader: Reader): Finding[] {
   // Names alone are candidates where a sentence says who was elected.
   const named = decides.some((one) => !one.bare && one.outcome === "elected");
   return named ? found.filter((one) => !one.bare) : found;
+}
+
+/** `Votering: Enstemmig vedtatt` beside the decision's own block only tells how it was voted. */
+function isVoteLine({ section, text }: Sentence): boolean {
+  return section !== "decision" && countWords(text) <= 5 && /^\p{L}{4,30}:\s/u.test(text);
 }
 
 interface Taken {
@@ -146,10 +152,11 @@ function withList(sentences: readonly Sentence[], i: number, words: Words): numb
   return last;
 }
 
-/** The list of names below `Följande valdes …`. */
+/** The list of names below `Följande valdes …`; behind a colon also a line each. */
 function withNames(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words, pack, people }: Reader): number {
   let last = i;
-  while (last + 1 < sentences.length && !signals[last + 1] && sentences[last + 1]?.listItem && isNamesOnly(sentences[last + 1]?.text ?? "", words, pack, people)) last++;
+  const colon = /:\s{0,3}$/u.test(sentences[i]?.text ?? "");
+  while (last + 1 < sentences.length && !signals[last + 1] && (colon || sentences[last + 1]?.listItem) && isNamesOnly(sentences[last + 1]?.text ?? "", words, pack, people)) last++;
   return last;
 }
 

@@ -11,7 +11,7 @@ import { passagesOf } from "./passages.ts";
 import { extractProposals } from "./proposals.ts";
 import { extractReservations } from "./reservations.ts";
 import { bodySubject } from "./subjects.ts";
-import { extractVotes } from "./votes.ts";
+import { extractVotes } from "./votes/index.ts";
 import { wordsOf } from "./words.ts";
 
 /** What is known of the meeting before its decisions are read. */

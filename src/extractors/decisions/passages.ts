@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
 import type { CellPlace } from "../../structure/units.ts";
-import { labelKind } from "../../structure/labels.ts";
+import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -56,18 +56,23 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     // A drawn line closes what a label opened.
     if (/^[\s_=*–—-]{3,200}$/u.test(whole)) section = null;
     const label = labelOf(words, whole);
-    // `Mötet beslutade`, its att-clauses below it, is the decision's own lead.
-    const lead = label === null && words.resolves.all(whole).length > 0;
+    // `Mötet beslutade`, its att-clauses below it, is the decision's own lead; `Motion carried` is one.
+    const lead = label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
     if (label !== null || (!lead && labelKind(whole, context.pack) !== null)) {
-      section = label;
+      // A head or status in a table speaks of its column or row, not of what follows; only a first cell of two is a label.
+      if (!isHeadOrStatus(context, part.span)) section = label;
       return;
     }
+    // `Beslutet skickas till: Ekonomiavdelningen` closes a decision's text as such a line of its own does.
+    const opened = leadingLabel(whole, context.pack);
+    const closes = !lead && (opened === "section" || opened === "attendance") && inlineLabel(words, whole) === null;
+    if (closes) section = null;
     const placed = cellSection(context, words, part.span);
     const inline = inlineLabel(words, whole);
     if (inline) start += inline.length;
     else if (!part.label) start += /^\s{0,5}(?:\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(whole)?.[0].length ?? 0;
     const own = inline ? inline.section : placed === undefined ? section : placed;
-    sentencesOf(text.slice(start, part.span.end), start).forEach((span, i) => {
+    sentencesOf(text.slice(start, part.span.end), start, context.pack).forEach((span, i) => {
       found.push({
         span, text: text.slice(span.start, span.end), part: index, first: i === 0, listItem: part.kind === "listItem", depth: part.depth, section: own, inline: inline !== null,
       });
@@ -108,6 +113,11 @@ function cellSection(context: ExtractContext, words: Words, span: Span): Section
   if (!called || cell.row === 0) return undefined;
   const longest = row.cells.reduce((best, one) => (one.span.end - one.span.start > best.span.end - best.span.start ? one : best));
   return longest.span.start === cell.cellSpan.start ? "decision" : undefined;
+}
+
+function isHeadOrStatus(context: ExtractContext, span: Span): boolean {
+  const cell = cellAt(context, span.start);
+  return cell !== null && (cell.column > 0 || (cell.table.rows[cell.row]?.cells.length ?? 0) >= 3);
 }
 
 /** The cell that a position lies in. Binary search over the units in order. */

@@ -31,6 +31,8 @@ interface Marker {
 
 function markerOf(text: string, words: Words): Marker | null {
   if (/\?\s{0,3}$/u.test(text) || countWords(text) < 3) return null;
+  // `Motion om …` is a member's own; what became of it (`Motionen avslås …`) is no proposal.
+  if (words.motions.atStart(text)) return words.finite.all(text).length + words.resolves.all(text).length > 0 ? null : { kind: "motion", subject: null };
   const moved = words.moves.all(text)[0];
   const hit = words.proposes.all(text)[0];
   const first = moved && (!hit || moved.span.start <= hit.span.start) ? { kind: "movedProposal" as const, start: moved.span.start, active: true } : hit ? { kind: "proposal" as const, start: hit.span.start, active: hit.key === "active" } : null;
@@ -40,7 +42,6 @@ function markerOf(text: string, words: Words): Marker | null {
     if (resolved && resolved.span.start < first.start) return null;
     return { kind: first.kind, subject: first.active ? text.slice(0, first.start) : null };
   }
-  if (words.motions.atStart(text)) return { kind: "motion", subject: null };
   return words.proposalOpens.atStart(text) ? { kind: "proposal", subject: null } : null;
 }
 

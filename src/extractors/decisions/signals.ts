@@ -1,3 +1,4 @@
+import type { Span } from "../../document/span.ts";
 import type { DecisionOutcome, PhraseHit } from "../../locales/pack.ts";
 import { countWords, type Words } from "./words.ts";
 
@@ -23,8 +24,13 @@ const CLAUSE = /[,;:.()?!–]|\s-\s/gu;
  */
 export function signalOf(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
   if (/\?[\])"”’]{0,3}\s{0,3}$/u.test(text)) return null;
+  return signalIn(masked(text, words), words, isBody);
+}
+
+function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
   const limit = proposalStart(text, words);
-  const real = (hit: { readonly span: { readonly start: number } }): boolean => hit.span.start < limit && isReal(text, hit.span.start, words);
+  const goesOn = (start: number): boolean => limit < start && answersItself(text, limit, start, words);
+  const real = ({ span: { start } }: { readonly span: Span }): boolean => (start < limit ? isReal(text, start, words) : goesOn(start));
   const signals: Signal[] = [];
   const resolve = words.resolves.all(text).find(real);
   if (resolve && !negated(text, resolve, words)) signals.push({ kind: "resolve", outcome: outcomeFrom(text, resolve.span.end, words) ?? outcomeFrom(text, resolve.span.start, words) ?? "other", ...resolve.span, past: resolve.key === "past" });
@@ -32,7 +38,7 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
   if (opens && countWords(text.slice(opens.span.end)) >= 2) signals.push({ kind: "opens", outcome: outcomeFrom(text, opens.span.end, words) ?? "other", ...opens.span, past: false });
   const finite = words.finite.all(text).find(real);
   if (finite) signals.push({ kind: "finite", ...judged(text, finite, words), past: false });
-  const participle = words.participles.all(text).find((hit) => hit.span.start < limit && standsAlone(text, hit.span, words));
+  const participle = words.participles.all(text).find(({ span }) => (span.start < limit ? standsAlone(text, span, words) : goesOn(span.start)));
   if (participle) signals.push({ kind: "participle", ...judged(text, participle, words), past: false });
   const active = words.actives.all(text).find((hit) => real(hit) && isBody(text.slice(0, hit.span.start)));
   if (active) signals.push({ kind: "active", ...judged(text, active, words), past: false });
@@ -41,10 +47,36 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
   return signals.sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind))[0] ?? null;
 }
 
+/** `On a motion by Kim Ek, the board approved …`, `På förslag av Kim Ek valdes …`: who proposed, beside the decision. Its letters are blanked, its length stays. */
+function masked(text: string, words: Words): string {
+  return words.followed.all(text).reduce((all, { span }) => all.slice(0, span.start) + all.slice(span.start, span.end).replace(/\p{L}/gu, "x") + all.slice(span.end), text);
+}
+
 /** Where a sentence's own proposal begins: what stands behind it is not decided. A passive one (`Det föreslås att`) and an active one alike. */
 function proposalStart(text: string, words: Words): number {
-  if (words.proposalOpens.atStart(text)) return 0;
-  return Math.min(text.length, ...[...words.proposes.all(text), ...words.moves.all(text)].map((hit) => hit.span.start));
+  const decided = [...words.finite.all(text), ...words.participles.all(text)];
+  const opening = words.proposalOpens.atStart(text);
+  // `Ehdotus hylättiin`, `Proposal approved`: the proposal is what was decided on.
+  if (opening && !decided.some(({ span }) => /^\s(?:\p{L}{1,20}\s)?$/u.test(text.slice(opening.span.end, span.start)))) return 0;
+  // `Motion carried` holds the word `motion` and is no proposal.
+  const within = (span: Span): boolean => decided.some((one) => one.span.start <= span.start && span.end < one.span.end);
+  const starts = [...words.proposes.all(text), ...words.moves.all(text)].filter(({ span }) => !within(span)).map(({ span }) => span.start);
+  return Math.min(text.length, ...starts);
+}
+
+/**
+ * A sentence that tells the proposal and what became of it: `Kim Ek foreslog Bo Al, som blev valgt`, `wurde vorgeschlagen und … bestätigt`. Not what is
+ * itself proposed (`föreslår att … och godkänns`), nor what a later half sentence tells of (`som antogs för flera år sedan och …`).
+ */
+function answersItself(text: string, from: number, start: number, words: Words): boolean {
+  const proposal = words.proposes.all(text).find(({ span }) => span.start === from);
+  if (!proposal) return false;
+  const between = text.slice(proposal.span.end, start);
+  if (words.complementizers.all(between.replace(/^.*,/u, "")).length > 0 || words.unreal.all(between).length > 0) return false;
+  const last = /,\s{1,2}(?<word>\p{L}{2,10})(?:\s\p{L}{2,8})?\s{1,2}$/u.exec(between)?.groups?.["word"] ?? "";
+  if (words.relatives.whole(last)) return countWords(text.slice(start)) <= 5 && !/\d/u.test(text.slice(start));
+  const joined = words.and.atStart(between)?.span.end ?? 0;
+  return proposal.key === "passive" && (joined > 0 || /^\s/u.test(between)) && (joined > 0 || words.and.whole(/(?<word>\S{1,12})(?:\s\p{L}{2,8})?\s$/u.exec(between)?.groups?.["word"] ?? "") !== null);
 }
 
 /** The clause in front of a verb holds no condition, relative pronoun, modal verb or perfect. */

@@ -28,6 +28,8 @@ export interface Words {
   readonly proposalOpens: One;
   readonly moves: One;
   readonly motions: One;
+  readonly followed: One;
+  readonly and: One;
   readonly methods: One;
   readonly reservations: PhraseMatcher<"reservation" | "statement" | "recusal">;
 }
@@ -67,7 +69,9 @@ function compileWords(pack: LocalePack): Words {
     proposes: compilePhrases({ active: data.proposals.active, passive: data.proposals.passive }),
     proposalOpens: one(data.proposals.opens),
     moves: one(data.proposals.moves),
-    motions: one(data.proposals.motions ?? []),
+    motions: one(data.proposals.motions),
+    followed: one(data.proposals.followed),
+    and: one(pack.and),
     methods: one(data.votes.methods),
     reservations: compilePhrases(data.reservations),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LocaleTag } from "../../../src/locales/pack.ts";
 import { decided } from "./read-item.ts";
 
 test("att-clauses below a deciding lead are one decision", async () => {
@@ -60,6 +61,41 @@ test("a bare line of votes counts where nothing else was decided", async () => {
   expect((await decided("sv", "9 ja-röster, 2 nej-röster.\n\nBudgeten godkänns.")).map(([outcome]) => outcome)).toEqual(["approved"]);
 });
 
-test("the cells of a decision column are decisions", async () => {
-  expect((await decided("en", "| Item | Decision | Action |\n|---|---|---|\n| Tent | Buy a red one | Kim |")).length).toBeLessThanOrEqual(1);
+test("the cells of a decision column are decisions, those of the others are not", async () => {
+  expect(await decided("en", "| Item | Decision | Action |\n|---|---|---|\n| Tent | Buy a red one | Kim |\n| Boat | Sell it | Bo |")).toEqual([[null, "Buy a red one"], [null, "Sell it"]]);
+  expect(await decided("en", "| Item | Colour | Action |\n|---|---|---|\n| Tent | Buy a red one | Kim |")).toEqual([]);
+});
+
+test("in a row that a cell calls a decision, the longest cell is it", async () => {
+  const rows = (status: string, head = "Beslut"): string => `| Alfa | Beta | Gamma |\n|---|---|---|\n| 1 | Vi köper ett rött tält | ${status} |\n| 2 | Solen sken hela dagen | ${head === "Beslut" ? "Info" : head} |`;
+  expect(await decided("sv", rows("Beslut"))).toEqual([[null, "Vi köper ett rött tält"]]);
+  expect(await decided("sv", rows("Fråga"))).toEqual([]);
+  // Two cells are a label and its text, the first row is the head.
+  expect(await decided("sv", "| Vi köper ett rött tält | Beslut |\n|---|---|\n| Solen sken hela dagen | Info |")).toEqual([]);
+});
+
+test("names below an elected sentence belong to it, as bullets or behind a colon; other lines do not", async () => {
+  expect(await decided("sv", "Följande valdes till revisorer\n\n- Kim Ek\n- Bo Al\n- Kaffe serverades efteråt")).toEqual([["elected", "Följande valdes till revisorer\nKim Ek\nBo Al"]]);
+  expect(await decided("da", "Som suppleanter blev valgt:\n\nKim Ek\n\nBo Al\n\nSolen skinnede.")).toEqual([["elected", "Som suppleanter blev valgt:\nKim Ek\nBo Al"]]);
+  expect(await decided("sv", "Kim Ek valdes till revisor.\n\nBo Al")).toEqual([["elected", "Kim Ek valdes till revisor."]]);
+});
+
+test("a drawn line closes what a label opened", async () => {
+  expect(await decided("sv", "Beslut:\n\nVi köper ett tält.\n\n__________\n\nSolen sken.")).toEqual([[null, "Vi köper ett tält."]]);
+  expect(await decided("sv", "Beslut:\n\nVi köper ett tält.\n\nSolen sken.")).toEqual([[null, "Vi köper ett tält."], [null, "Solen sken."]]);
+});
+
+test.each<[LocaleTag, string, string, string]>([
+  ["sv", "Kommunstyrelsens beslut", "Beslutet ska skickas till", "Tekniska kontoret"],
+  ["sv", "Beslut", "Protokollsutdrag: Ekonomiavdelningen", "Arkivet"],
+  ["nb", "Vedtak:", "Utskrift til", "Arkivet"],
+  ["fi", "Päätös", "Tiedoksi", "Arkisto"],
+  ["de", "Beschluss:", "Verteiler: Rathaus", "Archiv"],
+])("%s: below %s, %s closes the decision", async (locale, label, closing, rest) => {
+  expect((await decided(locale, `${label}\n\nAlfa beta gamma.\n\n${closing}\n\n${rest}`)).map(([, words]) => words)).toEqual(["Alfa beta gamma."]);
+});
+
+test("how it was voted, beside the decision's own block, is no decision of its own", async () => {
+  expect((await decided("nb", "Votering: Enstemmig vedtatt.\n\nVedtak:\n\nVi kjøper et telt.")).map(([, words]) => words)).toEqual(["Vi kjøper et telt."]);
+  expect((await decided("nb", "Votering: Enstemmig vedtatt.")).map(([, words]) => words)).toEqual(["Votering: Enstemmig vedtatt."]);
 });

@@ -3,6 +3,7 @@ import { toldDecision } from "../../../src/extractors/decisions/reported.ts";
 import { signalOf } from "../../../src/extractors/decisions/signals.ts";
 import { speakersIn } from "../../../src/extractors/decisions/speakers.ts";
 import { wordsOf } from "../../../src/extractors/decisions/words.ts";
+import type { LocaleTag } from "../../../src/locales/pack.ts";
 import { sv } from "../../../src/locales/sv.ts";
 import { readItem } from "./read-item.ts";
 
@@ -46,6 +47,18 @@ test("proposals with their kind, who moved them, and what became of them", async
 
 test("no proposal: a heading, a question, what was decided as proposed", async () => {
   expect((await readItem("sv", "Förslag och åtgärder\n\nVad föreslår vi?\n\nMötet beslutade som styrelsen föreslog.")).proposals).toEqual([]);
+});
+
+test.each<[LocaleTag, string]>([
+  ["sv", "Motion om ett nytt tält."], ["nb", "Interpellasjon om et nytt telt."], ["nn", "Innbyggerforslag om eit nytt telt."], ["da", "Medlemsforslag om et nyt telt."],
+  ["fi", "Aloite uudesta teltasta."], ["en", "Motion from Kim Ek about a tent."], ["de", "Initiativantrag zu einem neuen Zelt."],
+])("%s: a member's own motion: %s", async (locale, text) => {
+  expect((await readItem(locale, text)).proposals.map(({ kind, text: words }) => [kind, words])).toEqual([["motion", text]]);
+});
+
+test("what became of a motion, and a motion moved at the meeting, are no member's motion", async () => {
+  expect((await readItem("sv", "Motionen avslås av mötet.")).proposals).toEqual([]);
+  expect((await readItem("en", "Motion by Kim Ek to buy a tent.")).proposals.map(({ kind }) => kind)).toEqual(["movedProposal"]);
 });
 
 test("names beside a verb, with a role or party; nobody where more stands between", () => {

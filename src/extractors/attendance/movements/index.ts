@@ -62,7 +62,7 @@ function movementsTold(context: ExtractContext, listed: readonly Listed[], peopl
   const entries = listed.flatMap(({ present, absent }) => [...present, ...absent]).map(({ span }) => span);
   for (const unit of units) {
     if (!any.test(unit.text)) continue;
-    for (const span of sentencesOf(unit.text, unit.span.start)) {
+    for (const span of sentencesOf(unit.text, unit.span.start, pack)) {
       const text = context.document.text.slice(span.start, span.end);
       if (!any.test(text) || entries.some((entry) => entry.start < span.end && span.start < entry.end)) continue;
       for (const { people: ids, movement } of toldIn(text, pack, people)) {

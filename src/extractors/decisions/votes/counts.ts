@@ -1,0 +1,64 @@
+import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
+import type { Vote } from "../../../record/schema.ts";
+
+export type Counts = Vote["counts"];
+
+interface Patterns {
+  /** `17 Ja`, `31 ja-röster`, `8 in favor`, `9 votes to approve`. */
+  readonly behind: Readonly<Record<VoteSide, RegExp>>;
+  /** `Ja: 17`, `För 9`. */
+  readonly before: Readonly<Record<VoteSide, RegExp>>;
+  /** `11 mot 3 stemmer`, `med 5 stemmer mod 2`. */
+  readonly versus: RegExp;
+}
+
+export const SIDES: readonly VoteSide[] = ["for", "against", "abstained"];
+export const NO_COUNTS: Counts = { for: null, against: null, abstained: null };
+
+/** One of the phrases, longest first, as the source of a pattern. */
+export function anyOf(list: readonly string[]): string {
+  return [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}")).join("|");
+}
+
+const cache = new WeakMap<LocalePack, Patterns>();
+
+function patternsOf(pack: LocalePack): Patterns {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { votes } = pack.decisions;
+  const units = anyOf(votes.units);
+  // `för`, `mot`, `for`: also prepositions, which count only where nothing follows (`8 for, 2 against`).
+  const prepositions = new Set(["for", "för", ...votes.versus]);
+  const strong = (side: VoteSide): readonly string[] => [...votes[side].filter((word) => !prepositions.has(word)), "\uFFFC"];
+  const behind = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$)))`, "iu");
+  const before = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`, "iu");
+  const made: Patterns = {
+    behind: { for: behind("for"), against: behind("against"), abstained: behind("abstained") },
+    before: { for: before("for"), against: before("against"), abstained: before("abstained") },
+    versus: new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(?<yes>\d{1,4})\s{1,3}(?:(?<first>${units})\s{1,3})?(?:${anyOf(votes.versus)})\s{1,3}(?<no>\d{1,4})(?:\s{1,3}(?<second>${units}))?(?![\p{L}\p{N}])`, "iu"),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+/** The counts that a sentence states; null for each that it does not. */
+export function countsIn(text: string, pack: LocalePack): Counts | null {
+  const { behind, before, versus } = patternsOf(pack);
+  const triple = /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups;
+  if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
+  const of = (side: VoteSide): number | null => {
+    const match = behind[side].exec(text) ?? before[side].exec(text);
+    return match ? Number(match.groups?.["n"]) : null;
+  };
+  const counts = { for: of("for"), against: of("against"), abstained: of("abstained") };
+  if (counts.for === null) {
+    const pair = versus.exec(text)?.groups;
+    if (pair && (pair["first"] !== undefined || pair["second"] !== undefined)) return { ...counts, for: Number(pair["yes"]), against: Number(pair["no"]) };
+  }
+  return counts.for === null && counts.against === null && counts.abstained === null ? null : counts;
+}
+
+/** True for a line that states how many voted how. */
+export function hasTally(text: string, pack: LocalePack): boolean {
+  return countsIn(text, pack) !== null;
+}
