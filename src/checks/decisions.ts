@@ -11,6 +11,8 @@ const OPENERS: Readonly<Record<LocaleTag, readonly string[]>> = {
   da: ["beslutning om", "godkendelse af", "valg af", "vedtagelse af"],
   fi: [],
   en: ["decision on", "approval of", "adoption of", "election of", "appointment of", "confirmation of"],
+  nl: ["besluit over", "vaststelling van", "vaststellen van", "vaststelling", "goedkeuring van", "benoeming van", "verkiezing van"],
+  fr: ["approbation de", "approbation du", "approbation des", "adoption de", "adoption du", "adoption des", "élection de", "élection du", "élection des", "désignation de", "désignation du", "désignation des", "désignation d'un"],
   de: ["beschluss über", "beschluss der", "beschlussfassung über", "genehmigung der", "genehmigung des", "genehmigung von", "wahl der", "wahl des", "wahl von", "verabschiedung der", "verabschiedung des", "annahme der", "annahme des"],
 };
 /** Finnish puts the noun last: `esityslistan hyväksyminen`, `pöytäkirjantarkastajien valinta`. */

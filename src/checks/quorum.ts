@@ -14,6 +14,8 @@ const STATED: Readonly<Record<LocaleTag, RegExp>> = {
   fi: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>jäsentä|äänioikeutettua) |henkilöä |osallistujaa )?(?:on |oli )?läsnä(?!\p{L})/iu,
   en: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?:voting )?(?<some>members|directors|councillors|trustees) |people |attendees )?(?:are |were )?present(?!\p{L})/iu,
   de: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?:stimmberechtigte )?(?<some>mitglieder|stimmberechtigte) |personen |teilnehmer )?(?:sind |waren )?anwesend(?!\p{L})/iu,
+  nl: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?:stemgerechtigde )?(?<some>leden|raadsleden|eigenaars|eigenaren|stemgerechtigden) |personen |deelnemers )?(?:zijn |waren )?aanwezig(?!\p{L})/iu,
+  fr: /(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>membres|conseillers|administrateurs|élus|copropriétaires) |personnes |participants )?(?:sont |étaient )?présent(?:e?s)?(?!\p{L})/iu,
 };
 
 /** How many were there, as an item says it, against the list. Where somebody came or left on the way, or the list is not all, nothing is said. */

@@ -12,12 +12,16 @@ const ABBREVIATIONS = new Set([
   "z.b", "d.h", "bzw", "usw", "u.a", "evtl", "ggf", "gem", "abs", "str", "vgl", "sog", "inkl", "zzgl", "rd", "tel", "hr", "fr", "prof", "dr", "dipl", "ing", "stv", "stellv", "lt", "i.d.r", "o.g", "s.o", "s.u", "u.u", "v.a", "vors",
   // English
   "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "no", "nos", "cf", "approx", "dept", "st", "rev", "hon", "jr", "sr", "inc", "ltd", "fig", "vol", "sec", "para", "a.m", "p.m",
+  // Dutch
+  "dhr", "mevr", "mw", "drs", "ir", "bijv", "bv", "d.d", "i.v.m", "o.a", "m.b.t", "t.a.v", "a.d.h.v", "incl", "excl", "blz", "n.a.v", "d.m.v", "t.b.v", "t.o.v", "plv", "wnd", "m.k", "z.k", "enz", "jl", "e.d", "z.s.m", "t.z.t", "k.v.k", "stb",
+  // French
+  "mme", "mmes", "mlle", "art", "env", "réf", "av", "bd", "p", "pp", "chap", "al", "suppl",
   // Finnish
   "esim", "mm", "ym", "yms", "ks", "jne", "n", "klo", "puh", "ts", "ao", "ko", "em", "mrd", "milj",
 ]);
 
 /** Abbreviations that end sentences as well: `m.m. Styrelsen …`, `kl. 9 a.m. The …`: a capital behind them begins a new one. */
-const ALSO_FINAL = new Set(["m.m", "m.fl", "o.s.v", "osv", "usw", "etc", "mv", "m.v", "jne", "ym", "yms", "a.m", "p.m", "u.a", "mkr", "tkr", "kr", "mdkr", "st", "no", "bil", "max", "min", "fr", "sec", "em", "n"]);
+const ALSO_FINAL = new Set(["m.m", "m.fl", "o.s.v", "osv", "usw", "etc", "mv", "m.v", "jne", "ym", "yms", "a.m", "p.m", "u.a", "mkr", "tkr", "kr", "mdkr", "st", "no", "bil", "max", "min", "fr", "sec", "em", "n", "enz", "jl", "e.d", "m.k", "z.k", "z.s.m", "p"]);
 
 /** `am 30. September`: a day's dot, since months are capitalised. */
 const MONTHS = new Set(Object.values(packs).flatMap((pack) => pack.dates.months.flat()));

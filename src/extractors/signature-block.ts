@@ -1,5 +1,6 @@
 import type { Span } from "../document/span.ts";
-import { labelKind, leadingLabel } from "../structure/labels.ts";
+import { isPeopleList, parsePeople } from "./attendance/names.ts";
+import { labelKind, leadingLabel, signatureLead } from "../structure/labels.ts";
 import type { ExtractContext } from "./context.ts";
 
 /** A line of a signature block. */
@@ -15,6 +16,14 @@ const SIGNED = /^(?:gez\.|gezeichnet|sign\.|\/s\/)\s/iu;
 /** A block ends where so many lines have passed. */
 const LONGEST_BLOCK = 40;
 
+/** `Le maire, Kim Ek`, `Fait à Ekby, le 3 mai 2024`, `Aldus vastgesteld … 3 mei 2024,`: words that open the block with a name or a date behind them, and no sentence. */
+function isSigned(text: string, { pack }: ExtractContext): boolean {
+  const lead = signatureLead(text, pack);
+  const rest = text.slice(lead).trim();
+  if (lead === 0 || /[.!?]$/u.test(rest)) return false;
+  return isPeopleList(rest, parsePeople(rest, pack), 0.8) || /(?<!\d)(?:19|20)\d{2}\s{0,2},?$/u.test(rest);
+}
+
 /** The lines of the signature blocks: behind the last item's head from the words that open them, on the front page below a heading that says so. */
 export function signatureLines(context: ExtractContext): SignatureLine[][] {
   const { units, outline, pack, document } = context;
@@ -24,7 +33,7 @@ export function signatureLines(context: ExtractContext): SignatureLine[][] {
   for (const unit of units) {
     const behind = unit.span.start >= last;
     const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
-    const opens = BLOCK.test(unit.text.trim()) || SIGNED.test(unit.text) || (behind && kind === "signature");
+    const opens = BLOCK.test(unit.text.trim()) || SIGNED.test(unit.text) || (behind && (kind === "signature" || isSigned(unit.text, context)));
     if (opens && !open) blocks.push((open = []));
     if (!open) continue;
     const inItem = !behind && outline.items.some((item) => item.head.start === unit.span.start);

@@ -36,6 +36,7 @@ export const da: LocalePack = {
     ordinalSuffixes: ["."],
     timePrefixes: ["kl", "klokken"],
     timeSuffixes: [],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["senest", "inden", "før", "frist", "senest den", "inden den", "frem til"],
     deadlineNouns: ["frist", "deadline", "fristen", "tilmeldingsfrist", "ansøgningsfrist", "svarfrist", "høringsfrist", "sidste frist"],
@@ -102,6 +103,7 @@ export const da: LocalePack = {
     "sekretær", "formand", "næstformand", "overlæge", "ledende overlæge", "læge", "sygeplejerske", "teamleder", "sagsbehandler", "byrådsmedlem", "studerende", "ph.d.-studerende", "administrator", "vicevært", "afdelingsleder",
   ],
   substituteFor: ["i stedet for", "suppleant for", "stedfortræder for", "stedfortræder", "deltog i stedet for", "tiltræder for", "afløser for"],
+  proxies: ["fuldmagt til"],
   columns: {
     number: ["nr", "pkt", "pkt.nr", "#", "punkt nr", "nummer", "dagsordenspunkt nr"],
     item: ["punkt", "emne", "dagsordenspunkt", "sag", "tema", "titel", "indhold", "dagsorden"],
@@ -227,6 +229,7 @@ export const da: LocalePack = {
   },
   and: ["og", "samt", "&"],
   actions: {
+    articles: [],
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
     headings: ["opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste"],
     verbs: [

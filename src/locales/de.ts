@@ -34,6 +34,7 @@ export const de: LocalePack = {
     ordinalSuffixes: [".", "ten"],
     timePrefixes: ["um", "gegen", "von", "ab", "bis", "uhrzeit"],
     timeSuffixes: ["uhr", "h"],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["bis", "bis zum", "bis spätestens", "spätestens", "spätestens am", "spätestens bis", "spätestens zum", "vor dem", "bis einschließlich", "frist", "deadline", "fällig", "fällig am"],
     deadlineNouns: ["frist", "deadline", "einsendeschluss", "anmeldeschluss", "bewerbungsschluss", "abgabefrist", "stichtag", "fällig"],
@@ -100,6 +101,7 @@ export const de: LocalePack = {
     "finanzer", "finanzreferent", "finanzreferentin", "oberbürgermeister", "landrat", "kreisrat", "kämmerer", "architekt", "leiter", "leiterin", "mitglied",
   ],
   substituteFor: ["in vertretung für", "vertreter für", "vertretung für", "in vertretung von", "stellvertretend für", "vertritt", "anstelle von", "für", "i. v. für", "in vertretung"],
+  proxies: ["vollmacht an", "vertreten durch"],
   columns: {
     number: ["nr", "lfd. nr", "lfd nr", "#", "top nr", "nummer", "top-nr", "pos"],
     item: ["top", "punkt", "thema", "tagesordnungspunkt", "gegenstand", "themen", "betreff", "traktandum"],
@@ -232,6 +234,7 @@ export const de: LocalePack = {
   },
   and: ["und", "sowie", "&", "u", "bzw"],
   actions: {
+    articles: ["der", "die", "das"],
     labels: ["aufgabe", "aufgaben", "todo", "to do", "to-do", "maßnahme", "maßnahmen", "nächste schritte", "vereinbarung", "aktion", "arbeitsauftrag", "auftrag"],
     headings: [
       "aufgaben", "neue aufgaben", "offene aufgaben", "aufgabenverteilung", "todo", "todos", "to do", "to-do", "to-dos", "todo-liste", "todoliste", "alte todo", "alte todos",

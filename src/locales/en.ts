@@ -34,6 +34,7 @@ export const en: LocalePack = {
     ordinalSuffixes: ["st", "nd", "rd", "th"],
     timePrefixes: ["at", "from", "commencing at", "time"],
     timeSuffixes: ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "noon", "hrs", "hours"],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["by", "no later than", "not later than", "before", "due", "due by", "due on", "deadline", "until", "by the end of", "on or before", "prior to"],
     deadlineNouns: ["deadline", "due date", "due", "closing date", "cut-off date", "target date"],
@@ -101,6 +102,7 @@ export const en: LocalePack = {
     "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor",
   ],
   substituteFor: ["substituting for", "alternate for", "substitute for", "proxy for", "on behalf of", "in place of", "for", "representing", "deputising for", "by proxy"],
+  proxies: ["proxy to", "by proxy"],
   columns: {
     number: ["no", "item no", "#", "number", "ref", "nr", "item number", "item #"],
     item: ["item", "agenda item", "topic", "subject", "agenda", "issue", "item under discussion", "topics"],
@@ -261,6 +263,7 @@ export const en: LocalePack = {
   },
   and: ["and", "&", "as well as"],
   actions: {
+    articles: ["the"],
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
     headings: [
       "action items", "action points", "actions", "action list", "list of actions", "to do", "todo", "to-do", "to-dos", "next steps", "tasks", "follow-up actions", "new action items",

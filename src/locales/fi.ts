@@ -42,6 +42,7 @@ export const fi: LocalePack = {
     ordinalSuffixes: ["."],
     timePrefixes: ["klo", "kello", "kl"],
     timeSuffixes: [],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["viimeistään", "ennen", "määräaika", "dl", "deadline"],
     deadlineNouns: ["määräaika", "määräpäivä", "deadline", "dl"],
@@ -99,6 +100,7 @@ export const fi: LocalePack = {
     "kaupunginsihteeri", "hallintosihteeri", "rehtori", "dekaani", "projektipäällikkö", "päällikkö", "insinööri", "jäsen", "puheenjohtaja", "sihteeri", "lakimies", "asiantuntija", "suunnittelija", "koordinaattori", "tiedottaja", "kunnansihteeri",
   ],
   substituteFor: ["varajäsen", "hänen varajäsenensä", "tilalla", "hänen tilallaan", "sijaisena"],
+  proxies: ["valtuutettuna"],
   columns: {
     number: ["nro", "§", "#", "numero", "n:o"],
     item: ["asia", "aihe", "kohta", "otsikko", "asiakohta"],
@@ -217,6 +219,7 @@ export const fi: LocalePack = {
   },
   and: ["ja", "sekä", "&"],
   actions: {
+    articles: [],
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
     headings: ["tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo"],
     verbs: [

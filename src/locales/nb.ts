@@ -39,6 +39,7 @@ export const nb: LocalePack = {
     ordinalSuffixes: ["."],
     timePrefixes: ["kl", "klokken", "klokka", "klokkeslett"],
     timeSuffixes: [],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["senest", "innen", "før", "frist", "seinest", "innan", "snarest og senest", "fram til", "frem til"],
     deadlineNouns: ["frist", "tidsfrist", "fristen", "søknadsfrist", "svarfrist", "høringsfrist", "påmeldingsfrist", "deadline", "siste frist"],
@@ -108,6 +109,7 @@ export const nb: LocalePack = {
     "saksbehandler", "sjef", "leder", "nestleder", "styreleder", "styremedlem", "fylkesordfører", "studentrepresentant", "administrasjonssjef", "instituttleder", "dekan", "tekniker", "web-ansvarlig", "festansvarlig", "medlem",
   ],
   substituteFor: ["vara for", "møtte for", "møter for", "varamedlem for", "vararepresentant for", "i stedet for", "for", "erstattet", "stedfortreder for"],
+  proxies: ["fullmakt til"],
   columns: {
     number: ["nr", "saksnr", "sak nr", "#", "saksnummer", "sak nummer"],
     item: ["sak", "tittel", "emne", "punkt", "tema", "innhold", "saker", "agendapunkt", "sakstittel"],
@@ -241,6 +243,7 @@ export const nb: LocalePack = {
   },
   and: ["og", "samt", "&"],
   actions: {
+    articles: [],
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],
     headings: [
       "gjøremål", "gjøremålsliste", "oppgaver", "oppfølgingspunkter", "aksjonspunkter", "aksjonsliste", "å gjøre", "todo", "to do", "to-do", "neste steg", "videre arbeid",

@@ -24,6 +24,8 @@ export interface LocalePack {
   readonly titles: readonly string[];
   /** Words between a substitute and whom the substitute serves for: `tjänstgörande för`, `ersätter`, `i stället för`. */
   readonly substituteFor: readonly string[];
+  /** Behind somebody absent: to whom the vote was given (`donne pouvoir à`, `volmacht aan`). */
+  readonly proxies: readonly string[];
   /** Column heads of tables. */
   readonly columns: Readonly<Record<ColumnRole, readonly string[]>>;
   /** Labels that name who is responsible for an item: `Ansvarig`, `Föredragande`, `Owner`. */
@@ -62,6 +64,8 @@ export interface LocalePack {
 
 /** How a language says who does what. In `verbs`, `…` stands for up to four words (`tar … med`). */
 export interface ActionWords {
+  /** Before a group or role that is to do something: `the`, `der`, `l'`. */
+  readonly articles: readonly string[];
   /** Before a colon: what follows is a task. */
   readonly labels: readonly string[];
   /** Headings over tasks. */
@@ -103,7 +107,7 @@ export interface ActionWords {
   readonly status: readonly string[];
 }
 
-export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de";
+export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de" | "nl" | "fr";
 
 export type HeaderField = "date" | "time" | "place" | "timePlace" | "meetingNumber" | "body" | "organisation" | "title" | "next" | "previous" | "start" | "end";
 /** `copy` lists who only gets the minutes: not attendees. */
@@ -144,6 +148,8 @@ export interface DateWords {
   readonly timePrefixes: readonly string[];
   /** Behind a clock time: `uhr`, `am`, `pm`. */
   readonly timeSuffixes: readonly string[];
+  /** Between hour and minutes, beside `:`, `.` and `h`: `20 heures 30`, `20u30`. */
+  readonly hourWords: readonly string[];
   /** What `3/4` means: `dmy` is 3 April. */
   readonly numericOrder: "dmy" | "mdy";
   /** Words directly before a date that make it a deadline: `senast`, `innan`, `by`. */
@@ -198,6 +204,8 @@ export interface DecisionWords {
   readonly subjects?: readonly string[];
   /** Words before a verb in its clause that make it no decision: conditions, modal verbs, perfect tenses. */
   readonly unreal: readonly string[];
+  /** Words directly before a deciding word that make it a noun: `het besluit`, `le vote`. */
+  readonly nounMarkers?: readonly string[];
   /** Relative pronouns: the same holds, but for a sentence's first word, which is another one (`Som justerare valdes …`, `Der nedsættes …`). */
   readonly relatives: readonly string[];
   /** Words that open what was decided: `att`, `that`. */

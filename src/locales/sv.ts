@@ -40,6 +40,7 @@ export const sv: LocalePack = {
     ordinalSuffixes: [":e", ":a", ":de", ":te", ":dje", "e", "a"],
     timePrefixes: ["kl", "klockan"],
     timeSuffixes: [],
+    hourWords: [],
     numericOrder: "dmy",
     deadline: ["senast", "klart senast", "före", "innan", "till den", "fram till", "till och med", "t.o.m", "t o m", "inom", "klart till"],
     deadlineNouns: ["deadline", "sista dag", "sista dagen", "sista anmälningsdag", "sista svarsdag", "sista ansökningsdag", "senaste datum", "tidsfrist", "ska vara klart", "klart"],
@@ -126,6 +127,7 @@ export const sv: LocalePack = {
     "regionråd", "kommunalråd", "oppositionsråd", "informationsansvarig", "webbansvarig", "festansvarig", "klubbmästare", "talman", "vice talman", "studierådsordförande", "läkare", "överläkare", "sjuksköterska", "läkarsekreterare",
   ],
   substituteFor: ["tjänstgörande för", "tjänstgör för", "ersätter", "ersättare för", "tjänstgörande ersättare för", "tgj ers för", "tjg. ers. för", "tjg ers för", "tjg för", "tj. ers. för", "ers för", "ers. för", "i stället för", "istället för", "vikarie för", "suppleant för"],
+  proxies: ["genom ombud", "fullmakt till"],
   columns: {
     number: ["nr", "§", "nummer", "#", "punkt nr", "ärendenr", "pkt"],
     item: ["mötespunkt", "punkt", "ärende", "fråga", "ämne", "rubrik", "agendapunkt", "dagordningspunkt", "område", "innehåll"],
@@ -290,6 +292,7 @@ export const sv: LocalePack = {
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
   actions: {
+    articles: [],
     labels: [
       "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",

@@ -66,4 +66,14 @@ export const LABELS: Readonly<Record<LocaleTag, Labels>> = {
     decision: "Beschluss", otherDecisions: "Weitere Beschlüsse", action: "Aufgabe", actions: "Aufgaben", owner: "Wer", due: "Bis wann", status: "Status", item: "TOP", next: "Nächste Sitzung",
     questions: "Zu prüfen", notStated: "nicht angegeben", implied: "abgeleitet", page: "S.", line: "Zeile",
   },
+  nl: {
+    summary: "Samenvatting", date: "Datum", present: "Aanwezig", absent: "Afwezig", invited: "Uitgenodigd", listed: "Genoemd in de deelnemerslijst", chair: "voorzitter", secretary: "notulist", attester: "medeondertekenaar",
+    decision: "Besluit", otherDecisions: "Overige besluiten", action: "Actie", actions: "Acties", owner: "Wie", due: "Wanneer", status: "Status", item: "Agendapunt", next: "Volgende vergadering",
+    questions: "Te controleren", notStated: "niet vermeld", implied: "afgeleid", page: "p.", line: "regel",
+  },
+  fr: {
+    summary: "Résumé", date: "Date", present: "Présents", absent: "Absents", invited: "Invités", listed: "Cités dans la liste des participants", chair: "président de séance", secretary: "secrétaire de séance", attester: "cosignataire",
+    decision: "Décision", otherDecisions: "Autres décisions", action: "Action", actions: "Actions", owner: "Qui", due: "Échéance", status: "État", item: "Point", next: "Prochaine réunion",
+    questions: "À vérifier", notStated: "non indiqué", implied: "déduit", page: "p.", line: "ligne",
+  },
 };

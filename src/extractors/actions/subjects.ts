@@ -1,6 +1,6 @@
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
-import { parsePeople } from "../attendance/names.ts";
+import { parsePeople, titleLength } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 import { actionPatterns } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
 /** Without bullets, articles, and adverbs behind: `Die Sabine auch`. */
 function bareWords(text: string, pack: LocalePack): string {
   const trimmed = text.replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
-  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(/^(?:the|der|die|das)\s{1,3}(?=\p{L})/iu, "").trim();
+  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(actionPatterns(pack).article, "").trim();
 }
 
 function piecesOf(text: string, pack: LocalePack): string[] {
@@ -50,12 +50,17 @@ function piecesOf(text: string, pack: LocalePack): string[] {
   return text
     .replace(/\s{0,3}\([^()]{1,60}\)/gu, "")
     .split(new RegExp(String.raw`\s{0,3},\s{0,3}(?:(?:${and})\s{1,3})?|\s{1,3}(?:${and}|with|tillsammans med|sammen med|gemeinsam mit|mit)\s{1,3}|\s{0,2}[/+&]\s{0,2}`, "iu"))
-    .map((piece) => piece.replace(/^(?:the|der|die|das|med)\s{1,3}/iu, "").trim())
+    .map((piece) => piece.replace(actionPatterns(pack).article, "").replace(/^med\s{1,3}/iu, "").trim())
     .filter((piece) => piece !== "");
 }
 
 /** One of the document's people, or a full name. */
-export function personOf(piece: string, { people, pack }: Cast): Owner | null {
+export function personOf(piece: string, { people, pack }: Pick<Cast, "people" | "pack">): Owner | null {
+  const title = titleLength(piece, pack);
+  if (title > 0) {
+    const bare = personOf(piece.slice(title), { people, pack });
+    return bare ? { ...bare, text: piece } : surname(piece, title);
+  }
   if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
   const known = resolvePerson(piece, people);
   if (known) return { name: known.name, text: piece, attendee: known.id };
@@ -66,6 +71,11 @@ export function personOf(piece: string, { people, pack }: Cast): Owner | null {
   const listed = parsePeople(piece, pack);
   const name = listed.length === 1 ? listed[0]?.name : undefined;
   return name !== undefined && name === piece && !isGroup(piece, pack) ? { name, text: piece, attendee: null } : null;
+}
+
+/** `Wethouder Ek`, `M. Ek`: a surname that no list holds, with its title as written. */
+function surname(piece: string, title: number): Owner | null {
+  return /^(?:(?:van|de|den|der|du|la|le|von)\s){0,2}\p{Lu}[\p{L}'’-]{1,30}$/iu.test(piece.slice(title)) && piece.length <= 60 ? { name: piece, text: piece, attendee: null } : null;
 }
 
 /** `ordföranden`, `the secretary`: the person who is that at this meeting, where exactly one is. */

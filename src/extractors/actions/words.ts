@@ -10,6 +10,8 @@ export interface ActionPatterns {
   readonly talk: RegExp;
   readonly none: RegExp;
   readonly states: ReadonlySet<string>;
+  /** An article before a role or group. */
+  readonly article: RegExp;
   readonly adverbs: RegExp;
   readonly clause: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
@@ -48,6 +50,7 @@ function compile(pack: LocalePack): ActionPatterns {
     talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
     states: new Set(actions.states),
+    article: new RegExp(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|\\s(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
@@ -70,6 +73,6 @@ function anyOf(phrases: readonly string[]): string {
 function phraseSource(phrase: string): string {
   return phrase
     .split(" ")
-    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,3}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")))
+    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,3}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]")))
     .join("\\s{1,3}");
 }

@@ -86,6 +86,6 @@ function listOf(label: string, matcher: PhraseMatcher<AttendanceList>, pack: Loc
   const negative = hits.find((hit) => hit.key === "absent" || hit.key === "excused");
   if (negative) return negative.key;
   const best = [...hits].sort((a, b) => b.phrase.length - a.phrase.length)[0];
-  const negated = /(?<![\p{L}])(?:not|ej|inte|ikke|ikkje|nicht|ei|icke)(?![\p{L}])/iu.test(label) && pack.attendance.absent.length > 0;
+  const negated = /(?<![\p{L}])(?:not|ej|inte|ikke|ikkje|nicht|ei|icke|niet)(?![\p{L}])/iu.test(label) && pack.attendance.absent.length > 0;
   return best ? (negated && (best.key === "present" || best.key === "others") ? "absent" : best.key) : null;
 }

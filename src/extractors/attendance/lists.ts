@@ -5,7 +5,7 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
-import { isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
+import { firstSentence, isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
 import { proseEntries } from "./prose.ts";
 import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
@@ -73,9 +73,9 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
   for (const section of innerLabels(text, from, list, context.pack)) {
     const words = text.slice(section.start, section.end);
     const people = consistent(parsePeople(words, context.pack));
-    const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
+    const sentence = firstSentence(words, context.pack);
     const kept = people.filter((person) => person.span.start < sentence.length);
-    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
+    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL, context.pack.proxies)) entries.push(...kept.map((person) => entry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
 }
@@ -94,7 +94,7 @@ function listText(unit: Unit): string {
   if (breaks.length === 0 || separators > breaks.length * 1.5) return text;
   const characters = [...text.matchAll(/[\s\S]/gu)].map((match) => match[0]);
   for (const at of breaks) {
-    if (text[at - 1] !== " " || /[,&]\s*$|\s(?:och|og|and|und|ja)\s*$/u.test(text.slice(0, at))) continue;
+    if (text[at - 1] !== " " || /[,&]\s*$|\s(?:och|og|and|und|ja|en|et)\s*$/u.test(text.slice(0, at))) continue;
     if (separators > 0 && /^\p{Ll}/u.test(text.slice(at))) continue;
     characters[at - 1] = "\n";
   }
@@ -120,10 +120,10 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
     if (listLabel(unit.text, pack) || isOtherLabel(unit, context)) break;
     const text = listText(unit);
     const people = parseEntryLine(text, pack);
-    if (!isPeopleList(text, people) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
+    if (!isPeopleList(text, people, undefined, pack.proxies) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
       // A group's name above or between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
       const next = units[i + 1];
-      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next), parseEntryLine(listText(next), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
+      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next), parseEntryLine(listText(next), pack), undefined, pack.proxies) && !heads.has(next.span.start) && next.text.includes(" ");
       // Words for roles alone stand under signatures.
       if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;

@@ -24,7 +24,7 @@ const CLAUSE = /[,;:.()?!–]|\s-\s/gu;
 export function signalOf(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
   if (/\?[\])"”’]{0,3}\s{0,3}$/u.test(text)) return null;
   const limit = proposalStart(text, words);
-  const real = (hit: { readonly span: { readonly start: number } }): boolean => hit.span.start < limit && isReal(text, hit.span.start, words);
+  const real = (hit: { readonly span: { readonly start: number } }): boolean => hit.span.start < limit && isReal(text, hit.span.start, words) && !isNoun(text, hit.span.start, words);
   const signals: Signal[] = [];
   const resolve = words.resolves.all(text).find(real);
   if (resolve && !negated(text, resolve, words)) signals.push({ kind: "resolve", outcome: outcomeFrom(text, resolve.span.end, words) ?? outcomeFrom(text, resolve.span.start, words) ?? "other", ...resolve.span, past: resolve.key === "past" });
@@ -53,6 +53,12 @@ function isReal(text: string, at: number, words: Words): boolean {
   const from = clause ? clause.index + clause[0].length : 0;
   const lead = text.slice(from, at);
   return words.unreal.all(lead).length === 0 && words.relatives.all(lead).every((hit) => from + hit.span.start === 0);
+}
+
+/** `Het besluit`, `le vote`: the deciding word is a noun behind its article. */
+function isNoun(text: string, at: number, words: Words): boolean {
+  const before = /(?<![\p{L}\p{N}])[\p{L}]{1,20}\s{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  return words.nounMarkers.whole(before) !== null;
 }
 
 function negated(text: string, hit: PhraseHit<string>, words: Words): boolean {

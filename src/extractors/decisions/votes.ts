@@ -30,10 +30,11 @@ function patternsOf(pack: LocalePack): Patterns {
   const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}")).join("|");
   const units = any(votes.units);
   // `för`, `mot`, `for`: also prepositions, which count only where nothing follows (`8 for, 2 against`).
-  const prepositions = new Set(["for", "för", ...votes.versus]);
+  const prepositions = new Set(["for", "för", "voor", "pour", ...votes.versus]);
   const strong = (side: Side): readonly string[] => [...votes[side].filter((word) => !prepositions.has(word)), "\uFFFC"];
+  const and = any(pack.and.filter((word) => /\p{L}/u.test(word)));
   const sides = SIDES.flatMap((side) => votes[side]);
-  const behind = (side: Side): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${any(votes[side])})(?![\p{L}\p{N}])|(?:${any(strong(side))})(?![\p{L}\p{N}])|(?:${any(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$)))`, "iu");
+  const behind = (side: Side): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${any(votes[side])})(?![\p{L}\p{N}])|(?:${any(strong(side))})(?![\p{L}\p{N}])|(?:${any(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$|(?:${and})\s{1,3}\d)))`, "iu");
   const before = (side: Side): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}.,:/-])`, "iu");
   const made: Patterns = {
     behind: { for: behind("for"), against: behind("against"), abstained: behind("abstained") },
