@@ -33,6 +33,7 @@ export const da: LocalePack = {
       numbers: [["en", "én", "et", "ét"], ["to"], ["tre"], ["fire"], ["fem"], ["seks"], ["syv"], ["otte"], ["ni"], ["ti"], ["elleve"], ["tolv"]],
     },
     dayPrefixes: ["den", "d"],
+    yearPrefixes: [],
     ordinalSuffixes: ["."],
     timePrefixes: ["kl", "klokken"],
     timeSuffixes: [],

@@ -31,6 +31,7 @@ export const de: LocalePack = {
       numbers: [["einer", "einem", "eine"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"], ["elf"], ["zwölf"]],
     },
     dayPrefixes: ["den", "dem", "der", "am", "vom", "zum", "seit", "d"],
+    yearPrefixes: [],
     ordinalSuffixes: [".", "ten"],
     timePrefixes: ["um", "gegen", "von", "ab", "bis", "uhrzeit"],
     timeSuffixes: ["uhr", "h"],

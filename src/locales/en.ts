@@ -31,6 +31,7 @@ export const en: LocalePack = {
       numbers: [["one", "a"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"], ["ten"], ["eleven"], ["twelve"]],
     },
     dayPrefixes: ["the", "on"],
+    yearPrefixes: [],
     ordinalSuffixes: ["st", "nd", "rd", "th"],
     timePrefixes: ["at", "from", "commencing at", "time"],
     timeSuffixes: ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "noon", "hrs", "hours"],

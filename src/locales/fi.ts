@@ -39,6 +39,7 @@ export const fi: LocalePack = {
       units: { day: [], week: [] }, numbers: [],
     },
     dayPrefixes: [],
+    yearPrefixes: [],
     ordinalSuffixes: ["."],
     timePrefixes: ["klo", "kello", "kl"],
     timeSuffixes: [],

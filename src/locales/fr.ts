@@ -31,6 +31,7 @@ export const fr: LocalePack = {
       numbers: [["un", "une"], ["deux"], ["trois"], ["quatre"], ["cinq"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"], ["onze"], ["douze"]],
     },
     dayPrefixes: ["le", "du", "au", "ce"],
+    yearPrefixes: ["l'an", "en l'an", "l'année"],
     ordinalSuffixes: ["er", "ᵉʳ"],
     timePrefixes: ["à", "de", "dès", "vers", "à partir de", "heure", "jusqu'à"],
     timeSuffixes: ["h", "heures", "heure", "h."],
@@ -53,7 +54,7 @@ export const fr: LocalePack = {
   documentTypes: {
     minutes: [
       "procès-verbal", "procès verbal", "compte rendu", "compte-rendu", "pv", "relevé de décisions", "relevé des décisions", "relevé de conclusions", "compte rendu de la séance", "compte rendu de séance", "compte rendu de réunion", "compte-rendu de réunion", "compte rendu de la réunion", "compte-rendu de la réunion", "procès-verbal de la séance", "procès-verbal de séance",
-      "procès-verbal de la réunion", "procès-verbal de réunion", "procès-verbal d'assemblée générale", "procès-verbal de l'assemblée générale", "registre des délibérations", "extrait du registre des délibérations", "compte rendu sommaire", "compte-rendu sommaire", "procès-verbal des délibérations", "relevé des délibérations", "liste des délibérations", "relevé de décisions et d'actions",
+      "procès-verbal de la réunion", "procès-verbal de réunion", "registre des délibérations", "extrait du registre des délibérations", "compte rendu sommaire", "compte-rendu sommaire", "procès-verbal des délibérations", "relevé des délibérations", "liste des délibérations", "relevé de décisions et d'actions",
       "compte-rendu de séance", "compte-rendu de la séance", "minutes", "comptes rendus",
     ],
     notes: ["notes de réunion", "note de réunion", "synthèse", "synthèse de réunion", "notes", "prise de notes", "compte rendu téléphonique", "notes d'appel", "résumé", "mémo", "point téléphonique", "notes de la réunion", "notes de l'appel"],
@@ -72,7 +73,7 @@ export const fr: LocalePack = {
     timePlace: ["date et lieu", "lieu et date", "date, heure et lieu", "lieu et heure", "heure et lieu", "date / lieu", "date, lieu", "date/lieu", "date, lieu et heure", "date - lieu", "lieu / date"],
     meetingNumber: ["séance n°", "réunion n°", "procès-verbal n°", "compte rendu n°", "pv n°", "numéro de séance", "numéro de la réunion", "n° de séance", "n° de réunion"],
     body: ["instance", "organe", "comité", "commission", "groupe de travail", "groupe", "bureau", "assemblée"],
-    organisation: ["organisation", "organisme", "association", "société", "entreprise", "commune", "établissement", "service", "collectivité", "résidence", "mairie"],
+    organisation: ["organisation", "organisme", "association", "société", "entreprise", "commune", "établissement", "service", "collectivité", "résidence", "mairie", "ville", "communauté", "syndicat", "école", "collège", "lycée", "amicale", "copropriété"],
     title: ["objet", "sujet", "titre", "thème", "réunion", "intitulé", "projet"],
     next: ["prochaine réunion", "prochaine séance", "prochain rendez-vous", "date de la prochaine réunion", "prochaines réunions", "prochain conseil", "prochain comité", "prochaine assemblée", "prochaine rencontre", "prochain point", "date de la prochaine séance", "prochaines dates", "prochain cse", "prochain bureau", "prochain conseil municipal", "prochain conseil d'administration"],
     previous: ["réunion précédente", "dernière réunion", "séance précédente", "dernière séance"],
@@ -81,17 +82,17 @@ export const fr: LocalePack = {
   },
   attendance: {
     present: [
-      "présents", "présent", "présentes", "présent(e)s", "présent·e·s", "présent.e.s", "étaient présents", "étaient présentes", "sont présents", "membres présents", "participants", "participant(e)s", "participant·e·s", "participantes", "liste des présents", "liste des participants", "personnes présentes", "conseillers présents", "présences", "feuille de présence", "étaient présent(e)s",
+      "présents", "présent", "présente", "présentes", "présent(e)s", "présent·e·s", "présent.e.s", "étaient présents", "étaient présentes", "sont présents", "membres présents", "participants", "participant(e)s", "participant·e·s", "participantes", "liste des présents", "liste des participants", "personnes présentes", "conseillers présents", "présences", "feuille de présence", "étaient présent(e)s",
       "administrateurs présents", "ont participé", "élus présents", "étaient présents à la réunion", "conseillers municipaux présents", "membres présents ou représentés", "participation", "présents à la réunion", "présents en visioconférence", "en visioconférence", "copropriétaires présents", "étaient présents mesdames et messieurs", "présence", "présents et représentés", "étaient présents les conseillers municipaux",
     ],
     deciding: ["membres", "membres du conseil", "voix délibérative", "avec voix délibérative", "membres avec voix délibérative", "membres élus", "membres titulaires", "titulaires", "membres du bureau", "administrateurs", "titulaires présents", "membres votants", "votants", "conseillers municipaux", "conseillers"],
-    substituteServing: ["suppléants", "suppléant", "suppléants présents", "remplaçants", "suppléants avec voix délibérative", "suppléant(e)s"],
+    substituteServing: ["suppléants", "suppléants présents", "remplaçants", "suppléants avec voix délibérative", "suppléant(e)s"],
     substituteOther: ["suppléants sans voix délibérative", "suppléants sans voix", "suppléants non votants"],
     others: [
       "invités présents", "assistaient également", "assistaient également à la réunion", "assistaient également à la séance", "assistait également", "assistaient aussi", "également présents", "également présent", "autres participants", "autres personnes présentes", "public", "services", "agents", "personnalités qualifiées", "voix consultative", "avec voix consultative", "membres avec voix consultative",
       "participaient également", "observateurs", "auditeurs", "assistent à la séance", "assistent également", "assistaient à la séance", "personnel municipal", "assistaient en outre", "étaient également présents", "ont également participé", "représentants de la direction", "pour la direction", "pour le syndic",
     ],
-    absent: ["absents", "absent", "absentes", "absent(e)s", "absent·e·s", "étaient absents", "absents non excusés", "absent non excusé", "membres absents", "non présents", "sont absents", "était absent", "était absente", "absence", "absences", "absents sans excuse", "étaient absents non excusés", "copropriétaires absents", "absents et non représentés", "absents non représentés"],
+    absent: ["absents", "absent", "absente", "absentes", "absent(e)s", "absent·e·s", "étaient absents", "absents non excusés", "absent non excusé", "membres absents", "non présents", "sont absents", "était absent", "était absente", "absence", "absences", "absents sans excuse", "étaient absents non excusés", "copropriétaires absents", "absents et non représentés", "absents non représentés"],
     excused: [
       "excusés", "excusé", "excusées", "excusée", "excusé(e)s", "excusé·e·s", "absents excusés", "absent excusé", "absente excusée", "absent(e)s excusé(e)s", "étaient excusés", "étaient absents excusés", "sont excusés", "absents et excusés", "absents ayant donné pouvoir", "absents excusés ayant donné pouvoir", "ayant donné pouvoir", "ont donné pouvoir", "avaient donné pouvoir", "pouvoirs",
       "procurations", "pouvoir", "procuration", "représentés", "représenté(e)s", "absents représentés", "membres excusés", "ont donné procuration", "absents ayant donné procuration", "étaient représentés", "était excusé", "était excusée", "membres représentés", "s'est excusé", "s'est excusée", "se sont excusés", "ayant donné procuration", "absents (excusés)", "absents avec pouvoir", "copropriétaires représentés",
@@ -211,10 +212,10 @@ export const fr: LocalePack = {
     },
     finite: {
       approved: [
-        "donne son accord", "donnent leur accord", "donne quitus", "émet un avis favorable", "émettent un avis favorable", "vote à l'unanimité", "votent à l'unanimité", "votée à l'unanimité", "voté à l'unanimité", "accord à l'unanimité", "accord unanime", "accepte à l'unanimité", "approuve à l'unanimité", "adopte à l'unanimité", "valide à l'unanimité", "l'unanimité approuve", "l'unanimité adopte",
+        "donne son accord", "donnent leur accord", "donne quitus", "émet un avis favorable", "émettent un avis favorable", "donne un avis favorable", "rend un avis favorable", "vote à l'unanimité", "votent à l'unanimité", "votée à l'unanimité", "voté à l'unanimité", "accord à l'unanimité", "accord unanime", "accepte à l'unanimité", "approuve à l'unanimité", "adopte à l'unanimité", "valide à l'unanimité", "l'unanimité approuve", "l'unanimité adopte",
         "l'unanimité autorise", "l'unanimité valide", "l'unanimité accepte", "résolution est adoptée", "cette résolution est adoptée", "vote pour à l'unanimité", "approuvent à l'unanimité", "adoptent à l'unanimité",
       ],
-      rejected: ["émet un avis défavorable", "rejette", "rejettent", "refuse", "refusent", "n'est pas adoptée", "n'est pas adopté", "n'est pas approuvé", "n'est pas approuvée", "ne donne pas son accord"],
+      rejected: ["émet un avis défavorable", "émettent un avis défavorable", "donne un avis défavorable", "rend un avis défavorable", "rejette", "rejettent", "refuse", "refusent", "n'est pas adoptée", "n'est pas adopté", "n'est pas approuvé", "n'est pas approuvée", "ne donne pas son accord"],
       noted: ["prend acte", "prennent acte", "a pris acte", "il est pris acte", "dont acte", "prend note", "prennent note", "pris connaissance", "prend connaissance"],
       tabled: ["sursoit à statuer", "décide de reporter", "est reporté à", "est reportée à", "est ajourné", "est ajournée", "ce point est reporté", "reporté à la prochaine", "reportée à la prochaine", "reporté à une prochaine", "reportée à une prochaine", "reporté à la séance", "est différé"],
       referredBack: ["est renvoyé en commission", "est renvoyée en commission", "renvoie en commission", "renvoyé en commission", "renvoyée en commission"],

@@ -36,6 +36,7 @@ export const nb: LocalePack = {
       numbers: [["en", "én", "ett", "et", "ei", "ein"], ["to"], ["tre"], ["fire"], ["fem"], ["seks"], ["sju", "syv"], ["åtte"], ["ni"], ["ti"], ["elleve"], ["tolv"]],
     },
     dayPrefixes: ["den", "d", "dato"],
+    yearPrefixes: [],
     ordinalSuffixes: ["."],
     timePrefixes: ["kl", "klokken", "klokka", "klokkeslett"],
     timeSuffixes: [],

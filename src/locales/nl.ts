@@ -33,6 +33,7 @@ export const nl: LocalePack = {
       numbers: [["één"], ["twee"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"], ["negen"], ["tien"], ["elf"], ["twaalf"]],
     },
     dayPrefixes: ["op", "de", "d.d", "dd"],
+    yearPrefixes: [],
     ordinalSuffixes: ["e", "ste", "de"],
     timePrefixes: ["om", "vanaf", "van", "omstreeks", "rond", "tot", "tijd"],
     timeSuffixes: ["uur", "u", "u.", "h"],
@@ -52,17 +53,17 @@ export const nl: LocalePack = {
   },
   documentTypes: {
     minutes: [
-      "notulen", "verslag", "besluitenlijst", "raadsverslag", "vergaderverslag", "verslag van de vergadering", "concept-notulen", "conceptnotulen", "conceptverslag", "concept-verslag", "notulen van de vergadering", "notulen vergadering", "besluitenlijst van de vergadering",
-      "vergadernotulen", "bestuursverslag", "verslag algemene ledenvergadering", "notulen algemene ledenvergadering", "notulen ledenvergadering", "proces-verbaal", "ontwerpnotulen", "actie- en besluitenlijst", "besluiten- en actielijst", "notulen bestuursvergadering", "verslag bestuursvergadering", "verslag raadsvergadering",
+      "notulen", "verslag", "besluitenlijst", "raadsverslag", "vergaderverslag", "verslag van de vergadering", "concept-notulen", "conceptnotulen", "conceptverslag", "concept-verslag", "besluitenlijst van de vergadering",
+      "vergadernotulen", "bestuursverslag", "proces-verbaal", "ontwerpnotulen", "actie- en besluitenlijst", "besluiten- en actielijst",
     ],
     notes: ["aantekeningen", "gespreksverslag", "gespreksnotitie", "overlegverslag", "verslag overleg", "besprekingsverslag", "notities", "samenvatting", "bezoekverslag", "verslagje", "telefoonnotitie", "kort verslag", "verslag van het overleg"],
     notice: ["uitnodiging", "convocatie", "oproep", "oproeping"],
     agenda: ["agenda", "conceptagenda", "voorlopige agenda"],
   },
   bodyWords: [
-    "gemeenteraad", "college van burgemeester en wethouders", "college", "raad", "commissie", "raadscommissie", "bestuur", "algemeen bestuur", "dagelijks bestuur", "waterschap", "verenigde vergadering", "provinciale staten", "gedeputeerde staten", "medezeggenschapsraad", "ondernemingsraad", "ouderraad",
+    "gemeenteraad", "college van burgemeester en wethouders", "college", "raad", "commissie", "raadscommissie", "bestuur", "algemeen bestuur", "dagelijks bestuur", "verenigde vergadering", "provinciale staten", "gedeputeerde staten", "medezeggenschapsraad", "ondernemingsraad", "ouderraad",
     "wijkraad", "dorpsraad", "adviesraad", "cliëntenraad", "ledenraad", "deelraad", "vereniging van eigenaars", "algemene ledenvergadering", "ledenvergadering", "jaarvergadering", "stichting", "stichtingsbestuur", "werkgroep", "stuurgroep", "projectgroep", "klankbordgroep", "normcommissie", "technische commissie",
-    "vereniging", "raad van toezicht", "raad van commissarissen", "raad van bestuur", "bestuurscommissie", "kerkenraad", "directieteam", "managementteam", "kascommissie", "leerlingenraad", "studentenraad", "faculteitsraad", "coöperatie", "platform", "ouderavond", "gemeenschappelijke medezeggenschapsraad", "eigenaarsvergadering", "schepencollege", "vakgroep",
+    "vereniging", "raad van toezicht", "raad van commissarissen", "raad van bestuur", "bestuurscommissie", "kerkenraad", "directieteam", "managementteam", "kascommissie", "leerlingenraad", "studentenraad", "faculteitsraad", "coöperatie", "platform", "bewonersoverleg", "gemeenschappelijke medezeggenschapsraad", "eigenaarsvergadering", "schepencollege", "vakgroep",
   ],
   header: {
     date: ["datum", "datum vergadering", "vergaderdatum", "datum overleg", "dag", "datum van de vergadering", "gehouden op"],
@@ -71,7 +72,7 @@ export const nl: LocalePack = {
     timePlace: ["datum en plaats", "plaats en datum", "tijd en plaats", "plaats en tijd", "datum, tijd en plaats", "datum, plaats en tijd", "datum/plaats", "plaats/tijd", "datum en locatie", "tijd en locatie", "datum, tijd en locatie"],
     meetingNumber: ["vergadering nr", "vergaderingnummer", "vergadernummer", "notulen nr", "verslagnummer", "verslag nr", "nummer vergadering"],
     body: ["orgaan", "gremium", "commissie", "overleg", "werkgroep", "bestuursorgaan", "vergadering van", "groep"],
-    organisation: ["organisatie", "vereniging", "stichting", "gemeente", "bedrijf", "instelling", "afdeling", "school"],
+    organisation: ["organisatie", "vereniging", "stichting", "gemeente", "waterschap", "bedrijf", "instelling", "afdeling", "school", "provincie", "basisschool", "coöperatie"],
     title: ["onderwerp", "betreft", "titel", "thema", "betr", "vergadering", "soort vergadering"],
     next: ["volgende vergadering", "eerstvolgende vergadering", "volgend overleg", "datum volgende vergadering", "volgende bijeenkomst", "volgende bestuursvergadering", "volgende vergaderingen", "volgende vergaderdatum", "volgende afspraak", "datum volgend overleg"],
     previous: ["vorige vergadering", "vorig overleg", "vorige bijeenkomst", "laatste vergadering"],
@@ -208,9 +209,9 @@ export const nl: LocalePack = {
     finite: {
       approved: [
         "stemt in", "stemmen in", "gaat akkoord", "gaan akkoord", "keurt goed", "keuren goed", "keurde goed", "keurden goed", "stelt vast dat het verslag ongewijzigd", "verleent décharge", "verleent decharge", "verleende decharge", "verleende décharge", "wordt akkoord bevonden", "unaniem akkoord", "conform voorstel", "conform het voorstel", "is akkoord", "zijn akkoord",
-        "conform besloten", "algemene instemming",
+        "conform besloten", "algemene instemming", "stelt de agenda vast", "stelt het verslag vast", "stelt de notulen vast", "stelt de begroting vast", "stelt de jaarrekening vast", "stelt de besluitenlijst vast", "stelt de verordening vast", "stelt het plan vast", "neemt de motie aan", "neemt het amendement aan", "neemt het voorstel aan",
       ],
-      rejected: ["wijst af", "wijzen af", "wees af", "keurt af", "haalt geen meerderheid", "haalt het niet", "gaat niet akkoord", "stemt niet in", "krijgt geen meerderheid"],
+      rejected: ["wijst het verzoek af", "wijst het voorstel af", "wijst de motie af", "wijst het bezwaar af", "wijst de aanvraag af", "wijst af", "wijzen af", "wees af", "keurt af", "haalt geen meerderheid", "haalt het niet", "gaat niet akkoord", "stemt niet in", "krijgt geen meerderheid"],
       noted: ["voor kennisgeving aangenomen", "ter kennisneming aangenomen", "neemt kennis", "nemen kennis", "nam kennis", "voor kennisgeving aannemen", "ter kennisgeving aangenomen", "kennis genomen", "kennisgenomen"],
       tabled: ["wordt aangehouden", "houdt aan", "wordt doorgeschoven", "wordt verschoven naar", "wordt verdaagd", "wordt uitgesteld", "schuift door naar", "komt terug in de volgende", "wordt verplaatst naar"],
       referredBack: ["terugverwezen", "gaat terug naar het college", "wordt terugverwezen"],
@@ -239,7 +240,7 @@ export const nl: LocalePack = {
     },
     auxiliaries: ["wordt", "worden", "werd", "werden", "is", "zijn", "wordt hiermee", "zijn daarmee", "is daarmee", "is hiermee"],
     actives: {
-      approved: ["stelt", "stelde", "neemt", "aanvaardt", "bekrachtigt", "verleent", "verleende", "keurt", "keurde"],
+      approved: ["aanvaardt", "bekrachtigt", "verleent", "verleende", "keurt", "keurde"],
       elected: ["benoemt", "benoemde", "herbenoemt", "kiest", "koos"],
       rejected: ["verwerpt", "verwierp", "weigert"],
     },
@@ -289,7 +290,7 @@ export const nl: LocalePack = {
     ],
     verbs: [
       "neemt contact op", "neemt … contact op", "nemen contact op", "zoekt … uit", "zoekt uit", "zoeken uit", "vraagt … na", "vraagt … op", "vraagt … offerte", "vraagt een offerte", "vraagt offertes", "vraagt … aan", "gaat … na", "gaat na", "regelt", "regelen", "stuurt", "sturen", "verstuurt", "mailt", "mailen", "belt", "bellen", "bereidt … voor", "bereiden … voor", "maakt", "maken",
-      "stelt … op", "stellen … op", "werkt … uit", "werken … uit", "koopt", "kopen", "bestelt", "onderzoekt", "onderzoeken", "controleert", "controleren", "organiseert", "organiseren", "plant", "plannen", "levert … aan", "schrijft", "schrijven", "pakt … op", "pakken … op", "pakt dit op", "neemt … mee", "neemt … op zich", "neemt dit op zich", "nemen … op zich", "informeert bij",
+      "stelt … op", "stellen … op", "werkt … uit", "werken … uit", "koopt", "kopen", "bestelt", "onderzoekt", "onderzoeken", "controleert", "controleren", "organiseert", "organiseren", "plant", "plannen", "levert … aan", "levert", "leveren … aan", "schrijft", "schrijven", "pakt … op", "pakken … op", "pakt dit op", "neemt … mee", "neemt … op zich", "neemt dit op zich", "nemen … op zich", "informeert bij",
       "komt … terug", "komt hierop terug", "zorgt voor", "zorgen voor", "zorgt dat", "draagt zorg voor", "houdt … in de gaten", "verspreidt", "past … aan", "passen … aan", "legt … voor", "leggen … voor", "zet … uit", "zetten … uit", "zet … op", "verzamelt", "nodigt … uit", "nodigen … uit", "overlegt met", "overleggen met", "bespreekt … met", "bespreken … met", "coördineert", "agendeert",
       "reserveert", "werkt … bij", "haalt", "deelt", "plaatst", "publiceert", "actualiseert", "inventariseert", "inventariseren", "rondt … af", "vult … aan", "zegt toe", "koppelt … terug", "koppelt terug", "koppelen terug", "boekt", "benadert", "benaderen", "meldt … bij", "vraagt … bij", "checkt", "checken", "start", "schakelt … in", "spreekt … aan", "zet … op de website", "ruimt … op",
     ],

@@ -62,7 +62,7 @@ export interface LocalePack {
   readonly stem?: (word: string) => string;
 }
 
-/** How a language says who does what. In `verbs`, `…` stands for up to four words (`tar … med`). */
+/** How a language says who does what. In `verbs`, `…` stands for up to eight words (`tar … med`, `levert … aan`). */
 export interface ActionWords {
   /** Before a group or role that is to do something: `the`, `der`, `l'`. */
   readonly articles: readonly string[];
@@ -142,6 +142,8 @@ export interface DateWords {
   readonly relative: RelativeWords;
   /** Before a day: `den`, `d.`, `dem`, `the`. */
   readonly dayPrefixes: readonly string[];
+  /** Before a year that stands in front of the day: `L'an 2024, le 6 juin`. */
+  readonly yearPrefixes: readonly string[];
   /** Behind a day's figures: `:e`, `st`, `.`. */
   readonly ordinalSuffixes: readonly string[];
   /** Before a clock time: `kl`, `klockan`, `at`, `um`. */

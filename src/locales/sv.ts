@@ -37,6 +37,7 @@ export const sv: LocalePack = {
       numbers: [["en", "ett"], ["två"], ["tre"], ["fyra"], ["fem"], ["sex"], ["sju"], ["åtta"], ["nio"], ["tio"], ["elva"], ["tolv"]],
     },
     dayPrefixes: ["den", "d", "dem"],
+    yearPrefixes: [],
     ordinalSuffixes: [":e", ":a", ":de", ":te", ":dje", "e", "a"],
     timePrefixes: ["kl", "klockan"],
     timeSuffixes: [],

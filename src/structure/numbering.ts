@@ -81,7 +81,7 @@ function wordPattern(pack: LocalePack): RegExp {
   if (known) return known;
   const words = [...pack.itemWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   const made = new RegExp(
-    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>\d{1,4}(?:[./]\d{1,4}){0,3}|(?:19|20)\d{2}-\d{1,4})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
   wordPatterns.set(pack, made);

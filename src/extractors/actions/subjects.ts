@@ -56,8 +56,9 @@ function piecesOf(text: string, pack: LocalePack): string[] {
 
 /** One of the document's people, or a full name. */
 export function personOf(piece: string, { people, pack }: Pick<Cast, "people" | "pack">): Owner | null {
+  // not in German, whose minutes say `Frau Ek fragt nach` of questions
   const title = titleLength(piece, pack);
-  if (title > 0) {
+  if (title > 0 && pack.tag !== "de") {
     const bare = personOf(piece.slice(title), { people, pack });
     return bare ? { ...bare, text: piece } : surname(piece, title);
   }

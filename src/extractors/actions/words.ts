@@ -64,7 +64,7 @@ function compile(pack: LocalePack): ActionPatterns {
   };
 }
 
-/** Longest first; `…` stands for one to four words. */
+/** Longest first; `…` stands for one to eight words. */
 function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return "(?!)";
   return [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(phraseSource).join("|");
@@ -73,6 +73,6 @@ function anyOf(phrases: readonly string[]): string {
 function phraseSource(phrase: string): string {
   return phrase
     .split(" ")
-    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,3}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]")))
+    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,7}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]")))
     .join("\\s{1,3}");
 }

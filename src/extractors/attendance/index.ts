@@ -1,9 +1,9 @@
 import { locate } from "../../document/locate.ts";
-import type { AttendanceList } from "../../locales/pack.ts";
+import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Signature } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
-import { listLabel } from "./labels.ts";
+import { listLabel, listMatcher } from "./labels.ts";
 import { listEntries, type ListEntry } from "./lists.ts";
 import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
 
@@ -19,7 +19,7 @@ export interface Attendance {
  */
 export function extractAttendance(context: ExtractContext, signatures: readonly Signature[]): Attendance {
   const roles = roleMentions(context);
-  const people = withOfficers(context, merge(listEntries(context)), roles);
+  const people = withOfficers(context, merge(listEntries(context), context.pack), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
   const byId = new Map<string, Set<MeetingRole>>();
   const give = (id: string | null, role: MeetingRole): void => {
@@ -69,13 +69,13 @@ interface Merged {
 }
 
 /** One person a name; a list of present people makes the merely called ones absent. */
-function merge(entries: readonly ListEntry[]): Merged[] {
+function merge(entries: readonly ListEntry[], pack: LocalePack): Merged[] {
   const merged = new Map<string, Merged>();
   for (const entry of entries) {
     // `Ek Kim` in the list is Kim Ek under the signature.
     const key = foldName(entry.person.name).split(" ").sort().join(" ");
     const before = merged.get(key);
-    const lists = [...(before?.lists ?? []), effective(entry)];
+    const lists = [...(before?.lists ?? []), effective(entry, pack)];
     merged.set(key, {
       name: before?.name ?? entry.person.name,
       initials: before?.initials ?? entry.person.initials,
@@ -88,8 +88,11 @@ function merge(entries: readonly ListEntry[]): Merged[] {
   return [...merged.values()];
 }
 
-/** A check box says more than the list it stands in. */
-function effective(entry: ListEntry): AttendanceList {
+/** A check box, or a word for absence beside the name (`Kim Ek (excusé)`), says more than the list it stands in. */
+function effective(entry: ListEntry, pack: LocalePack): AttendanceList {
+  const beside = (entry.person.roleText ?? "").split(",").map((part) => listMatcher(pack).whole(part)?.key);
+  const absence = beside.find((key) => key === "excused" || key === "absent");
+  if (absence && entry.person.checked === null) return entry.list === "excused" ? "excused" : absence;
   return entry.person.checked === false ? "absent" : entry.person.checked === true && entry.list !== "absent" ? "present" : entry.list;
 }
 

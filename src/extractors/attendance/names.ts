@@ -43,8 +43,8 @@ function titleWords(pack: LocalePack): TitleWords {
 export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   const people: ListedPerson[] = [];
   for (const piece of pieces(text, pack)) {
-    const person = parsePerson(piece.text, pack);
     const last = people.at(-1);
+    const person = parsePerson(piece.text, pack, last !== undefined && isLoneCapitals(last.name));
     const substitute = last && !person ? substituteIn(` ${piece.text.trim()}`, pack) : null;
     if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
     else if (last && substitute?.at === 0) people[people.length - 1] = { ...last, substituteFor: last.substituteFor ?? substitute.name };
@@ -93,14 +93,15 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
 }
 
 /** One person with what stands beside the name, or null. */
-function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
+function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): ListedPerson | null {
   const box = /^[\s*–—-]{0,6}(?<box>☐|☒|☑|✓|✔|\[[ xX]?\])?\s{0,4}(?:\d{1,3}[.)]?\s{1,4}|[•▪*–—-]\s{1,4})?/u.exec(raw);
   const lead = (box?.[0].length ?? 0) + titleLength(raw.slice(box?.[0].length ?? 0), pack);
   const rest = raw.slice(lead);
   const match = NAME.exec(rest);
   if (!match) return null;
   const name = trimName(match[0], pack);
-  if (!name || !isName(name, pack)) return null;
+  const titled = lead > (box?.[0].length ?? 0) || afterSurname;
+  if (!name || !(isName(name, pack) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
   const beside = rest.slice(name.length);
   const read = readBeside(beside, name, pack);
   // One word is a name only where nothing but a role stands beside it: `Marvin (Leitung)`, not `Posted on the site`.
@@ -117,15 +118,18 @@ function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
 export function titleLength(text: string, pack: LocalePack): number {
   const { matcher } = titleWords(pack);
   let at = 0;
+  let length = 0;
   for (let i = 0; i < 3; i++) {
     const hit = matcher.atStart(text.slice(at));
     if (!hit || hit.key === "label") break;
     const end = at + hit.span.end;
-    const gap = /^[.:]?\s{1,4}(?=\p{Lu}|(?:van|de|den|der|du|ten|ter|d['’])[\s\p{Lu}])/u.exec(text.slice(end));
+    const gap = /^[.:]?\s{1,4}/u.exec(text.slice(end));
     if (!gap) break;
     at = end + gap[0].length;
+    // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
+    if (/^(?:\p{Lu}|(?:van|de|den|der|du|ten|ter|d['’])[\s\p{Lu}])/u.test(text.slice(at))) length = at;
   }
-  return at;
+  return length;
 }
 
 /** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
@@ -157,6 +161,11 @@ function isName(name: string, pack: LocalePack): boolean {
   if ([...pack.everybody, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
+}
+
+/** `EK` of `MM. EK, AL`: a surname in capitals, which is a name behind a title or another such name. */
+function isLoneCapitals(name: string): boolean {
+  return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */

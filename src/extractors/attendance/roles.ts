@@ -4,7 +4,7 @@ import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
+import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -110,10 +110,11 @@ function byStatements(context: ExtractContext): RoleMention[] {
   for (const unit of context.units) {
     if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
     mentions.push(...behindPreposition(context, unit));
-    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|est|était|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som)\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
+    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|est|était|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som|(?:a\sété|est)\s(?:désigné|nommé|élu)e?(?:\s(?:comme|en\squalité\sde))?|(?:is|werd|wordt)\s(?:aangewezen|benoemd|gekozen)\s(?:als|tot))\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
       const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
-      const name = match.groups?.["name"] ?? "";
-      if (role) mentions.push({ role, name, rule: "role-label", span: shift({ start: match.index, end: match.index + name.length }, unit.span.start) });
+      const found = match.groups?.["name"] ?? "";
+      const title = titleLength(found, context.pack);
+      if (role) mentions.push({ role, name: found.slice(title), rule: "role-label", span: shift({ start: match.index + title, end: match.index + found.length }, unit.span.start) });
     }
   }
   return mentions;

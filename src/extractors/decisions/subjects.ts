@@ -16,8 +16,9 @@ export function bodySubject(pack: LocalePack, words: Words, people: readonly Kno
 
 /** `The board, by a show of hands, approved`, `Le conseil, à l'unanimité, adopte`: how it was voted stands between subject and verb. */
 function withoutInset(before: string, words: Words): string {
-  const inset = /,\s(?<inset>[^,;:.]{3,70}),\s{0,3}$/u.exec(before);
-  return inset && words.methods.all(inset.groups?.["inset"] ?? "").length > 0 ? `${before.slice(0, inset.index)} ` : before;
+  const plain = before.replace(/\s?\([^()]{1,80}\)/gu, "");
+  const inset = /,\s(?<inset>[^,;:.]{3,70}),\s{0,3}$/u.exec(plain);
+  return inset && words.methods.all(inset.groups?.["inset"] ?? "").length > 0 ? `${plain.slice(0, inset.index)} ` : before;
 }
 
 /** A word that is or ends in a body's word, or capitals and figures that are more than a person's initials (`RPT13`, `S-200WG4`, `ISFC`). */
