@@ -20,6 +20,10 @@ interface Expectation {
   readonly caseNumbers?: readonly { readonly normalized: string; readonly item: string | null }[];
   readonly attachments?: readonly { readonly label: string; readonly item: string | null }[];
   readonly signatures?: readonly { readonly name: string; readonly role?: string }[];
+  readonly decisions?: readonly { readonly item: string | null; readonly outcome: string | null }[];
+  readonly votes?: readonly { readonly item: string | null; readonly for: number | null; readonly against: number | null; readonly abstained: number | null }[];
+  /** The same without their words, where these are not at issue. */
+  readonly tasks?: readonly { readonly item: string | null; readonly owners: readonly string[]; readonly dueDate: string | null }[];
   /** Dates that fix no day: each must be there with these values; others may be. */
   readonly periods?: readonly Readonly<Record<string, string>>[];
   /** Words that stand in an item's text, and words that stand in no item's text or title. */
@@ -84,6 +88,14 @@ function comparisons(expected: Expectation, record: MinutesRecord): Record<strin
     signatures: expected.signatures && [
       record.signatures.map((signature) => fields(signature, Object.keys(expected.signatures?.find(({ name }) => name === signature.name) ?? { name: "", role: "" }))).sort(),
       expected.signatures.map((signature) => fields(signature, Object.keys(signature))).sort(),
+    ],
+    decisions: expected.decisions && [record.decisions.map(({ item, outcome }) => `${number(item)} ${outcome ?? "–"}`), expected.decisions.map(({ item, outcome }) => `${item ?? "–"} ${outcome ?? "–"}`)],
+    votes: expected.votes && [
+      record.votes.map(({ item, counts }) => `${number(item)}: ${counts.for} ${counts.against} ${counts.abstained}`), expected.votes.map((vote) => `${vote.item ?? "–"}: ${vote.for} ${vote.against} ${vote.abstained}`),
+    ],
+    tasks: expected.tasks && [
+      record.actionItems.map((action) => `${owners(number(action.item), action.owners.map(({ name }) => name))} by ${action.dueDate ?? "–"}`).sort(),
+      expected.tasks.map((action) => `${owners(action.item ?? "–", action.owners)} by ${action.dueDate ?? "–"}`).sort(),
     ],
   };
   return Object.fromEntries(Object.entries(all).flatMap(([name, lines]) => (lines ? [[name, lines] as const] : [])));

@@ -14,8 +14,8 @@ interface Case {
   readonly make: () => Promise<Uint8Array> | Uint8Array;
 }
 
-test("there are cases in all seven languages and four formats", () => {
-  expect([...new Set(folders.map(({ locale }) => locale))]).toEqual(["da", "de", "en", "fi", "nb", "nn", "sv"]);
+test("there are cases in all nine languages and four formats", () => {
+  expect([...new Set(folders.map(({ locale }) => locale))]).toEqual(["da", "de", "en", "fi", "fr", "nb", "nl", "nn", "sv"]);
   expect([...new Set(folders.map(({ input }) => basename(input)))].sort()).toEqual(["input.docx", "input.md", "input.pdf", "input.txt"]);
 });
 

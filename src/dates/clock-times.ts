@@ -43,16 +43,20 @@ const AMPM = "(?:\\s?(?<x#>a\\.?\\s?m|p\\.?\\s?m|(?<=:\\d\\d)[ap])(?:\\.(?!\\p{L
 
 function compile(pack: LocalePack): ClockPatterns {
   const { timeNeedsSuffix, range } = vocabularyOf(pack);
-  const { timePrefixes, timeSuffixes } = pack.dates;
+  const { timePrefixes, timeSuffixes, hourWords } = pack.dates;
   const ampm = timeSuffixes.includes("pm");
   const wordSuffixes = timeSuffixes.filter((suffix) => !/[ap]\.?\s?m/u.test(suffix));
-  const words = wordSuffixes.length ? `\\s?${anyOf(wordSuffixes)}(?!\\p{L})` : "(?!)";
+  // `10 h` of `10 h 45` closes no time
+  const goesOn = hourWords.length ? "(?!\\s?[0-5]\\d(?!\\d))" : "";
+  const words = wordSuffixes.length ? `\\s?${anyOf(wordSuffixes)}(?!\\p{L})${goesOn}` : "(?!)";
   const suffix = (which: 1 | 2): string => `(?:${ampm ? AMPM.replaceAll("#", String(which)) : "(?!)"}|${words})`;
   const prefix = `${NO_WORD_BEFORE}${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}`;
   const again = `(?:${anyOf(timePrefixes)}\\.?\\s{0,2})?`;
-  const minutes = "(?:[.:h](?<m#>[0-5]\\d)(?:[.:][0-5]\\d)?|(?<=\\d\\d)(?<m#>[0-5]\\d))";
-  const colon = "[:h](?<m#>[0-5]\\d)(?::[0-5]\\d)?";
-  const dotted = "[.:h](?<m#>[0-5]\\d)(?::[0-5]\\d)?";
+  // `20h30`; in some languages also `20 h 30`, `20 heures 30`, `20u30`
+  const hour = hourWords.length ? `|\\s?${anyOf(hourWords)}\\s?` : "";
+  const minutes = `(?:(?:[.:h]${hour})(?<m#>[0-5]\\d)(?:[.:][0-5]\\d)?|(?<=\\d\\d)(?<m#>[0-5]\\d))`;
+  const colon = `(?:[:h]${hour})(?<m#>[0-5]\\d)(?::[0-5]\\d)?`;
+  const dotted = `(?:[.:h]${hour})(?<m#>[0-5]\\d)(?::[0-5]\\d)?`;
   // the second of a range is as loose as the context has shown: `kl. 8.30-10`, `11:00 – 11:50`, `13.00-15`
   const until = `(?:${range}${again}${clock(2, `(?:${dup(minutes)})?`)}(?:${suffix(2)})?(?!\\p{N}|[.:]\\p{N}|${DASH}\\p{N}))`;
   const strong = timeNeedsSuffix
@@ -61,6 +65,8 @@ function compile(pack: LocalePack): ClockPatterns {
     const open = [
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
     pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    // `9 h 30 à 10 h 45`: before the next, to which `à` could be a time's own word
+    pattern(`(?:${prefix}|${START})${clock(1, colon)}${until}${END}`),
     // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
     pattern(`${prefix}${strong}${END}`),
     // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`

@@ -39,6 +39,14 @@ export function namedRules(words: DateVocabulary): DateRule[] {
       read: readDay,
     },
   ];
+  if (pack.dates.yearPrefixes.length > 0) {
+    rules.unshift({
+      // `L'an 2024, le jeudi 6 juin`, `L'an 2024 et le 1er mars`
+      name: "year-day-month",
+      pattern: masked(`${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<y>${YEAR}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
+      read: readDay,
+    });
+  }
   rules.push(...monthFirstRules(words));
   if (pack.tag !== "en") {
     rules.push({

@@ -29,7 +29,7 @@ export function masked(source: string, flags = "g"): RegExp {
   return new RegExp(folded, flags);
 }
 
-/** Phrases as one alternation, longest first; a space in a phrase matches a line end too. */
+/** Phrases as one alternation, longest first; a space in a phrase matches a line end too, a straight apostrophe a curly one. */
 export function anyOf(phrases: Iterable<string>): string {
   const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (sorted.length === 0) return "(?!)";
@@ -37,7 +37,7 @@ export function anyOf(phrases: Iterable<string>): string {
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]");
 }
 
 /** The pattern fragments and look-ups that the rules for a language are built from. */

@@ -44,7 +44,8 @@ function readBlock(context: ExtractContext, lines: readonly SignatureLine[]): Re
   lines.forEach((line, i) => {
     const below = lines.slice(i + 1).map((next) => readLine(context, next, 0)).find((next) => next.names.length > 0 || next.roles.length > 0);
     const columns = below && below.names.length === 0 && !below.opener ? below.roles.length : 0;
-    const reading = readLine(context, line, columns);
+    const above = readings.at(-1);
+    const reading = readLine(context, line, columns > 0 ? columns : above && above.names.length === 0 && above.roles.length > 1 ? above.roles.length : 0);
     if (reading.names.length > 0 || reading.roles.length > 0) readings.push(reading);
   });
   return readings;
@@ -83,7 +84,9 @@ function spread(signers: Signer[], count: number, roles: readonly (MeetingRole |
 function readLine(context: ExtractContext, line: SignatureLine, columns: number): Reading {
   const { pack } = context;
   // fills, `gez.` and dates give way to as many spaces, so that places stay true
-  const text = line.text.replace(/[_.…·-]{3,200}|(?<![\p{L}])(?:gez\.|sign\.|\/s\/)\s|(?<![\p{N}])\d{4}-\d{2}-\d{2}(?![\p{N}])/giu, (fill) => " ".repeat(fill.length));
+  const text = line.text.replace(/[_.…·-]{3,200}|(?<![\p{L}])(?:gez\.|sign\.|\/s\/)\s|(?<![\p{N}])\d{4}-\d{2}-\d{2}(?![\p{N}])/giu, (fill) => " ".repeat(fill.length))
+    // `mr. F.A. Ek ir. C.M. Al`: titles would run two names into one
+    .replace(/(?<=^|\s)(?<title>\p{Ll}{2,5})\.(?=\s)/gu, (fill, title: string) => (pack.titles.includes(title) ? " ".repeat(fill.length) : fill));
   const roles = rolesIn(text, pack);
   const opener = labelKind(text.trim(), pack) === "signature" && !roleMatcher(pack).whole(text.trim());
   const names = namesIn(context, text, line.span.start, columns);
@@ -113,7 +116,7 @@ function namesIn(context: ExtractContext, text: string, offset: number, columns:
   const people = parsePeople(text.slice(lead.length), pack).filter((person) => !/\s\p{Lu}$/u.test(person.name) && (person.name.includes(" ") || person.roleText !== null));
   return people.flatMap((person) => {
     const start = lead.length + person.span.start;
-    const run = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|af|av)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|af|av)(?![\p{L}])){3,11}/u.exec(text.slice(start));
+    const run = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|af|av)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|von|van|de|den|der|du|la|le|ten|ter|op|af|av|['’]t)(?![\p{L}])){3,11}/u.exec(text.slice(start));
     const parts = run ? split(context, run[0], columns) : null;
     if (parts) return parts.map((part) => ({ name: part.name, role: null, span: { start: offset + start + part.at, end: offset + start + part.at + part.length } }));
     const [role] = rolesIn(person.roleText ?? "", pack);
@@ -123,7 +126,7 @@ function namesIn(context: ExtractContext, text: string, offset: number, columns:
 
 /** `Vid protokollet Kim Ek`: the words before a name on its line. */
 function openerLength(text: string, pack: LocalePack): string {
-  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => text.trimStart().toLowerCase().startsWith(`${word} `)).sort((a, b) => b.length - a.length)[0];
+  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => /^(?: |, ?)/u.test(text.trimStart().slice(word.length)) && text.trimStart().toLowerCase().startsWith(word)).sort((a, b) => b.length - a.length)[0];
   return words ? text.slice(0, text.length - text.trimStart().length + words.length + 1) : "";
 }
 

@@ -14,8 +14,6 @@ const FEW = 8;
 const LEAST_SHARE = 0.08;
 /** Frequent words of neighbours that no pack covers: where they win, no pack is certain. */
 const UNCOVERED: Readonly<Record<string, readonly string[]>> = {
-  nl: ["de", "het", "een", "van", "en", "in", "is", "op", "te", "dat", "voor", "met", "zijn", "niet", "aan", "wordt", "er", "om", "ook", "als", "door", "naar", "bij", "worden", "vergadering", "heeft", "over", "geen", "deze", "nog"],
-  fr: ["le", "la", "les", "de", "des", "et", "un", "une", "du", "en", "est", "que", "pour", "dans", "qui", "par", "au", "sur", "pas", "il", "ce", "avec", "à", "réunion", "sont", "ne", "se", "aux", "été", "conseil"],
   es: ["el", "la", "los", "de", "las", "y", "un", "una", "del", "en", "es", "que", "para", "por", "con", "se", "al", "no", "su", "lo", "reunión", "acta", "como"],
   is: ["og", "að", "er", "í", "á", "sem", "til", "var", "um", "við", "fyrir", "ekki", "með", "það", "fundur", "fundi", "af", "hafa", "verið"],
 };

@@ -24,6 +24,8 @@ export interface LocalePack {
   readonly titles: readonly string[];
   /** Words between a substitute and whom the substitute serves for: `tjänstgörande för`, `ersätter`, `i stället för`. */
   readonly substituteFor: readonly string[];
+  /** Behind somebody absent: to whom the vote was given (`donne pouvoir à`, `volmacht aan`). */
+  readonly proxies: readonly string[];
   /** Column heads of tables. */
   readonly columns: Readonly<Record<ColumnRole, readonly string[]>>;
   /** Labels that name who is responsible for an item: `Ansvarig`, `Föredragande`, `Owner`. */
@@ -101,7 +103,7 @@ export interface MovementWords {
   readonly columns: readonly string[];
 }
 
-/** How a language says who does what. In `verbs`, `…` stands for up to four words (`tar … med`). */
+/** How a language says who does what. In `verbs`, `…` stands for up to eight words (`tar … med`, `levert … aan`). */
 export interface ActionWords {
   /** Before a colon: what follows is a task. */
   readonly labels: readonly string[];
@@ -144,7 +146,7 @@ export interface ActionWords {
   /** Before who does it, behind the task: `av`, `durch`. */
   readonly by: readonly string[];
   readonly but: readonly string[];
-  /** Before a person or group, and no part of the name: `the`, `die`. */
+  /** Before a person or group, and no part of the name: `the`, `die`, `l'`. */
   readonly articles: readonly string[];
   /** Beginnings of words that say it was decided: `beslut` of `beslutades att`. */
   readonly resolved: readonly string[];
@@ -212,7 +214,7 @@ export interface SummaryLabels {
   readonly line: string;
 }
 
-export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de";
+export type LocaleTag = "sv" | "nb" | "nn" | "da" | "fi" | "en" | "de" | "nl" | "fr";
 
 export type HeaderField = "date" | "time" | "place" | "timePlace" | "meetingNumber" | "body" | "organisation" | "title" | "next" | "previous" | "start" | "end";
 /** `copy` lists who only gets the minutes: not attendees. */
@@ -247,12 +249,16 @@ export interface DateWords {
   readonly relative: RelativeWords;
   /** Before a day: `den`, `d.`, `dem`, `the`. */
   readonly dayPrefixes: readonly string[];
+  /** Before a year that stands in front of the day: `L'an 2024, le 6 juin`. */
+  readonly yearPrefixes: readonly string[];
   /** Behind a day's figures: `:e`, `st`, `.`. */
   readonly ordinalSuffixes: readonly string[];
   /** Before a clock time: `kl`, `klockan`, `at`, `um`. */
   readonly timePrefixes: readonly string[];
   /** Behind a clock time: `uhr`, `am`, `pm`. */
   readonly timeSuffixes: readonly string[];
+  /** Between hour and minutes, beside `:`, `.` and `h`: `20 heures 30`, `20u30`. */
+  readonly hourWords: readonly string[];
   /** What `3/4` means: `dmy` is 3 April. */
   readonly numericOrder: "dmy" | "mdy";
   /** Words directly before a date that make it a deadline: `senast`, `innan`, `by`. */
@@ -308,6 +314,8 @@ export interface DecisionWords {
   readonly subjects?: readonly string[];
   /** Words before a verb in its clause that make it no decision: conditions, modal verbs, perfect tenses. */
   readonly unreal: readonly string[];
+  /** Words directly before a deciding word that make it a noun: `het besluit`, `le vote`. */
+  readonly nounMarkers?: readonly string[];
   /** Relative pronouns: the same holds, but for a sentence's first word, which is another one (`Som justerare valdes …`, `Der nedsættes …`). */
   readonly relatives: readonly string[];
   /** Words that open what was decided: `att`, `that`. */

@@ -1,6 +1,6 @@
 import type { PhraseHit } from "./pack.ts";
 
-/** A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space and dots between words loose. */
+/** A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes alike. */
 export interface PhraseMatcher<Key extends string> {
   /** The phrase that the text begins with (white space skipped), or null. */
   readonly atStart: (text: string) => PhraseHit<Key> | null;
@@ -44,7 +44,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
 }
 
 function fold(phrase: string): string {
-  return phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ");
+  return phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
 }
 
 /** Letters outside ASCII are what a wrong encoding loses; their place holder still tells the phrase (`N\uFFFDrvarande`). */
@@ -57,6 +57,6 @@ function blanked(phrase: string): string {
 function pattern(phrase: string): string {
   return phrase
     .split(" ")
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]"))
     .join("\\s{1,5}");
 }

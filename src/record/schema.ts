@@ -108,7 +108,7 @@ export const recordSchema = z.strictObject({
   status: z.enum(["ok", "partial"]).describe("partial: some of it could not be read, see diagnostics"),
   documentType: z.enum(["minutes", "notes", "agenda", "notice", "unknown"]),
   label: z.string().nullable().describe("The document's own word for what it is"),
-  language: z.enum(["sv", "nb", "nn", "da", "fi", "en", "de"]),
+  language: z.enum(["sv", "nb", "nn", "da", "fi", "en", "de", "nl", "fr"]),
   meeting: z.strictObject({
     title: z.string().nullable(), organisation: z.string().nullable(), body: z.string().nullable(), number: z.string().nullable(),
     date: isoDate.nullable(), endDate: isoDate.nullable(), startTime: clock.nullable(), endTime: clock.nullable(), place: z.string().nullable(),

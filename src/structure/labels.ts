@@ -25,6 +25,12 @@ export function labelKind(text: string, pack: LocalePack): LabelKind | null {
   return text.length > 80 ? null : (labels(pack).whole(text)?.key ?? null);
 }
 
+/** How long the words are that a line of signatures begins with, where a name, place or date stands behind them (`Le maire, Kim Ek`); 0 without such. */
+export function signatureLead(text: string, pack: LocalePack): number {
+  const hit = labels(pack).atStart(text.slice(0, 120));
+  return hit?.key === "signature" && text.length <= 120 ? (/^\s{0,2},?\s{1,5}(?=\S)/u.exec(text.slice(hit.span.end))?.[0].length ?? -hit.span.end) + hit.span.end : 0;
+}
+
 /** The kind of label that the text begins with, where a colon follows it (`Närvarande: Kim Ek`), or null. */
 export function leadingLabel(text: string, pack: LocalePack): LabelKind | null {
   const hit = labels(pack).atStart(text.slice(0, 120));

@@ -73,7 +73,7 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
   return value >= 1 && value <= 26 ? { number, values: [value], suffix: "", scheme: "letter" } : null;
 }
 
-/** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`: the word makes the number certain. Cached: a document has thousands of lines. */
+/** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
 const wordPatterns = new WeakMap<LocalePack, RegExp>();
 
 function wordPattern(pack: LocalePack): RegExp {
@@ -81,7 +81,7 @@ function wordPattern(pack: LocalePack): RegExp {
   if (known) return known;
   const words = [...pack.itemWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   const made = new RegExp(
-    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no)\.?)?\s{0,3}(?<n>\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
   wordPatterns.set(pack, made);
@@ -117,8 +117,10 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   if (word) {
     const digits = word.groups?.["n"] ?? "";
     const suffix = (word.groups?.["s"] ?? "").trim();
-    const scheme = digits.includes("/") ? "case" : "word";
-    const values = scheme === "case" ? [Number(digits.split("/")[0])] : digits.split(".").map(Number);
+    const scheme = /[/-]/u.test(digits) ? "case" : "word";
+    // `12/24` counts before the year, `2024-031` behind it
+    const [first = "", second = ""] = digits.split(/[/-]/u);
+    const values = scheme === "case" ? [Number(/^(?:19|20)\d{2}$/u.test(first) ? second : first)] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
   if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head) || looksLikeDateOrTime(head)) return null;

@@ -2,7 +2,7 @@ import snowball from "snowball-stemmers";
 import type { LocaleTag } from "../locales/pack.ts";
 
 /** Snowball's algorithm for each language; Nynorsk has none of its own and inflects near enough to Bokmål. */
-const ALGORITHMS: Readonly<Record<LocaleTag, string>> = { sv: "swedish", nb: "norwegian", nn: "norwegian", da: "danish", fi: "finnish", en: "english", de: "german" };
+const ALGORITHMS: Readonly<Record<LocaleTag, string>> = { sv: "swedish", nb: "norwegian", nn: "norwegian", da: "danish", fi: "finnish", en: "english", de: "german", nl: "dutch", fr: "french" };
 
 const stemmers = new Map<string, (word: string) => string>();
 

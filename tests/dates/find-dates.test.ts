@@ -21,6 +21,8 @@ test.each<[LocaleTag, string, string]>([
   ["de", "Montag, dem 18. August 2008", "2008-08-18"], ["de", "Juni 18, 2013", "2013-06-18"], ["de", "27.02.20", "2020-02-27"], ["de", "3. Jänner 2021", "2021-01-03"],
   ["en", "Tuesday 20 th September 2016", "2016-09-20"], ["en", "September 25, 2020", "2020-09-25"], ["en", "25th of September 2020", "2020-09-25"], ["en", "Thursday 14 March 2019", "2019-03-14"],
   ["en", "24 JUNE 2024", "2024-06-24"], ["en", "May 13th, 2026", "2026-05-13"], ["en", "19/06/24", "2024-06-19"], ["en", "1/28/2025", "2025-01-28"], ["en", "11/08/2022", "2022-08-11"], ["en", "5 Sept. 2020", "2020-09-05"],
+  ["nl", "donderdag 14 maart 2024", "2024-03-14"], ["nl", "d.d. 2 mrt. 2023", "2023-03-02"], ["nl", "17-09-2024", "2024-09-17"], ["nl", "1 mei 2024", "2024-05-01"], ["nl", "5 aug. 2024", "2024-08-05"],
+  ["fr", "le 1er mars 2024", "2024-03-01"], ["fr", "jeudi 21 septembre 2023", "2023-09-21"], ["fr", "12/03/2024", "2024-03-12"], ["fr", "le 2 févr. 2024", "2024-02-02"], ["fr", "15 AOÛT 2023", "2023-08-15"], ["fr", "L'an 2024, le jeudi 6 juin", "2024-06-06"], ["fr", "L’an 2024 et le 1er mars", "2024-03-01"],
 ])("%s: %s is %s, stated", (tag, text, date) => {
   expect(only(tag, text)).toMatchObject({ date, edtf: date, precision: "day", certainty: "stated", weekdayMismatch: false });
 });
@@ -32,6 +34,8 @@ test.each<[LocaleTag, string, string, string]>([
   ["de", "vom 28.01 beschließen", "2020-02-27", "2020-01-28"], ["de", "Protokoll 04.01. veröffentlichen", "2020-02-27", "2020-01-04"], ["de", "Wahl (25.02)", "2020-02-27", "2020-02-25"],
   ["fi", "12.3. mennessä", "2025-03-01", "2025-03-12"], ["da", "mødet d. 20/8", "2019-06-25", "2019-08-20"], ["nb", "søndag 1. september", "2024-01-10", "2024-09-01"], ["nb", "19.jan", "2024-01-10", "2024-01-19"],
   ["en", "on May 29", "2025-01-30", "2025-05-29"], ["en", "Saturday, November, 23", "2013-11-22", "2013-11-23"], ["en", "JUL 31", "2025-01-30", "2025-07-31"],
+  ["nl", "uiterlijk 15 januari", "2024-12-10", "2025-01-15"], ["nl", "vóór 6 december", "2024-11-12", "2024-12-06"], ["nl", "vastgesteld op 17 december", "2025-01-14", "2024-12-17"], ["fr", "avant le 15 janvier", "2024-12-10", "2025-01-15"], ["fr", "pour le 12 mars", "2024-02-20", "2024-03-12"],
+  ["fr", "d'ici le 1er septembre", "2024-06-06", "2024-09-01"], ["fr", "reçu le 17 décembre", "2025-01-14", "2024-12-17"],
 ])("%s: %s of a meeting on %s is %s, implied", (tag, text, reference, date) => {
   expect(only(tag, text, meeting(reference))).toMatchObject({ date, precision: "day", certainty: "implied" });
 });

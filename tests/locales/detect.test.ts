@@ -9,6 +9,8 @@ test.each([
   ["fi", "Puheenjohtaja avasi kokouksen. Todettiin, että kokous on päätösvaltainen ja että läsnä oli viisi jäsentä. Esityslista hyväksyttiin, ja edellisen kokouksen pöytäkirja merkittiin tiedoksi."],
   ["en", "The chair opened the meeting and welcomed all. It was agreed that the minutes of the last meeting were approved as a true record, and that the next meeting will be held on Zoom."],
   ["de", "Der Vorsitzende eröffnet die Sitzung und begrüßt die Anwesenden. Das Protokoll der letzten Sitzung wird genehmigt. Es wird beschlossen, dass die Satzung nicht geändert wird."],
+  ["nl", "De voorzitter opent de vergadering en heet allen welkom. Het verslag van de vorige vergadering wordt goedgekeurd met een kleine wijziging. Er zijn geen vragen over het jaarverslag, dat ook door de leden is gelezen."],
+  ["fr", "Le président ouvre la réunion et souhaite la bienvenue à tous. Le compte rendu de la dernière réunion est approuvé. Les membres du conseil sont informés que la prochaine réunion aura lieu dans une semaine."],
 ])("prose in %s is told for certain", (tag, text) => {
   expect(detectLanguage(text)).toEqual({ tag, certain: true });
 });
@@ -26,8 +28,15 @@ test("a text of two languages is uncertain", () => {
 });
 
 test.each([
-  ["Dutch", "De voorzitter opent de vergadering en heet allen welkom. Het verslag van de vorige vergadering wordt goedgekeurd met een kleine wijziging. Er zijn geen vragen over het jaarverslag, dat ook door de leden is gelezen."],
-  ["French", "Le président ouvre la réunion et souhaite la bienvenue à tous. Le compte rendu de la dernière réunion est approuvé. Les membres du conseil sont informés que la prochaine réunion aura lieu dans une semaine."],
+  ["Spanish", "El presidente abre la reunión y da la bienvenida a todos. Se aprueba el acta de la última reunión con una pequeña corrección. No hay preguntas sobre el informe anual, que los socios han leído como se acordó."],
 ])("%s, which no pack covers, is uncertain", (_name, text) => {
   expect(detectLanguage(text).certain).toBe(false);
+});
+
+test.each([
+  ["sv", "Vid protokollet: Jean Dupont. Föreningen besökte Den Haag och Conseil de l'Europe; en rapport om resan finns på hemsidan och delas ut till alla som vill ha den."],
+  ["de", "Frau van den Berg berichtet über die Reise nach Den Haag und die Gespräche mit dem Conseil municipal. Das Protokoll wird genehmigt, und die nächste Sitzung ist im Mai."],
+  ["en", "Ms van der Meer reported on the visit to Den Haag and on the Conseil de la musique. The minutes were approved, and the next meeting will be in May."],
+])("names and words of Dutch and French do not make them of a text in %s", (tag, text) => {
+  expect(detectLanguage(text)).toEqual({ tag, certain: true });
 });

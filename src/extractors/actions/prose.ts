@@ -98,7 +98,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   walk.open = false;
   const due = dueOfSentence(body, walk.due);
   const said = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : null;
+  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
   const owners = said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast);
@@ -116,6 +116,11 @@ function hasDeadline({ due }: Walk, span: Span): boolean {
 function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolean {
   const listed = unit.block.kind === "listItem";
   return (first || !listed) && /\p{L}{3}/u.test(text) && text.length <= 400 && !/[?:]$/u.test(text) && !walk.patterns.talk.test(text) && !isAddress(text) && !endsInLabel(text, walk.patterns);
+}
+
+/** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading. */
+function isBoxed({ block }: Unit): boolean {
+  return block.kind === "listItem" && block.checked !== undefined;
 }
 
 /** `Questions: kim@example.org` */

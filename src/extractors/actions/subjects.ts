@@ -1,6 +1,6 @@
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
-import { parsePeople } from "../attendance/names.ts";
+import { parsePeople, titleLength } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 import { actionPatterns } from "./words.ts";
 
@@ -55,7 +55,13 @@ function piecesOf(text: string, pack: LocalePack): string[] {
 }
 
 /** One of the document's people, or a full name. */
-export function personOf(piece: string, { people, pack }: Cast): Owner | null {
+export function personOf(piece: string, { people, pack }: Pick<Cast, "people" | "pack">): Owner | null {
+  // not in German, whose minutes say `Frau Ek fragt nach` of questions
+  const title = titleLength(piece, pack);
+  if (title > 0 && pack.tag !== "de") {
+    const bare = personOf(piece.slice(title), { people, pack });
+    return bare ? { ...bare, text: piece } : surname(piece, title);
+  }
   if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
   const known = resolvePerson(piece, people);
   if (known) return { name: known.name, text: piece, attendee: known.id };
@@ -65,6 +71,11 @@ export function personOf(piece: string, { people, pack }: Cast): Owner | null {
   const listed = parsePeople(piece, pack);
   const name = listed.length === 1 ? listed[0]?.name : undefined;
   return name !== undefined && name === piece && !isGroup(piece, pack) ? { name, text: piece, attendee: null } : null;
+}
+
+/** `Wethouder Ek`, `M. Ek`: a surname that no list holds, with its title as written. */
+function surname(piece: string, title: number): Owner | null {
+  return /^(?:(?:van|de|den|der|du|la|le|von)\s){0,2}\p{Lu}[\p{L}'’-]{1,30}$/iu.test(piece.slice(title)) && piece.length <= 60 ? { name: piece, text: piece, attendee: null } : null;
 }
 
 /** `ordföranden`, `the secretary`: the person who is that at this meeting, where exactly one is. */

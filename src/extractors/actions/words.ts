@@ -122,7 +122,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
     proposing: new RegExp(`(?:${anyOf(actions.proposing)})`, "iu"),
     reported: new RegExp(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
     meeting: new RegExp(`(?:${anyOf(actions.meetings)})$`, "u"),
-    article: new RegExp(`^(?:${anyOf(actions.articles)})\\s{1,3}(?=\\p{L})`, "iu"),
+    article: new RegExp(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
     together: new RegExp(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
     between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
     headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
@@ -132,7 +132,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
   };
 }
 
-/** Longest first; `…` stands for one to four words. */
+/** Longest first; `…` stands for one to eight words. */
 function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return "(?!)";
   return [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(phraseSource).join("|");
@@ -141,6 +141,6 @@ function anyOf(phrases: readonly string[]): string {
 function phraseSource(phrase: string): string {
   return phrase
     .split(" ")
-    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,3}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")))
+    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,7}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]")))
     .join("\\s{1,3}");
 }

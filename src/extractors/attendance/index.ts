@@ -1,10 +1,10 @@
 import { locate } from "../../document/locate.ts";
-import type { AttendanceList } from "../../locales/pack.ts";
+import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Signature } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 import { rulesOf, type Rules } from "../rules.ts";
-import { listLabel } from "./labels.ts";
+import { listLabel, listMatcher } from "./labels.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { listEntries } from "./lists.ts";
 import { presenceOf, type Presence } from "./movements/index.ts";
@@ -23,7 +23,7 @@ export interface Attendance {
  */
 export function extractAttendance(context: ExtractContext, signatures: readonly Signature[]): Attendance {
   const roles = roleMentions(context);
-  const people = withOfficers(context, merge(listEntries(context)), roles);
+  const people = withOfficers(context, merge(listEntries(context), context.pack), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
   const byId = new Map<string, Map<MeetingRole, string>>();
   const give = (id: string | null, role: MeetingRole, rule: string): void => {
@@ -45,7 +45,7 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
   const listed = people.map((person, i) => ({
-    id: `p${i + 1}`, present: person.entries.filter((entry) => PRESENT.has(effective(entry))), absent: person.entries.filter((entry) => ["absent", "excused"].includes(effective(entry))),
+    id: `p${i + 1}`, present: person.entries.filter((entry) => PRESENT.has(effective(entry, context.pack))), absent: person.entries.filter((entry) => ["absent", "excused"].includes(effective(entry, context.pack))),
   }));
   const presence = presenceOf(context, listed, known);
   const attendees = people.map((person, i) => attendee(context, person, `p${i + 1}`, byId.get(`p${i + 1}`), anyPresent, presence.get(`p${i + 1}`)));
@@ -82,13 +82,13 @@ interface Merged {
 }
 
 /** One person a name; a list of present people makes the merely called ones absent. */
-function merge(entries: readonly ListEntry[]): Merged[] {
+function merge(entries: readonly ListEntry[], pack: LocalePack): Merged[] {
   const merged = new Map<string, Merged>();
   for (const entry of entries) {
     // `Ek Kim` in the list is Kim Ek under the signature.
     const key = foldName(entry.person.name).split(" ").sort().join(" ");
     const before = merged.get(key);
-    const lists = [...(before?.lists ?? []), effective(entry)];
+    const lists = [...(before?.lists ?? []), effective(entry, pack)];
     merged.set(key, {
       name: before?.name ?? entry.person.name,
       initials: before?.initials ?? entry.person.initials,
@@ -101,8 +101,11 @@ function merge(entries: readonly ListEntry[]): Merged[] {
   return [...merged.values()];
 }
 
-/** A check box says more than the list it stands in. */
-function effective(entry: ListEntry): AttendanceList {
+/** A check box, or a word for absence beside the name (`Kim Ek (excusé)`), says more than the list it stands in. */
+function effective(entry: ListEntry, pack: LocalePack): AttendanceList {
+  const beside = (entry.person.roleText ?? "").split(",").map((part) => listMatcher(pack).whole(part)?.key);
+  const absence = beside.find((key) => key === "excused" || key === "absent");
+  if (absence && entry.person.checked === null) return entry.list === "excused" ? "excused" : absence;
   return entry.person.checked === false ? "absent" : entry.person.checked === true && entry.list !== "absent" ? "present" : entry.list;
 }
 

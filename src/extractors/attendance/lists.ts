@@ -6,7 +6,7 @@ import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel } from "./labels.ts";
 import { wordPattern } from "./movements/references.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
-import { consistent, isPeopleList, parseEntryLine, parsePeople } from "./names.ts";
+import { consistent, firstSentence, isPeopleList, parseEntryLine, parsePeople } from "./names.ts";
 import { proseEntries } from "./prose.ts";
 import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
@@ -66,9 +66,9 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
   for (const section of innerLabels(text, from, list, context.pack)) {
     const words = text.slice(section.start, section.end);
     const people = consistent(parsePeople(words, context.pack));
-    const sentence = words.replace(/(?<=[\p{Ll})])\.\s+\p{Lu}.{0,4000}$/su, "");
+    const sentence = firstSentence(words, context.pack);
     const kept = people.filter((person) => person.span.start < sentence.length);
-    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL)) entries.push(...kept.map((person) => listEntry(person, section.list, unit.span.start + section.start, "attendance-line")));
+    if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL, context.pack.proxies)) entries.push(...kept.map((person) => listEntry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
 }
@@ -108,10 +108,10 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
     if (listLabel(unit.text, pack) || isOtherLabel(unit, context)) break;
     const text = listText(unit, pack);
     const people = parseEntryLine(text, pack);
-    if (!isPeopleList(text, people) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
+    if (!isPeopleList(text, people, undefined, pack.proxies) || (unit.block.kind === "heading" && people.every((person) => !person.name.includes(" ")))) {
       // A group's name above or between the names (`Från arbetsgivaren`), or one stray line, does not end the list.
       const next = units[i + 1];
-      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next, pack), parseEntryLine(listText(next, pack), pack)) && !heads.has(next.span.start) && next.text.includes(" ");
+      const goesOn = next !== undefined && next.text.length <= 200 && isPeopleList(listText(next, pack), parseEntryLine(listText(next, pack), pack), undefined, pack.proxies) && !heads.has(next.span.start) && next.text.includes(" ");
       // Words for roles alone stand under signatures.
       if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;

@@ -20,9 +20,9 @@ export interface ListedPerson {
   readonly span: Span;
 }
 
-/** Small words within names: `von Ek`, `de Bo`, `af Al`. */
-const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|el|al|bin|ibn|y)`;
-const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
+/** Small words within names: `von Ek`, `de Bo`, `af Al`, `van 't Al`, `op de Ek`. */
+const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|te|des|el|al|bin|ibn|y|['’]t|['’]s|op\sden?|aan\sden?|uit\sden?|in\s['’]t)`;
+const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:(?<=\s)d['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
 /** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim` */
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
@@ -48,8 +48,8 @@ export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   const people: ListedPerson[] = [];
   const notes = presenceNotes(text, pack);
   for (const piece of pieces(withoutNotes(text, notes), pack)) {
-    const person = parsePerson(piece.text, pack);
     const last = people.at(-1);
+    const person = parsePerson(piece.text, pack, last !== undefined && isLoneCapitals(last.name));
     const substitute = last && !person ? substituteIn(` ${piece.text.trim()}`, pack) : null;
     if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
     else if (last && substitute?.at === 0) people[people.length - 1] = { ...last, substituteFor: last.substituteFor ?? substitute.name };
@@ -79,8 +79,8 @@ function withoutNotes(text: string, notes: ReturnType<typeof presenceNotes>): st
  * before the colon become their affiliation, or their role where they are one.
  */
 export function parseEntryLine(text: string, pack: LocalePack): ListedPerson[] {
-  const group = /^(?<group>[\p{Lu}][^:,;\n]{1,45}):\s{1,5}(?=\p{Lu}|[☐☒[])/u.exec(text);
-  if (!group) return parsePeople(text, pack);
+  const group = /^(?<group>[\p{Lu}][^:,;\n]{1,45}):\s{1,5}/u.exec(text);
+  if (!group || !/^(?:\p{Lu}|[☐☒[])/u.test(text.slice(group[0].length + titleLength(text.slice(group[0].length), pack)))) return parsePeople(text, pack);
   const label = (group.groups?.["group"] ?? "").trim();
   const at = group[0].length;
   const role = hasRole(label, pack);
@@ -111,14 +111,15 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
 }
 
 /** One person with what stands beside the name, or null. */
-function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
+function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): ListedPerson | null {
   const box = /^[\s*–—-]{0,6}(?<box>☐|☒|☑|✓|✔|\[[ xX]?\])?\s{0,4}(?:\d{1,3}[.)]?\s{1,4}|[•▪*–—-]\s{1,4})?/u.exec(raw);
   const lead = (box?.[0].length ?? 0) + titleLength(raw.slice(box?.[0].length ?? 0), pack);
   const rest = raw.slice(lead);
   const match = NAME.exec(rest);
   if (!match) return null;
   const name = trimName(match[0], pack);
-  if (!name || !isName(name, pack)) return null;
+  const titled = lead > (box?.[0].length ?? 0) || afterSurname;
+  if (!name || !(isName(name, pack) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
   const beside = rest.slice(name.length);
   const read = readBeside(beside, name, pack);
   // One word is a name only where nothing but a role stands beside it: `Marvin (Leitung)`, not `Posted on the site`.
@@ -131,19 +132,32 @@ function parsePerson(raw: string, pack: LocalePack): ListedPerson | null {
   };
 }
 
-/** `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot` before a name. */
-function titleLength(text: string, pack: LocalePack): number {
+/** How many characters of titles stand before a name: `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot`. */
+export function titleLength(text: string, pack: LocalePack): number {
   const { matcher } = titleWords(pack);
   let at = 0;
+  let length = 0;
   for (let i = 0; i < 3; i++) {
     const hit = matcher.atStart(text.slice(at));
     if (!hit || hit.key === "label") break;
     const end = at + hit.span.end;
-    const gap = /^[.:]?\s{1,4}(?=\p{Lu})/u.exec(text.slice(end));
+    const gap = /^[.:]?\s{1,4}/u.exec(text.slice(end));
     if (!gap) break;
     at = end + gap[0].length;
+    // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
+    if (/^(?:\p{Lu}|(?:van|de|den|der|du|ten|ter|d['’])[\s\p{Lu}])/u.test(text.slice(at))) length = at;
   }
-  return at;
+  return length;
+}
+
+/** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
+export function firstSentence(text: string, pack: LocalePack): string {
+  for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
+    const word = match.groups?.["word"] ?? "";
+    if (pack.titles.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
+    return text.slice(0, match.index + word.length);
+  }
+  return text;
 }
 
 /** A capitalised title or role behind the name is no part of it: `Anna Ek Ordförande`. */
@@ -162,7 +176,7 @@ function isName(name: string, pack: LocalePack): boolean {
   if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack)) return false;
   const lower = name.toLowerCase();
   if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
-  if ([...pack.everybody, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  if ([...pack.everybody, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
 }
@@ -171,6 +185,11 @@ function isName(name: string, pack: LocalePack): boolean {
 function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
   const first = name.toLowerCase().split(" ")[0] ?? "";
   return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
+}
+
+/** `EK` of `MM. EK, AL`: a surname in capitals, which is a name behind a title or another such name. */
+function isLoneCapitals(name: string): boolean {
+  return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */
@@ -224,20 +243,21 @@ export function areInitials(text: string, name: string): boolean {
   return letters.length <= starts.length + 1;
 }
 
-/** A few words beside a name belong to it; a clause (`was unable to attend`) makes the line a sentence. */
-function remarkLength(remark: string | null): number {
-  return (remark ?? "").split(",").filter((part) => part.trim().split(/\s+/u).length <= 3).join("").length;
+/** A few words beside a name belong to it, and so does to whom the vote went (`donne pouvoir à Kim Ek`); a clause (`was unable to attend`) makes the line a sentence. */
+function remarkLength(remark: string | null, proxies: readonly string[]): number {
+  const belongs = (part: string): boolean => part.split(/\s+/u).length <= 3 || (part.length <= 70 && proxies.some((phrase) => part.toLowerCase().startsWith(`${phrase} `)));
+  return (remark ?? "").split(",").filter((part) => belongs(part.trim())).join("").length;
 }
 
 function noteLength(text: string, { notes }: ListedPerson): number {
   return notes.reduce((sum, { span }) => sum + text.slice(span.start, span.end).replace(/[^\p{L}]/gu, "").length, 0);
 }
 
-/** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. */
-export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55): boolean {
+/** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. `proxies` are the pack's. */
+export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55, proxies: readonly string[] = []): boolean {
   if (people.length === 0) return false;
   const letters = text.replace(/[^\p{L}]/gu, "").length;
-  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0) + noteLength(text, person), 0);
+  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText, proxies) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0) + noteLength(text, person), 0);
   return named >= letters * share;
 }
 

@@ -4,7 +4,7 @@ import { listEntry, type ListEntry } from "./list-entry.ts";
 import { isPeopleList, parsePeople } from "./names.ts";
 
 /** Between the words for being there and the names: `tilstedeværelse av`, `närvarande var:`. */
-const BRIDGE = /^\s{0,3}(?:(?:av|af|of|von|var|är|er|were|was|waren|olivat|vid mötet|ved møtet)\s{1,3}){0,2}[:–-]?\s{0,3}/iu;
+const BRIDGE = /^\s{0,3}(?:(?:av|af|of|von|var|är|er|were|was|waren|olivat|zijn|étaient|sont|vid mötet|ved møtet)\s{1,3}){0,2}[:–-]?\s{0,3}/iu;
 
 /** Sentences of the front matter that list who was there (`… med tilstedeværelse av Kim, Bo og Mia.`), for documents without a list. Two people at least. */
 export function proseEntries(context: ExtractContext): ListEntry[] {

@@ -4,7 +4,7 @@ import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { isPeopleList, parsePeople } from "./names.ts";
+import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -28,7 +28,7 @@ export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
 }
 
 /** `Co-Chair`, `former secretary`: not the one who chairs or writes here. */
-const SECOND = /(?:co|vice|deputy|past|former|assistant|f\.d|tidigare|stellv|stellvertretende[rn]?)\.?[\s-]{1,2}$/iu;
+const SECOND = /(?:co|vice|deputy|past|former|assistant|f\.d|tidigare|plv|plaatsvervangend|oud|ancien|ancienne|stellv|stellvertretende[rn]?)\.?[\s-]{1,2}$/iu;
 
 /** The role that a few words state: chair before secretary before attester; vice chairs are none. */
 export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
@@ -49,7 +49,7 @@ function byLabels(context: ExtractContext): RoleMention[] {
     if (unit.text.length > 400 || !maySayRoles(context, unit.span.start)) return;
     for (const { role, names, start } of labelled(unit.text, context.pack)) {
       const at = unit.span.start + start;
-      if (names.trim() !== "") mentions.push(...named(context, names.replace(/\.\s.{0,200}$/su, ""), at, role, "role-label"));
+      if (names.trim() !== "") mentions.push(...named(context, firstSentence(names, context.pack), at, role, "role-label"));
       else mentions.push(...listBelow(context, i + 1, role));
     }
     // `Justerare` over a name, in the front matter; under one it belongs to the name above.
@@ -109,13 +109,27 @@ function byStatements(context: ExtractContext): RoleMention[] {
   const mentions: RoleMention[] = [];
   for (const unit of context.units) {
     if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
-    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som)\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
+    mentions.push(...behindPreposition(context, unit));
+    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|est|était|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som|(?:a\sété|est)\s(?:désigné|nommé|élu)e?(?:\s(?:comme|en\squalité\sde))?|(?:is|werd|wordt)\s(?:aangewezen|benoemd|gekozen)\s(?:als|tot))\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
       const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
-      const name = match.groups?.["name"] ?? "";
-      if (role) mentions.push({ role, name, rule: "role-label", span: shift({ start: match.index, end: match.index + name.length }, unit.span.start) });
+      const found = match.groups?.["name"] ?? "";
+      const title = titleLength(found, context.pack);
+      if (role) mentions.push({ role, name: found.slice(title), rule: "role-label", span: shift({ start: match.index + title, end: match.index + found.length }, unit.span.start) });
     }
   }
   return mentions;
+}
+
+/** `… sous la présidence de Mme Kim Ek, maire`: a phrase for the role that ends in a preposition, the name directly behind it. */
+function behindPreposition({ pack }: ExtractContext, unit: Unit): RoleMention[] {
+  return roleMatcher(pack).all(unit.text).flatMap((hit): RoleMention[] => {
+    const role = meetingRole(hit.key);
+    const behind = /^\s{1,3}/u.exec(unit.text.slice(hit.span.end));
+    if (!role || !behind || !/\s(?:de|par|van|door|by|av|af|von)$/u.test(hit.phrase)) return [];
+    const at = hit.span.end + behind[0].length;
+    const person = parsePeople(unit.text.slice(at, at + 80).split(/[,;\n]/u)[0] ?? "", pack)[0];
+    return person && person.span.start <= 20 && person.name.includes(" ") ? [{ role, name: person.name, rule: "role-label", span: shift(person.span, unit.span.start + at) }] : [];
+  });
 }
 
 /** The list items, or the one line, below a label that stands alone (`Recorders:`). */
@@ -156,10 +170,10 @@ function byItems(context: ExtractContext): RoleMention[] {
 }
 
 function isElection(title: string, pack: LocalePack): boolean {
-  return /(?<![\p{L}])(?:val|valg|wahl|election|appointment|valinta|utseende|utpeking|bestimmung)(?![\p{L}])/iu.test(title) || pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase));
+  return /(?<![\p{L}])(?:val|valg|wahl|election|appointment|valinta|utseende|utpeking|bestimmung|benoeming|verkiezing|aanwijzing|désignation|nomination|élection)(?![\p{L}])/iu.test(title) || pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase));
 }
 
-const ELECT = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi)(?![\p{L}])/iu;
+const ELECT = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi|benoemd|gekozen|verkozen|aangewezen|désigné(?:e|s|es)?|nommé(?:e|s|es)?|élu(?:e|s|es)?)(?![\p{L}])/iu;
 
 /** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`. */
 function byElections(context: ExtractContext): RoleMention[] {
@@ -169,7 +183,7 @@ function byElections(context: ExtractContext): RoleMention[] {
       const text = context.document.text.slice(part.span.start, part.span.end);
       if (text.length > 600 || !ELECT.test(text) || !isThisMeeting(item.title, context.pack)) continue;
       const before = mentions.length;
-      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:till|til|as|som|zum|zur)\s(?<role>[\p{L}-]{3,30}(?:\s(?!och\s|og\s|and\s|und\s|ja\s|samt\s)[\p{L}-]{3,30}){0,2})/gu)) {
+      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja|en|et)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:(?:wordt|worden|werd|is|zijn)\s(?:benoemd\s|gekozen\s|aangewezen\s)?)?(?:till|til|as|som|zum|zur|tot|als)|(?:est|sont|a\sété|ont\sété)\s(?:désigné|nommé|élu)(?:e|s|es)?(?:\s(?:comme|en\squalité\sde|pour\sêtre))?)\s(?<role>[\p{L}-]{3,30}(?:\s(?!och\s|og\s|and\s|und\s|ja\s|samt\s|et\s|en\s)[\p{L}-]{3,30}){0,2})/gu)) {
         const role = meetingRole(roleIn(match.groups?.["role"] ?? "", context.pack));
         if (!role) continue;
         for (const key of ["name", "other"] as const) {

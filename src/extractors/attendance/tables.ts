@@ -65,14 +65,14 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
 /** `Name | Närvarande | Frånvarande` with a cross in one of them; an empty row says nothing. */
 function crossed(context: ExtractContext, table: TableBlock, row: Row, nameColumn: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
   const marked = row.cells.find((cell) => labels.has(cell.column) && isMark(textOf(context, cell)));
-  const refused = row.cells.find((cell) => labels.has(cell.column) && /^(?:nej|nei|no|nein|ei|-|–)$/iu.test(textOf(context, cell).trim()));
+  const refused = row.cells.find((cell) => labels.has(cell.column) && /^(?:nej|nei|no|nein|nee|non|ei|-|–)$/iu.test(textOf(context, cell).trim()));
   const only = labels.size === 1 ? ([...labels.values()][0] as AttendanceList) : null;
   const list = marked ? (labels.get(marked.column) as AttendanceList) : only === "present" || only === "deciding" ? "absent" : refused ? "absent" : null;
   return list ? cellEntries(context, table, row.cells.find((cell) => cell.column === nameColumn), list, row, labels) : [];
 }
 
 function isMark(text: string): boolean {
-  return /^(?:[xX×✓✔☒☑]|\[[xX]\]|ja|yes|kyllä|1)\.?$/iu.test(text.trim());
+  return /^(?:[xX×✓✔☒☑]|\[[xX]\]|ja|yes|kyllä|oui|1)\.?$/iu.test(text.trim());
 }
 
 function columnEntries(context: ExtractContext, table: TableBlock, rows: readonly Row[], column: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
@@ -139,7 +139,7 @@ function byRows(context: ExtractContext, table: TableBlock): ListEntry[] {
     const pieces = goesOn ? [runOn(context, table, row, from)] : others.map((cell) => ({ text: textOf(context, cell), start: cell.span.start }));
     for (const piece of pieces) {
       const people = consistent(parsePeople(piece.text, context.pack));
-      if (isPeopleList(piece.text, people)) entries.push(...people.map((person) => listEntry(person, current as AttendanceList, piece.start, "attendance-table")));
+      if (isPeopleList(piece.text, people, undefined, context.pack.proxies)) entries.push(...people.map((person) => listEntry(person, current as AttendanceList, piece.start, "attendance-table")));
     }
   }
   return entries;

@@ -5,6 +5,7 @@ import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { sentencesOf } from "../sentences.ts";
+import type { LocalePack } from "../../locales/pack.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 /** What stands under a label: `Beslut:` makes its text a decision, `Yrkanden` makes it none. */
@@ -70,7 +71,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     const placed = cellSection(context, words, part.span);
     const inline = inlineLabel(words, whole);
     if (inline) start += inline.length;
-    else if (!part.label) start += /^\s{0,5}(?:\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(whole)?.[0].length ?? 0;
+    else if (!part.label) start += markLength(whole, context.pack);
     const own = inline ? inline.section : placed === undefined ? section : placed;
     sentencesOf(text.slice(start, part.span.end), start, context.pack).forEach((span, i) => {
       found.push({
@@ -79,6 +80,12 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     });
   });
   return found;
+}
+
+/** `a) `, `2. ` at a paragraph's start; a title (`M. Ek`) is none. */
+function markLength(text: string, pack: LocalePack): number {
+  const mark = /^\s{0,5}(?<mark>\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(text);
+  return mark && !pack.titles.includes((mark.groups?.["mark"] ?? "").toLowerCase()) ? mark[0].length : 0;
 }
 
 /** A label alone on its line, whosever (`Byrådets beslutning:`) the decision is. */

@@ -30,5 +30,5 @@ function actors(before: string, after: string, people: readonly Known[], and: re
 /** `Ingen anmälde jäv`, `No one declared an interest`: nobody did. */
 function isNone(text: string, at: number, words: Words): boolean {
   const before = text.slice(0, at);
-  return words.negations.all(before).length > 0 || /(?<!\p{L})(?:inga|ingen|inget|intet|none|nobody|niemand|keiner|kukaan)(?!\p{L})/iu.test(before);
+  return words.negations.all(before).length > 0 || /(?<!\p{L})(?:inga|ingen|inget|intet|none|nobody|niemand|keiner|kukaan|aucun|aucune|personne)(?!\p{L})/iu.test(before);
 }

@@ -30,7 +30,7 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
 function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
   const limit = proposalStart(text, words);
   const goesOn = (start: number): boolean => limit < start && answersItself(text, limit, start, words);
-  const real = ({ span: { start } }: { readonly span: Span }): boolean => (start < limit ? isReal(text, start, words) : goesOn(start));
+  const real = ({ span: { start } }: { readonly span: Span }): boolean => !isNoun(text, start, words) && (start < limit ? isReal(text, start, words) : goesOn(start));
   const signals: Signal[] = [];
   const resolve = words.resolves.all(text).find(real);
   if (resolve && !negated(text, resolve, words)) signals.push({ kind: "resolve", outcome: outcomeFrom(text, resolve.span.end, words) ?? outcomeFrom(text, resolve.span.start, words) ?? "other", ...resolve.span, past: resolve.key === "past" });
@@ -85,6 +85,12 @@ function isReal(text: string, at: number, words: Words): boolean {
   const from = clause ? clause.index + clause[0].length : 0;
   const lead = text.slice(from, at);
   return words.unreal.all(lead).length === 0 && words.relatives.all(lead).every((hit) => from + hit.span.start === 0);
+}
+
+/** `Het besluit`, `le vote`: the deciding word is a noun behind its article. */
+function isNoun(text: string, at: number, words: Words): boolean {
+  const before = /(?<![\p{L}\p{N}])[\p{L}]{1,20}\s{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  return words.nounMarkers.whole(before) !== null;
 }
 
 function negated(text: string, hit: PhraseHit<string>, words: Words): boolean {

@@ -17,6 +17,7 @@ export interface Words {
   readonly auxiliaries: One;
   readonly subjects: One;
   readonly unreal: One;
+  readonly nounMarkers: One;
   readonly relatives: One;
   readonly complementizers: One;
   readonly negations: One;
@@ -59,6 +60,7 @@ function compileWords(pack: LocalePack): Words {
     auxiliaries: one(data.auxiliaries),
     subjects: one(data.subjects ?? []),
     unreal: one(data.unreal),
+    nounMarkers: one(data.nounMarkers ?? []),
     relatives: one(data.relatives),
     complementizers: one(data.complementizers),
     negations: one(data.negations),

@@ -15,7 +15,7 @@ const LINES_BELOW = 10;
 const LONGEST_LINE = 120;
 
 /** Lines about the minutes themselves, which stand below the last item: when they were checked and posted. */
-const MINUTES = /(?<![\p{L}])(?:protok|pöytäk|niederschr|minutes|referat|juster|anslag|gez\.|sign)/iu;
+const MINUTES = /(?<![\p{L}])(?:protok|pöytäk|niederschr|minutes|referat|notul|verslag|procès-verbal|compte[- ]rendu|signature|handtek|juster|anslag|gez\.|sign)/iu;
 
 /** A stretch of text in which a meeting's date may stand. */
 interface Zone {

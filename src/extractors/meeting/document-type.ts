@@ -32,6 +32,6 @@ export function documentType(context: ExtractContext): { type: MinutesRecord["do
 
 /** True where the text is nothing but the document's word for itself, perhaps with a number (`Protokoll nr 3`). */
 export function isTypeLine(text: string, pack: LocalePack): boolean {
-  const plain = text.replace(/(?:nr|no|number|nummer)?\.?\s{0,3}\d{1,4}(?:\s?\/\s?\d{2,4})?/giu, "").trim();
+  const plain = text.replace(/(?:nr|no|n[°º]|number|nummer)?\.?\s{0,3}\d{1,4}(?:\s?\/\s?\d{2,4})?/giu, "").trim();
   return typeMatcher(pack).whole(plain) !== null;
 }

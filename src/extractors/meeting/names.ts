@@ -103,9 +103,11 @@ function organisationOf(text: string, lines: readonly TitleLine[], bodyLine: Tit
   if (behind) return behind;
   const at = lines.indexOf(bodyLine);
   const usable = (line: TitleLine): boolean => line.rest !== null && bodyWordIn(text.slice(line.rest.start, line.rest.end), pack)?.strong !== true && !(line.rest.start < body.end && body.start < line.rest.end);
-  const above = lines.slice(0, at).filter(usable).map((line) => plain(line.rest)).find((span) => span !== null);
+  const calledSo = (line: TitleLine): boolean => pack.header.organisation.some((word) => line.text.toLowerCase().startsWith(`${word} `));
+  const candidates = lines.slice(0, at).filter(usable);
+  const above = [...candidates.filter(calledSo), ...candidates].map((line) => plain(line.rest)).find((span) => span !== null);
   const below = lines[at + 1];
-  return above ?? (below && usable(below) && (/^\p{Lu}\S{0,40}(?:\s\p{Lu}|$)/u.test(below.text) || bodyWordIn(below.text, pack) !== null) ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
+  return above ?? (below && usable(below) && (/^\p{Lu}\S{0,40}(?:\s\p{Lu}|$)/u.test(below.text) || calledSo(below) || bodyWordIn(below.text, pack) !== null) ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
 }
 
 /** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */

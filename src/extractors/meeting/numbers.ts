@@ -8,10 +8,10 @@ import { MEETING_WORD } from "./words.ts";
 /** The meeting's or minutes' number: a labelled value (`Möte nr: 3`), or behind the title's word for them (`Styrelsemöte nr 11`, `Pöytäkirja 3/2025`). A year alone is none. */
 export function meetingNumber(fields: readonly FieldValue[], lines: readonly TitleLine[], mentions: readonly DateMention[], pack: LocalePack): string | null {
   const labelled = fields.find((field) => field.field === "meetingNumber")?.text ?? "";
-  const value = /^(?:nr\.?\s{0,2}|#\s{0,2})?(?<number>\d{1,4}(?:\s?[/-]\s?\d{2,4})?)(?![\d.:]\d|\d|-)/u.exec(labelled)?.groups?.["number"];
+  const value = /^(?:nr\.?\s{0,2}|n[°º]\s{0,2}|#\s{0,2})?(?<number>\d{1,4}(?:\s?[/-]\s?\d{2,4})?)(?![\d.:]\d|\d|-)/u.exec(labelled)?.groups?.["number"];
   if (value && !isYear(value)) return value.replace(/\s/gu, "");
   const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|");
-  const sign = String.raw`(?:(?:nr|no|nro|n:o|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
+  const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
   const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
   const patterns = [
     new RegExp(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),

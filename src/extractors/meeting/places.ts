@@ -56,8 +56,8 @@ function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: 
 }
 
 /** Words before a place: `i Bystugan`, `im Schützenhaus`, `at the town hall`. */
-const IN = /^(?:i|in|im|in der|på|hos|ved|at|at the|in the|om|te|à|au|auf|bei)\s(?=["“]?[\p{L}])/iu;
-const ZONE = /^(?:cest|cet|utc|gmt|est|edt|et|pst|pt|uhr|h|hrs)(?![\p{L}])[\s,.]{0,3}/iu;
+const IN = /^(?:i|in|im|in der|på|hos|ved|at|at the|in the|om|te|à|à la|au|dans|dans la|en|auf|bei|in de|in het|op)\s(?=["“]?[\p{L}])/iu;
+const ZONE = /^(?:cest|cet|utc|gmt|est|edt|et|pst|pt|uhr|uur|h|hrs|heures)(?![\p{L}])[\s,.]{0,3}/iu;
 
 /** `…, kl. 18.30, Folkets hus`, `… kl. 15.00 i Bystugan`: behind the last date or time of the line, set off by a comma, a full stop or a word for "in". */
 function behindTime(context: ExtractContext, line: Span, mentions: readonly DateMention[]): Span | null {

@@ -106,8 +106,12 @@ function pieces({ document, pack }: ExtractContext, span: Span, mentions: readon
   const away: Span[] = mentions.filter((mention) => overlaps(mention.span, span) && mention.precision !== "year").map((mention) => ({ start: mention.span.start - span.start, end: mention.span.end - span.start }));
   away.push(...typeMatcher(pack).all(text).map((hit) => ({ start: hit.span.start + organLength(hit.phrase, pack), end: hit.span.end })), ...findClockTimes(text, pack).map((time) => time.span));
   // the year alone, `nr 11`, `2/2024`, `VTC meeting`, the place behind `kl. 19.`
-  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[^'’]s\s|[^s]\s)(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering)(?=[\s.,;:–-]|$)/giu]) {
-    for (const match of text.matchAll(pattern)) away.push({ start: match.index, end: match.index + match[0].length });
+  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|n[°º]|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[^'’]s\s|[^s]\s)(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering|overleg)(?=[\s.,;:–-]|$)/giu]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      // `Verenigde Vergadering` is a body's whole name
+      if (!pack.bodyWords.some((word) => word.includes(" ") && text.slice(0, end).toLowerCase().endsWith(word))) away.push({ start: match.index, end });
+    }
   }
   away.sort((a, b) => a.start - b.start);
   const left: Span[] = [];

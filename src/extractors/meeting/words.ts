@@ -6,7 +6,7 @@ export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|
 
 /** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
 const LEAD_IN = new RegExp(
-  String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|du|la|le|les|des|hållet|hållen|ført|på|i|in|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|l['’])[\s:,–—-]{0,5}`,
+  String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|te|du|la|aux?|par|tenue?|gehouden|le|les|des|hållet|hållen|ført|på|i|in|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|(?:de\s)?l['’]|d['’])[\s:,–—-]{0,5}`,
   "iu",
 );
 
@@ -25,7 +25,7 @@ export function withoutLeadIn(text: string, span: Span): Span {
 }
 
 /** Words for those who belong to an organisation rather than for an organ of it: they name the body only where nothing else does. */
-const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|kerho|verein|association|society|federation|foundation|project|samfällighet)(?:en|s|ens|et|ets)?$/iu;
+const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|kerho|verein|vereniging|stichting|coöperatie|association|society|federation|foundation|project|samfällighet)(?:en|s|ens|et|ets)?$/iu;
 
 /**
  * Where a word of a body stands in a text: whole (`board`), inflected (`nämnden`) or as the tail of a compound (`primärvårdsråd`).
@@ -38,7 +38,7 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
     if (at < 0 || (word.length < 4 && /\p{L}/u.test(lower.charAt(at - 1)))) return [];
     const tail = /^\p{L}{0,12}/u.exec(lower.slice(at + word.length))?.[0] ?? "";
     // `organ` of a longer word's middle does not count: `stämmas`, `rådet`, `nämndens` do, `rådgivning` does not
-    if (!/^(?:|s|n|en|et|t|ens|ets|ns|e|a|es|er|erna|na|in|met|möte|smöte|møte|smøde|ssitzung|sitzung|smöten)$/u.test(tail)) return [];
+    if (!/^(?:|s|n|en|et|t|ens|ets|ns|e|a|es|er|erna|na|in|met|möte|smöte|møte|smøde|ssitzung|sitzung|smöten|sleden|svergadering|vergadering|soverleg|overleg)$/u.test(tail)) return [];
     // `WG status` is no group's name: an English one ends with its word, or goes on with a capital or "of", "for", "on"
     if (pack.tag === "en" && !/^\s{0,3}(?:$|[^\p{Ll}\s]|(?:of|for|on|in|and|meeting|minutes|teleconference|call|interim)(?!\p{L}))/u.test(text.slice(at + word.length + tail.length))) return [];
     return [{ span: { start: at, end: at + word.length + tail.length }, word, strong: !ORGANISATION.test(lower.slice(at, at + word.length)) }];
@@ -50,7 +50,7 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
     found.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }
