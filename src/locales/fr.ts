@@ -339,7 +339,7 @@ export const fr: LocalePack = {
       /(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront)\s{1,3}(?:impérativement\s{1,3})?être\s{1,3}\p{L}{2,30}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues)(?![\p{L}\p{N}])/iu,
       /(?<![\p{L}\p{N}])(?:sera|seront)\s{1,3}\p{L}{2,30}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues)(?![\p{L}\p{N}])/iu,
     ],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront|sera|seront)\s{1,3}(?:être\s{1,3})?(?:envoyée?s?|transmise?s?|contactée?s?|réservée?s?|commandée?s?|achetée?s?|diffusée?s?|mise?s?\s{1,3}à\s{1,3}jour|réparée?s?|remplacée?s?|rédigée?s?|préparée?s?|relancée?s?|demandée?s?|publiée?s?)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront)\s{1,3}être\s{1,3}(?:envoyée?s?|transmise?s?|contactée?s?|réservée?s?|commandée?s?|achetée?s?|diffusée?s?|mise?s?\s{1,3}à\s{1,3}jour|réparée?s?|remplacée?s?|rédigée?s?|préparée?s?|relancée?s?|demandée?s?|publiée?s?)(?![\p{L}\p{N}])/iu],
     rules: ["doit", "doivent", "devra", "devront"],
     offices: ["présider", "secrétaire", "signer le procès-verbal", "assurer le secrétariat", "remplir les fonctions"],
     with: ["avec", "en lien avec", "en collaboration avec"],

@@ -38,7 +38,9 @@ export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext,
   return walk.tasks;
 }
 
+/** A cell of the head row (`Vad | Vem | När`), or one that says who, when or how far. */
 function isFieldCell(unit: Unit): boolean {
+  if (unit.cell?.columns && unit.cell.row < unit.cell.columns.firstRow) return true;
   const role = unit.cell?.columns?.roles[unit.cell.column];
   return role === "number" || role === "owner" || role === "due" || role === "status" || role === "time";
 }

@@ -156,7 +156,8 @@ function withList(sentences: readonly Sentence[], i: number, words: Words): numb
 function withNames(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words, pack, people }: Reader): number {
   let last = i;
   const colon = /:\s{0,3}$/u.test(sentences[i]?.text ?? "");
-  while (last + 1 < sentences.length && !signals[last + 1] && (colon || sentences[last + 1]?.listItem) && isNamesOnly(sentences[last + 1]?.text ?? "", words, pack, people)) last++;
+  const names = (next: number): boolean => !signals[next] && (colon || sentences[next]?.listItem === true) && isNamesOnly(sentences[next]?.text ?? "", words, pack, people);
+  while (last + 1 < sentences.length && names(last + 1)) last++;
   return last;
 }
 
