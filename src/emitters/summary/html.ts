@@ -14,9 +14,16 @@ export function summaryHtml(summaries: readonly Summary[]): string {
   const [only] = summaries;
   const title = summaries.length === 1 && only ? [headingText(only), only.date].filter((part) => part !== null).join(", ") : packs[language === "mul" ? "en" : language].summary.summary;
   const top = summaries.length === 1 ? 1 : 2;
-  const head = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escaped(title)}</title>`, `<style>${STYLE}</style>`];
+  const head = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escaped(shortened(title))}</title>`, `<style>${STYLE}</style>`];
   const body = [...(top === 1 ? [] : [`<h1>${escaped(title)}</h1>`]), ...summaries.map((summary) => meetingHtml(summary, top))];
   return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n${head.join("\n")}\n</head>\n<body>\n<main>\n${body.join("\n")}\n</main>\n</body>\n</html>\n`;
+}
+
+/** What a browser's tab and a search engine show; the heading has it whole. */
+const LONGEST_TITLE = 70;
+
+function shortened(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
 function meetingHtml(summary: Summary, top: number): string {

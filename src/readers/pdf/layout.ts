@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import type { Frame } from "./frame.ts";
 import { furnitureOf, type Candidate, type FurnitureRule } from "./furniture.ts";
 import { lineOf, linesOf, piecesOf, type Line } from "./lines.ts";
+import { withLostLetters } from "./ligatures.ts";
 import { measure } from "./metrics.ts";
 import { joinOverBreak } from "./page-joins.ts";
 import type { PageContent } from "./page-content.ts";
@@ -33,7 +34,7 @@ interface RawPage {
 
 /** From characters to blocks: lines, furniture, tables, paragraphs, and what goes on over a page break. */
 export function layOut(contents: readonly PageContent[]): Layout {
-  const raw = contents.map(rawPage);
+  const raw = withLostLetters(contents).map(rawPage);
   const rules = furnitureOf(raw.flatMap(candidates), raw.length);
   const metrics = measure(raw.map(({ content, rows }) => ({ width: content.width, rows })));
   const sink = new BlockSink();

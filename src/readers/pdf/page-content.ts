@@ -73,4 +73,6 @@ export interface PageContent {
   /** How many objects are drawn on it, text included: 0 is a blank page. */
   readonly objects: number;
   readonly links: readonly LinkArea[];
+  /** By character: the letters of a ligature that its font does not tell, worked out from its width. */
+  readonly lost?: ReadonlyMap<number, string>;
 }

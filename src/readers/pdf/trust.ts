@@ -24,7 +24,8 @@ export function trustOf(page: PageContent): Trust {
   return { textLayer, trusted: reason === undefined, ...(reason === undefined ? {} : { reason }) };
 }
 
-function doubtOf({ chars }: PageContent): string | undefined {
+function doubtOf(page: PageContent): string | undefined {
+  const { chars, lost: found } = page;
   const { count, code, flags } = chars;
   let [lost, letters, vowels, odd, lonely] = [0, 0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
@@ -40,19 +41,38 @@ function doubtOf({ chars }: PageContent): string | undefined {
   if (count < FEW) return undefined;
   if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
   if (odd > 0.3 * count) return "more signs than letters";
-  if (losesLigatures(chars)) return "ligatures that decode to their first letter alone: letters are missing";
+  if (isLatin(chars.code, count) && lacksE(page)) return "a type face without a single e: letters are swapped";
+  if (losesLigatures(chars, found)) return "ligatures that decode to their first letter alone: letters are missing";
   return lonely > Math.max(3, 0.004 * letters) ? "question marks inside words: letters were lost" : undefined;
 }
+
+/** Every sixth to twelfth letter of the languages read here is an e: among so many letters of a face none is no chance. */
+const WITHOUT_E = 120;
+
+/** Only named faces: some writers cut a face into several nameless ones, each with a few letters. */
+function lacksE({ chars: { count, code, face }, faces }: PageContent): boolean {
+  const letters = new Map<number, number>();
+  const withE = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    const [c, f] = [code[i] as number, face[i] as number];
+    if (!isLetter(c) || (faces[f]?.family ?? "") === "") continue;
+    letters.set(f, (letters.get(f) ?? 0) + 1);
+    if (E.has(c)) withE.add(f);
+  }
+  return [...letters].some(([f, amount]) => amount >= WITHOUT_E && !withE.has(f));
+}
+
+const E = new Set([..."eEéÉèÈêÊëË"].map((letter) => letter.codePointAt(0)));
 
 /** Letters that begin ligatures (ff, fi, fl, ft, tt, ti) and are narrow by themselves. */
 const LIGATURE_STARTS = [0x66, 0x74];
 
-/** A "t" that is more than once about twice as wide as the other "t" of its face is a "tt" or "ti" whose second letter got lost. */
-function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"]): boolean {
+/** A "t" that is more than once about twice as wide as the other "t" of its face is a "tt" or "ti" whose second letter got lost; those `found` are mended. */
+function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"], found?: PageContent["lost"]): boolean {
   const widths = new Map<number, number[]>();
   for (let i = 0; i < count; i++) {
     const c = code[i] as number;
-    if (!LIGATURE_STARTS.includes(c) || quarter[i] !== 0 || left[i + 1] === left[i] || left[i - 1] === left[i]) continue;
+    if (!LIGATURE_STARTS.includes(c) || quarter[i] !== 0 || found?.has(i) || left[i + 1] === left[i] || left[i - 1] === left[i]) continue;
     if (!isLetter(code[i - 1] ?? 0) || !isLetter(code[i + 1] ?? 0)) continue;
     const key = (face[i] as number) * 256 + c;
     const known = widths.get(key) ?? [];

@@ -60,7 +60,7 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
       words.push(word);
     } else if (!ligature) usualGap = u0 - word.x1;
     addLink(word, links?.[i] ?? -1, page, code);
-    word.text += character(code);
+    word.text += character(code) + (page.lost?.get(i) ?? "");
     word.x0 = Math.min(word.x0, u0);
     word.x1 = Math.max(word.x1, u1);
     word.size = Math.max(word.size, size);

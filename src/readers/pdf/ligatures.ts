@@ -1,0 +1,156 @@
+import { CharFlag, type CharTable, type PageContent } from "./page-content.ts";
+
+/**
+ * Ligatures that some writers' fonts decode to their first letter alone (`Ersä[tt]are` reads `Ersätare`): the letters behind it. A glyph is one of these
+ * where it is as wide as the letters together are elsewhere in the same face.
+ */
+const TAILS: Readonly<Record<string, readonly string[]>> = {
+  t: ["t", "i", "ti"],
+  f: ["f", "i", "l", "t", "j", "fi", "fl", "ft"],
+};
+
+/** A glyph this much wider than its letter alone is suspected. */
+const SUSPECT = 1.35;
+/** Ligatures are drawn somewhat narrower than their letters (Calibri's by up to 6 %). */
+const TOLERANCE = 0.065;
+/** Fewer letters of a kind than this measure nothing. */
+const FEWEST = 2;
+
+interface Suspect {
+  readonly page: number;
+  readonly index: number;
+  /** What the glyph can be by its width. */
+  readonly tails: readonly string[];
+  readonly word: { readonly before: string; readonly letter: string; readonly after: string };
+}
+
+/**
+ * Gives the pages back with the letters that ligatures lost (`lost`), where they can be proved: by width alone where only one ligature is so wide, else where
+ * just one reading makes a word that stands undamaged elsewhere in the document. What cannot be proved stays as it is and is told by `trustOf`.
+ */
+export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
+  const widths = measured(pages);
+  const suspects = pages.flatMap((page, at) => suspectsOn(page, at, widths));
+  if (suspects.length === 0) return [...pages];
+  const words = undamaged(pages, suspects);
+  const lost = pages.map(() => new Map<number, string>());
+  for (const suspect of suspects) {
+    const tail = proved(suspect, words);
+    if (tail !== null) lost[suspect.page]?.set(suspect.index, tail);
+  }
+  return pages.map((page, at) => (lost[at]?.size ? { ...page, lost: lost[at] } : page));
+}
+
+/** The usual width of each letter of each face, in font sizes: the median, since kerning and lost letters are exceptions. */
+function measured(pages: readonly PageContent[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number[]>();
+  for (const page of pages) {
+    for (let i = 0; i < page.chars.count; i++) {
+      const key = isPlain(page.chars, i) ? keyOf(page, i) : null;
+      if (key === null) continue;
+      const list = seen.get(key);
+      if (list) list.push(widthOf(page.chars, i));
+      else seen.set(key, [widthOf(page.chars, i)]);
+    }
+  }
+  return new Map([...seen].filter(([, list]) => list.length >= FEWEST).map(([key, list]) => [key, narrow(list)]));
+}
+
+/** Lost ligatures widen their first letter, and may outnumber it: what is usual among the narrower half. */
+function narrow(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;
+}
+
+function keyOf({ faces, chars }: PageContent, index: number, letter = String.fromCodePoint(chars.code[index] as number)): string {
+  const face = faces[chars.face[index] as number];
+  return `${face?.family ?? ""}|${face?.bold ? "b" : ""}${face?.italic ? "i" : ""}|${letter}`;
+}
+
+/** A letter with a box of its own, set from left to right, whose box is its advance. */
+function isPlain(chars: CharTable, i: number): boolean {
+  const code = chars.code[i] as number;
+  return code >= 0x61 && code <= 0x24f && chars.quarter[i] === 0 && ((chars.flags[i] as number) & CharFlag.inkBox) === 0 && (chars.size[i] as number) > 0
+    && chars.left[i + 1] !== chars.left[i] && chars.left[i - 1] !== chars.left[i];
+}
+
+function widthOf(chars: CharTable, i: number): number {
+  return ((chars.right[i] as number) - (chars.left[i] as number)) / (chars.size[i] as number);
+}
+
+function suspectsOn(page: PageContent, at: number, widths: ReadonlyMap<string, number>): Suspect[] {
+  const { chars } = page;
+  const found: Suspect[] = [];
+  for (let i = 0; i < chars.count; i++) {
+    const letter = String.fromCodePoint(chars.code[i] as number);
+    const known = TAILS[letter];
+    if (!known || !isPlain(chars, i)) continue;
+    const width = widthOf(chars, i);
+    const alone = widths.get(keyOf(page, i)) ?? 0;
+    if (alone <= 0.1 || width < SUSPECT * alone) continue;
+    const sum = (tail: string): number => [...tail].reduce((total, one) => total + (widths.get(keyOf(page, i, one)) ?? Number.NaN), alone);
+    const tails = known.filter((tail) => Math.abs(sum(tail) - width) <= TOLERANCE * width);
+    found.push({ page: at, index: i, tails, word: { before: lettersBefore(chars, i), letter, after: lettersAfter(chars, i) } });
+  }
+  return found;
+}
+
+function startsWord(chars: CharTable, i: number): boolean {
+  return ((chars.flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
+}
+
+function letterAt(chars: CharTable, i: number): string | null {
+  const letter = i >= 0 && i < chars.count ? String.fromCodePoint(Math.min(chars.code[i] as number, 0x10ffff)) : "";
+  return /^\p{L}$/u.test(letter) ? letter : null;
+}
+
+const LONGEST_WORD = 40;
+
+function lettersBefore(chars: CharTable, index: number): string {
+  let word = "";
+  for (let i = index; i > 0 && !startsWord(chars, i) && word.length < LONGEST_WORD; i--) {
+    const letter = letterAt(chars, i - 1);
+    if (letter === null) break;
+    word = letter + word;
+  }
+  return word;
+}
+
+function lettersAfter(chars: CharTable, index: number): string {
+  let word = "";
+  for (let i = index + 1; i < chars.count && !startsWord(chars, i) && word.length < LONGEST_WORD; i++) {
+    const letter = letterAt(chars, i);
+    if (letter === null) break;
+    word += letter;
+  }
+  return word;
+}
+
+/** The document's words that hold no suspect, in lower case. */
+function undamaged(pages: readonly PageContent[], suspects: readonly Suspect[]): ReadonlySet<string> {
+  const damaged = new Set(suspects.map(({ page, index }) => `${page}|${index}`));
+  const words = new Set<string>();
+  pages.forEach(({ chars }, at) => {
+    let word = "";
+    let whole = true;
+    const close = (): void => {
+      if (whole && word.length >= 3) words.add(word.toLowerCase());
+      [word, whole] = ["", true];
+    };
+    for (let i = 0; i < chars.count; i++) {
+      const letter = letterAt(chars, i);
+      if (startsWord(chars, i) || letter === null) close();
+      if (letter === null) continue;
+      word += letter;
+      if (damaged.has(`${at}|${i}`)) whole = false;
+    }
+    close();
+  });
+  return words;
+}
+
+function proved({ tails, word: { before, letter, after } }: Suspect, words: ReadonlySet<string>): string | null {
+  if (tails.length === 1) return tails[0] ?? null;
+  const standing = tails.filter((tail) => words.has(`${before}${letter}${tail}${after}`.toLowerCase()));
+  return standing.length === 1 ? (standing[0] ?? null) : null;
+}
