@@ -100,6 +100,7 @@ export function findClockTimes(text: string, pack: LocalePack, options: ClockOpt
 
 /** The same, in a text that is masked already. */
 export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
+  if (!/\d/u.test(masked)) return [];
   const patterns = patternsOf(pack);
   const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];

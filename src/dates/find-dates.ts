@@ -12,7 +12,9 @@ import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
 interface Grammar {
-  readonly rules: readonly DateRule[];
+  /** Rules that match nothing without a figure. */
+  readonly numbered: readonly DateRule[];
+  readonly periods: readonly DateRule[];
   readonly relative: readonly DateRule[];
   /** What stands between the two ends of an interval. */
   readonly between: RegExp;
@@ -25,7 +27,8 @@ function grammarOf(pack: LocalePack): Grammar {
   if (known) return known;
   const words = vocabularyOf(pack);
   const made: Grammar = {
-    rules: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
+    numbered: [...namedRules(words), ...numericRules(words)],
+    periods: periodRules(words),
     relative: relativeRules(words),
     between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
@@ -41,7 +44,7 @@ function grammarOf(pack: LocalePack): Grammar {
 export function findDates(text: string, pack: LocalePack, context: DateContext): DateMention[] {
   const source: DateSource = { text, masked: maskText(text, pack), words: vocabularyOf(pack), context };
   const grammar = grammarOf(pack);
-  const rules = context.reference !== null && context.referenceCertain ? [...grammar.rules, ...grammar.relative] : grammar.rules;
+  const rules = [...(/\d/u.test(source.masked) ? grammar.numbered : []), ...grammar.periods, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
   const scanned = scan(rules, source);
   const times = scanned.length ? clockTimesIn(source.masked, text, pack) : [];
   const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);

@@ -1,4 +1,5 @@
 import { cleanPiece, cleanText } from "./cleaning.ts";
+import { GrowingText } from "./growing-text.ts";
 import { hyphenatedWords, joinLines } from "./joining.ts";
 import type {
   Block, Box, Cell, Document, DocumentProperties, DocumentSource, Layer, Line, Link, Page, Row, TableBlock, TextBlock,
@@ -70,14 +71,15 @@ export interface DocumentInput {
 export function buildDocument(input: DocumentInput): Document {
   const builder = new Builder(hyphenatedWords(rawLines(input.blocks)));
   const blocks = input.blocks.flatMap((block) => builder.block(block));
+  const text = builder.text.toString();
   return {
     source: input.source,
     properties: input.properties ?? {},
-    text: builder.text,
+    text,
     blocks,
     lines: builder.lines,
     pages: input.pages ?? [],
-    links: mergeWrapped(builder.links, builder.text),
+    links: mergeWrapped(builder.links, text),
   };
 }
 
@@ -90,7 +92,7 @@ function* rawLines(blocks: readonly BlockInput[]): Generator<string> {
 
 /** Holds the text while it grows. */
 class Builder {
-  text = "";
+  readonly text = new GrowingText();
   readonly lines: Line[] = [];
   readonly links: Link[] = [];
   readonly #words: ReadonlySet<string>;
@@ -102,7 +104,7 @@ class Builder {
   block(input: BlockInput): Block[] {
     if (input.kind === "table") return this.#table(input);
     const block = this.#textBlock(input);
-    if (block) this.text += "\n";
+    if (block) this.text.append("\n");
     return block ? [block] : [];
   }
 
@@ -111,7 +113,7 @@ class Builder {
     const firstLine = this.lines.length;
     const rows = input.rows.map((row) => this.#row(row.cells, row.header ?? false));
     if (this.lines.length === firstLine) {
-      this.text = this.text.slice(0, start);
+      this.text.cut(start);
       return [];
     }
     const columns = Math.max(...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)));
@@ -129,18 +131,19 @@ class Builder {
       const cellStart = this.text.length;
       const blocks: TextBlock[] = [];
       for (const block of input.blocks) {
-        if (blocks.length > 0) this.text += "\n";
+        if (blocks.length > 0) this.text.append("\n");
         const built = this.#textBlock(block);
         if (built) blocks.push(built);
-        else if (blocks.length > 0) this.text = this.text.slice(0, -1);
+        else if (blocks.length > 0) this.text.cut(this.text.length - 1);
       }
       const columnSpan = input.columnSpan ?? 1;
       cells.push({ span: { start: cellStart, end: this.text.length }, blocks, column, columnSpan });
       column += columnSpan;
-      this.text += "\t";
+      this.text.append("\t");
     }
     const end = this.text.length;
-    this.text = `${this.text.slice(0, -1)}\n`;
+    this.text.cut(end - 1);
+    this.text.append("\n");
     return { span: { start, end }, cells, header };
   }
 
@@ -148,15 +151,15 @@ class Builder {
     const start = this.text.length;
     const firstLine = this.lines.length;
     const label = input.label === undefined ? "" : cleanText(input.label);
-    if (label) this.text += `${label} `;
+    if (label) this.text.append(`${label} `);
     for (const line of input.lines) this.#line(line, firstLine);
     this.#dropSoftHyphen(firstLine);
     if (this.lines.length === firstLine) {
       if (!label || input.kind === "listItem") {
-        this.text = this.text.slice(0, start);
+        this.text.cut(start);
         return undefined;
       }
-      this.text = this.text.trimEnd();
+      this.text.cut(start + label.length);
       this.lines.push({ span: { start, end: this.text.length }, number: this.lines.length + 1, ...typeFace(input.lines[0]) });
     }
     const first = this.lines[firstLine];
@@ -176,7 +179,7 @@ class Builder {
     if (text === "") return;
     if (this.lines.length > firstLine) this.#join(text, input.glue);
     const start = this.text.length;
-    this.text += text;
+    this.text.append(text);
     for (const link of links) this.links.push({ url: link.url, anchor: link.anchor, span: { start: start + link.start, end: start + link.end } });
     this.lines.push({
       span: { start, end: this.text.length },
@@ -190,17 +193,17 @@ class Builder {
   /** At a block's end a soft hyphen breaks nothing. */
   #dropSoftHyphen(firstLine: number): void {
     const last = this.lines.at(-1);
-    if (!last || this.lines.length === firstLine || !this.text.endsWith("\u00AD")) return;
-    this.text = this.text.slice(0, -1);
+    if (!last || this.lines.length === firstLine || this.text.from(this.text.length - 1) !== "\u00AD") return;
+    this.text.cut(this.text.length - 1);
     this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
   }
 
   /** Puts the glue behind the line before, whose span grows or shrinks with it, so that lines tile their block. */
   #join(next: string, glue: LineInput["glue"]): void {
     const last = this.lines.at(-1) as Line;
-    const join = glue === undefined ? joinLines(this.text.slice(last.span.start), next, this.#words) : { drop: 0, glue };
-    if (join.drop) this.text = this.text.slice(0, -join.drop);
-    this.text += join.glue;
+    const join = glue === undefined ? joinLines(this.text.from(last.span.start), next, this.#words) : { drop: 0, glue };
+    this.text.cut(this.text.length - join.drop);
+    this.text.append(join.glue);
     this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
     const link = this.links.at(-1);
     if (join.drop && link && link.span.end > this.text.length) this.links[this.links.length - 1] = { ...link, span: { start: link.span.start, end: this.text.length } };

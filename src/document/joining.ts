@@ -12,6 +12,9 @@ const PAIR_WORDS = new Set([
   "och", "eller", "samt", "resp", "respektive", "till", "men", "og", "eller", "samt", "ja", "tai", "sekä", "und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "en", "of", "et", "ou",
 ]);
 
+/** UTF-16 units at a line's end that can be a broken word: a search of the whole line tries each of its letters. */
+const LONGEST_BROKEN = 130;
+
 /**
  * @param words the words of the document that stand unbroken elsewhere, lower case: they decide `well-` / `known` and `beslu-` / `tar`.
  * @example joinLines("Vatten-", "ledningen byts ut", new Set()) // { drop: 1, glue: "" }
@@ -20,7 +23,8 @@ const PAIR_WORDS = new Set([
  */
 export function joinLines(left: string, right: string, words: ReadonlySet<string>): Join {
   if (left.endsWith("\u00AD")) return { drop: 1, glue: "" };
-  const broken = /(?<head>[\p{L}\p{N}][\p{L}\p{N}-]{0,60})[-\u2010]$/u.exec(left);
+  if (!left.endsWith("-") && !left.endsWith("\u2010")) return { drop: 0, glue: " " };
+  const broken = /(?<head>[\p{L}\p{N}][\p{L}\p{N}-]{0,60})[-\u2010]$/u.exec(left.slice(-LONGEST_BROKEN));
   const next = /^(?<word>[\p{L}\p{N}]{1,60})/u.exec(right)?.groups?.["word"];
   const head = broken?.groups?.["head"];
   if (head === undefined || next === undefined) return { drop: 0, glue: " " };

@@ -1,4 +1,5 @@
 import type { PhraseHit } from "./pack.ts";
+import { isWordPoint, phraseTrie, spacesAt } from "./phrase-trie.ts";
 
 /** A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes alike. */
 export interface PhraseMatcher<Key extends string> {
@@ -18,12 +19,9 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const keys = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
   const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
-  const phrases = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const source = phrases.length ? phrases.map(pattern).join("|") : "(?!)";
-  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
-  const start = new RegExp(`^\\s{0,20}(?:${source})(?![\\p{L}\\p{N}])`, "iu");
-  const whole = new RegExp(`^\\s{0,20}(?:${source})\\s{0,5}[:.]?\\s{0,20}$`, "iu");
-  /** Null where the pattern's idea of "any case" is wider than the table's (`ſ` for `s`). */
+  const phrases = [...keys.keys()].filter((phrase) => phrase.trim() !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const trie = phraseTrie(phrases);
+  /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`). */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
@@ -32,15 +30,45 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   };
   return {
     atStart: (text) => {
-      const match = start.exec(text);
-      return match ? hit(match[0], 0) : null;
+      const lead = spacesAt(text, 0);
+      const end = lead > MOST_LEAD ? -1 : trie.endAt(text, lead, endsWord);
+      return end < 0 ? null : hit(text.slice(0, end), 0);
     },
     whole: (text) => {
-      const match = whole.exec(text);
-      return match ? hit(match[0], 0) : null;
+      const lead = spacesAt(text, 0);
+      return lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
     },
-    all: (text) => [...text.matchAll(anywhere)].flatMap((match) => hit(match[0], match.index) ?? []),
+    all: (text) => {
+      const hits: PhraseHit<Key>[] = [];
+      for (let at = 0, inWord = false; at < text.length;) {
+        const end = inWord ? -1 : trie.endAt(text, at, endsWord);
+        const found = end < 0 ? null : hit(text.slice(at, end), at);
+        if (found) hits.push(found);
+        const last = end < 0 ? text.codePointAt(at) ?? 0 : pointBefore(text, end);
+        at = end < 0 ? at + (last > 0xFFFF ? 2 : 1) : end;
+        inWord = isWordPoint(last);
+      }
+      return hits;
+    },
   };
+}
+
+/** White space that may stand before a phrase at a text's start. */
+const MOST_LEAD = 20;
+const CLOSE = /\s{0,5}[:.]?\s{0,20}$/uy;
+
+function endsWord(text: string, end: number): boolean {
+  return end >= text.length || !isWordPoint(text.codePointAt(end) ?? 0);
+}
+
+function endsText(text: string, end: number): boolean {
+  CLOSE.lastIndex = end;
+  return CLOSE.test(text);
+}
+
+function pointBefore(text: string, end: number): number {
+  const unit = text.charCodeAt(end - 1);
+  return unit >= 0xDC00 && unit <= 0xDFFF ? text.codePointAt(end - 2) ?? unit : unit;
 }
 
 function fold(phrase: string): string {
@@ -52,11 +80,4 @@ const NON_ASCII = /[^\u0000-\u007F]/gu;
 
 function blanked(phrase: string): string {
   return phrase.replace(NON_ASCII, "\uFFFD");
-}
-
-function pattern(phrase: string): string {
-  return phrase
-    .split(" ")
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]"))
-    .join("\\s{1,5}");
 }

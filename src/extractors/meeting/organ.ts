@@ -14,13 +14,32 @@ export interface Organ {
   readonly meeting: boolean;
 }
 
+interface BodyWord {
+  readonly word: string;
+  /** The word as the head of a word or pair of words for its meeting or its document. */
+  readonly compound: RegExp;
+}
+
+const cache = new WeakMap<LocalePack, readonly BodyWord[]>();
+
+function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
+  const known = cache.get(pack);
+  if (known) return known;
+  const words = pack.bodyWords.filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  const made = words.map((word) => {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+    return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u") };
+  });
+  cache.set(pack, made);
+  return made;
+}
+
 /** The organ that a word for its meeting names: the body word that the compound begins with (`Bestyrelsesmøde`, `Vorstandssitzung`, `board meeting`). */
 export function organIn(text: string, pack: LocalePack): Organ | null {
   const lower = text.toLowerCase();
-  const words = [...pack.bodyWords].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
-  for (const word of words) {
-    const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
-    const compound = new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u").exec(lower);
+  for (const { word, compound: pattern } of bodyWordsOf(pack)) {
+    if (!lower.includes(word)) continue;
+    const compound = pattern.exec(lower);
     const start = compound?.index ?? (lower.trim() === word ? lower.indexOf(word) : -1);
     if (start < 0) continue;
     const end = start + (compound?.[0].length ?? word.length);

@@ -16,6 +16,8 @@ interface Matchers {
   readonly phrases: PhraseMatcher<Which>;
   /** Phrases of two words with others between: `next board meeting`, `nästa ordinarie styrelsemöte`. */
   readonly loose: RegExp;
+  /** The first words of those: where none stands, `loose` need not be tried. */
+  readonly looseStarts: PhraseMatcher<"start">;
   readonly previousTitles: PhraseMatcher<"previous">;
 }
 
@@ -31,6 +33,7 @@ function matchers(pack: LocalePack): Matchers {
   const made: Matchers = {
     phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),
     loose: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source || "(?!)"})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "giu"),
+    looseStarts: compilePhrases({ start: pairs.map(([first = ""]) => first) }),
     previousTitles: compilePhrases({ previous: pack.itemTitles.previous }),
   };
   cache.set(pack, made);
@@ -42,9 +45,9 @@ const UNCERTAIN = /\s(?:från|fra|frå|from|of|on|vom|den|van|du|de)$/iu;
 
 /** All places of a text that speak of another meeting, in order. */
 export function otherMeetings(text: string, pack: LocalePack): OtherMeeting[] {
-  const { phrases, loose } = matchers(pack);
+  const { phrases, loose, looseStarts } = matchers(pack);
   const found: OtherMeeting[] = phrases.all(text).map((hit) => ({ which: hit.key, span: hit.span, certain: !UNCERTAIN.test(hit.phrase) }));
-  for (const match of text.matchAll(loose)) {
+  for (const match of looseStarts.all(text).length > 0 ? text.matchAll(loose) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ which: "next", span, certain: true });
   }

@@ -43,6 +43,7 @@ function patternsOf(pack: LocalePack): Patterns {
 
 /** The counts that a sentence states; null for each that it does not. */
 export function countsIn(text: string, pack: LocalePack): Counts | null {
+  if (!/\d/u.test(text)) return null;
   const { behind, before, versus } = patternsOf(pack);
   const triple = /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups;
   if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
