@@ -136,7 +136,7 @@ export const fr: LocalePack = {
     action: ["action", "actions", "quoi", "tâche", "tâches", "à faire", "actions à mener", "action à mener", "quoi ?", "suite à donner", "suites à donner", "actions à réaliser", "action à réaliser", "prochaines étapes", "todo", "actions décidées"],
     decision: ["décision", "décisions", "résolution", "conclusion", "résultat", "délibération", "décisions prises", "vote", "conclusions", "décision prise"],
   },
-  ownerLabels: ["responsable", "responsables", "rapporteur", "rapporteure", "rapporteuse", "pilote", "porteur", "intervenant", "intervenante", "intervenants", "en charge", "présenté par", "présentation par", "qui", "action", "référent", "référente", "orateur", "exposé par", "présentée par", "par", "exposé de"],
+  ownerLabels: ["responsable", "responsables", "rapporteur", "rapporteure", "rapporteuse", "pilote", "porteur", "intervenant", "intervenante", "intervenants", "en charge", "présenté par", "présentation par", "qui", "référent", "référente", "orateur", "exposé par", "présentée par", "par", "exposé de"],
   presents: ["présente", "présentent", "expose", "rapporte", "rapporteur", "rapporteure", "a présenté", "introduit", "anime"],
   itemWords: ["point", "point n", "délibération", "délibération n", "résolution", "résolution n", "question", "question n", "objet", "sujet", "article", "affaire", "affaire n", "rapport n", "projet de délibération"],
   itemTitles: {

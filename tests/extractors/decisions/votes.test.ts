@@ -90,3 +90,12 @@ test("names of a list: titles and parties go, anything else makes it none", () =
   expect(namesIn("3", sv, people)).toBeNull();
   expect(namesIn("Ida", sv, people)).toBeNull();
 });
+
+test.each<[LocaleTag, string, string]>([
+  ["en", "The motion carried with 7 in favour, 2 against and 1 abstention.", "7 2 1"],
+  ["fr", "Adopté par 7 voix pour, 2 contre et 1 abstention.", "7 2 1"],
+  ["nl", "Aangenomen met 7 stemmen voor, 2 tegen en 1 onthouding.", "7 2 1"],
+  ["en", "He spoke for 2 against and for a change.", ""],
+])("%s: counts joined by a conjunction: %s", async (locale, text, counts) => {
+  expect((await votes(locale, text)).map((vote) => vote[0]).join()).toBe(counts);
+});

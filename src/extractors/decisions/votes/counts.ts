@@ -28,9 +28,10 @@ function patternsOf(pack: LocalePack): Patterns {
   const { votes } = pack.decisions;
   const units = anyOf(votes.units);
   // `för`, `mot`, `for`: also prepositions, which count only where nothing follows (`8 for, 2 against`).
-  const prepositions = new Set(["for", "för", ...votes.versus]);
+  const prepositions = new Set(["for", "för", "voor", "pour", ...votes.versus]);
+  const and = anyOf(pack.and.filter((word) => /\p{L}/u.test(word)));
   const strong = (side: VoteSide): readonly string[] => [...votes[side].filter((word) => !prepositions.has(word)), "\uFFFC"];
-  const behind = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$)))`, "iu");
+  const behind = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$|(?:${and})\s{1,3}\d)))`, "iu");
   const before = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`, "iu");
   const made: Patterns = {
     behind: { for: behind("for"), against: behind("against"), abstained: behind("abstained") },
