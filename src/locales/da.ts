@@ -60,6 +60,12 @@ export const da: LocalePack = {
     "ældreråd", "handicapråd", "råd", "rådet", "generalforsamling", "arbejdsgruppe", "arbejdsgruppen", "nævn", "samarbejdsudvalg", "studienævn", "institutråd", "akademisk råd", "kommission", "direktion", "menighedsråd",
     "bestyrelsesmøde", "ekspertgruppe", "følgegruppe", "fagudvalg", "repræsentantskab", "brugerråd", "borgerrepræsentationen",
   ],
+  meetings: {
+    kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "konstituerende", "stiftende", "fælles", "åbent", "åben", "offentligt", "lukket", "digitalt", "fysisk", "første", "sidste", "årligt", "månedligt"],
+    initials: ["hb", "fu", "med"],
+    organs: { bestyrelse: "bestyrelsen", styregruppe: "styregruppen", arbejdsgruppe: "arbejdsgruppen", udvalg: "udvalget" },
+    acts: ["drøftede", "takkede", "gennemgik", "diskuterede", "behandlede", "har drøftet"],
+  },
   header: {
     date: ["dato", "mødedato", "dato for møde", "dag", "mødedag"],
     time: ["tidspunkt", "tid", "starttidspunkt", "kl", "mødetid", "dato og tid", "mødetidspunkt", "klokken", "dato og tidspunkt", "dato/tid", "tidsrum"],

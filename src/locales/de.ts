@@ -56,6 +56,12 @@ export const de: LocalePack = {
     "gemeinderat", "gemeindevertretung", "stadtrat", "kreistag", "ausschuss", "vorstand", "beirat", "gremium", "lenkungskreis", "arbeitskreis", "fachschaft", "fachschaftsrat", "asta", "studierendenparlament", "mitgliederversammlung", "vollversammlung",
     "kommission", "rat", "arbeitsgruppe", "arbeitsgemeinschaft", "verein", "plenum", "kuratorium", "senat", "bezirksausschuss", "ortsbeirat", "versammlung", "präsidium", "steuerungsgruppe", "projektgruppe", "referat", "stura", "fachschaftssitzung", "vorstandssitzung", "eigentümerversammlung", "elternbeirat", "stadtverordnetenversammlung", "fsr",
   ],
+  meetings: {
+    kinds: ["ordentliche", "ordentlichen", "ordentlicher", "außerordentliche", "außerordentlichen", "außerordentlicher", "öffentliche", "öffentlichen", "öffentlicher", "nichtöffentliche", "nichtöffentlichen", "gemeinsame", "gemeinsamen", "gemeinsamer", "konstituierende", "konstituierenden", "konstituierender", "erste", "ersten", "monatliche", "monatlichen", "digitale", "digitalen", "letzte", "letzten"],
+    initials: ["mv", "fsr", "gv"],
+    organs: {},
+    acts: ["hat", "diskutierte", "diskutiert", "nimmt", "bespricht", "berät", "dankt"],
+  },
   header: {
     date: ["datum", "sitzungsdatum", "tag", "sitzungstag", "datum der sitzung", "sitzung vom", "termin"],
     time: ["uhrzeit", "zeit", "datum und uhrzeit", "zeitpunkt", "datum/uhrzeit", "sitzungszeit", "datum, uhrzeit", "datum/zeit", "datum und zeit", "sitzungsdauer", "dauer"],

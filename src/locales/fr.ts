@@ -66,6 +66,12 @@ export const fr: LocalePack = {
     "conseil départemental", "conseil régional", "conseil de quartier", "conseil communal", "conseil de surveillance", "collège communal", "directoire", "bureau", "bureau communautaire", "commission", "commission permanente", "groupe de travail", "groupe de projet", "équipe projet", "syndicat des copropriétaires", "syndicat mixte", "copropriété", "association", "fondation", "fédération", "assemblée",
     "copil", "cotech", "cotec", "codir", "comité exécutif", "comité d'entreprise", "chsct", "cssct", "conseil scientifique", "conseil de laboratoire", "conseil de développement", "comité de suivi", "collectif", "section syndicale", "conseil académique", "sénat", "comité consultatif", "comité des fêtes",
   ],
+  meetings: {
+    kinds: ["ordinaire", "extraordinaire", "publique", "constitutive", "mensuelle", "annuelle", "plénière", "restreinte", "élargie", "première", "dernière", "hebdomadaire", "exceptionnelle"],
+    initials: ["ca", "ag", "ago", "age", "cm", "codir"],
+    organs: {},
+    acts: ["a", "entérine", "prend acte", "remercie", "examine", "constate"],
+  },
   header: {
     date: ["date", "date de la réunion", "date de la séance", "séance du", "réunion du", "date de réunion", "date de séance", "jour", "tenue le"],
     time: ["heure", "horaire", "horaires", "date et heure", "heures", "date / heure", "date/heure", "durée", "heure de la réunion", "date et horaire", "date et horaires"],

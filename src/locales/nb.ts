@@ -63,6 +63,12 @@ export const nb: LocalePack = {
     "råd", "rådet", "styre", "styret", "styringsgruppe", "styringsgruppen", "arbeidsgruppe", "arbeidsgruppen", "nemnd", "nemnda", "utval", "generalforsamling", "årsmøte", "landsstyre", "fagutvalg", "programutvalg",
     "linjeforening", "borettslag", "sameie", "komité", "komiteen", "ledergruppe", "instituttråd", "fakultetsstyret", "studentparlament", "studentråd", "allmøte", "styremøte", "møtelyd",
   ],
+  meetings: {
+    kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "ekstra", "konstituerende", "konstituerande", "felles", "åpent", "åpen", "offentlig", "lukket", "digitalt", "fysisk", "første", "siste", "årlig", "månedlig"],
+    initials: ["fau", "amu", "lmu"],
+    organs: { styre: "styret", styringsgruppe: "styringsgruppen", arbeidsgruppe: "arbeidsgruppen", utvalg: "utvalget", ledergruppe: "ledergruppen", komité: "komiteen" },
+    acts: ["diskuterte", "takket", "gikk gjennom", "drøftet", "behandlet", "gjennomgikk"],
+  },
   header: {
     date: ["møtedato", "dato", "dato for møtet", "dag", "møtedag"],
     time: ["tid", "tidspunkt", "møtetid", "klokkeslett", "kl", "dato og tid", "dato/tid", "møtedato/tid", "dato og tidspunkt", "møtetidspunkt", "tid for møtet"],

@@ -74,6 +74,12 @@ export const sv: LocalePack = {
     "skyddskommitté", "kommitté", "kommittén", "arbetsplatsträff", "föreningsstämma", "stämma", "årsmöte", "årsstämma", "styrelsemöte", "beredning", "beredningen", "presidium", "presidiet",
     "sektionsmöte", "kårfullmäktige", "valberedning", "valberedningen", "sektion", "förening", "medlemsmöte", "samfällighetsförening", "bostadsrättsförening", "direktion", "höstmöte", "vårmöte", "lokalgrupp", "tvärgrupp", "nätverk",
   ],
+  meetings: {
+    kinds: ["ordinarie", "extra", "extrainsatt", "konstituerande", "gemensamt", "gemensam", "öppet", "öppen", "offentligt", "slutet", "digitalt", "digital", "fysiskt", "första", "sista", "årligt", "månatligt", "regelbundet"],
+    initials: ["kf", "ks", "au", "ksau"],
+    organs: { styrelse: "styrelsen", referensgrupp: "referensgruppen", styrgrupp: "styrgruppen", ledningsgrupp: "ledningsgruppen", arbetsgrupp: "arbetsgruppen", projektgrupp: "projektgruppen", kommitté: "kommittén", utskott: "utskottet" },
+    acts: ["diskuterade", "tackade", "gick igenom", "noterade", "såg över", "behandlade"],
+  },
   header: {
     date: ["datum", "sammanträdesdatum", "mötesdatum", "dag", "datum för mötet", "mötesdag", "datum för möte"],
     time: ["tid", "klockan", "mötestid", "td", "kl", "tidpunkt", "datum och tid", "tid och datum", "dag och tid"],

@@ -53,7 +53,8 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     if (label !== null && !isTypeLine(unit.text, pack)) continue;
     if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
     if (unit.block.kind === "listItem" || /:\/\//u.test(unit.text)) continue;
-    if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
+    // `Referat: Projektmøde nr. 4`: behind the document's word for itself stands its title
+    if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text) && !namesItself(unit.text, pack)) continue;
     // lines of one block are lines of a title page, unless a date runs over from one to the next
     const wrapped = unit.block.kind === "heading" || unit.lines.length > 3 || unit.lines.some((line) => mentions.some((mention) => mention.span.start < line.span.end && mention.span.end > line.span.end));
     for (const line of wrapped || unit.lines.length === 0 ? [unit] : unit.lines) {
@@ -62,6 +63,11 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     }
   }
   return lines;
+}
+
+function namesItself(text: string, pack: LocalePack): boolean {
+  const hit = typeMatcher(pack).atStart(text);
+  return hit !== null && new RegExp(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
 }
 
 /** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
@@ -76,11 +82,14 @@ export function frontEnd({ outline, units, pack }: ExtractContext): number {
 /** `title: Årsmöte 2007` of a front matter. */
 function frontMatterTitles({ document }: ExtractContext): Span[] {
   return document.blocks.filter((block) => block.layer === "furniture" && block.rule === "front-matter").flatMap((block) => {
-    const match = /^title:\s{0,3}["']?(?<title>[^\n"]{2,120}?)["']?\s{0,3}$/mu.exec(document.text.slice(block.span.start, block.span.end));
-    const title = match?.groups?.["title"];
-    if (!match || title === undefined) return [];
-    const start = block.span.start + match.index + match[0].indexOf(title);
-    return [{ start, end: start + title.length }];
+    const text = document.text.slice(block.span.start, block.span.end);
+    return ["title", "subtitle"].flatMap((key) => {
+      const match = new RegExp(String.raw`^${key}\s{0,3}[:=]\s{0,3}["']?(?<title>[^\n"]{2,160}?)["']?\s{0,3}$`, "mu").exec(text);
+      const title = match?.groups?.["title"];
+      if (!match || title === undefined) return [];
+      const start = block.span.start + match.index + match[0].indexOf(title);
+      return [{ start, end: start + title.length }];
+    });
   });
 }
 
