@@ -50,21 +50,33 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     if (unit.span.start >= end || unit.cell || unit.text.length > LONGEST_TITLE) break;
     const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
     if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
-    if (label !== null && !isTypeLine(unit.text, pack)) continue;
+    const itself = namesItself(unit.text, pack);
+    if (label !== null && !isTypeLine(unit.text, pack) && !itself) continue;
     if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
     if (unit.block.kind === "listItem" || /:\/\//u.test(unit.text)) continue;
     // `Referat: Projektmøde nr. 4`: behind the document's word for itself stands its title
-    if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text) && !namesItself(unit.text, pack)) continue;
+    const labelled = !itself && LABELLED.test(unit.text);
+    if (labelled && (unit.lines.length < 2 || unit.block.kind === "heading")) continue;
     // lines of one block are lines of a title page, unless a date runs over from one to the next
     const wrapped = unit.block.kind === "heading" || unit.lines.length > 3 || unit.lines.some((line) => mentions.some((mention) => mention.span.start < line.span.end && mention.span.end > line.span.end));
-    for (const line of wrapped || unit.lines.length === 0 ? [unit] : unit.lines) {
+    for (const line of labelled || !(wrapped || unit.lines.length === 0) ? unit.lines : [unit]) {
       const span = trimSpan(document.text, line.span);
+      if (labelled && !isDatedMeeting(document.text.slice(span.start, span.end), mentions.some((mention) => overlaps(mention.span, span)))) continue; // of lines below a label's
       if (span.end - span.start > 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
     }
   }
   return lines;
 }
 
+/** `Projekt: …`, `Ort: …` */
+const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
+
+/** `Baubesprechung am 3. Juni 2025, 8:30`: of the lines of a block of labels, the one that names the meeting. */
+function isDatedMeeting(text: string, dated: boolean): boolean {
+  return dated && !LABELLED.test(text) && new RegExp(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
+}
+
+/** `Referat: Projektmøde nr. 4` */
 function namesItself(text: string, pack: LocalePack): boolean {
   const hit = typeMatcher(pack).atStart(text);
   return hit !== null && new RegExp(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
@@ -135,6 +147,6 @@ function pieces({ document, pack }: ExtractContext, span: Span, mentions: readon
 
 /** Of the pieces, the one with a body word, else the first that looks like a name. What stands behind a place's or time's comma is none. */
 function best(text: string, cut: readonly Span[], pack: LocalePack): Span | null {
-  const names = cut.map((span) => withoutLeadIn(text, span)).filter((span) => span.end - span.start >= 2 && /\p{L}{2}/u.test(text.slice(span.start, span.end)));
+  const names = cut.map((span) => withoutLeadIn(text, span)).filter((span) => span.end - span.start >= 2 && /\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(text.slice(span.start, span.end)));
   return names.find((span) => bodyWordIn(text.slice(span.start, span.end), pack)) ?? names[0] ?? null;
 }
