@@ -90,7 +90,7 @@ function organZones({ document }: ExtractContext, organ: string | null, mentions
 }
 
 /** Assemblies and extra meetings, which are the same body's or its association's whoever holds the minutes. */
-const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags)stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
+const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags|extra\s?)?stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
 
 /** `Sondersitzung, voraussichtlich am 17.05.`: an assembly's or extra meeting's word before a later date, or as the title of the item that sets the date. */
 function ownZones({ document, outline }: ExtractContext, later: readonly DateMention[]): Zone[] {

@@ -16,7 +16,7 @@ export interface MeetingDate {
 }
 
 /** Words before other dates of the front page: when the minutes were checked, published, printed, sent or drafted. */
-const OTHER = /juster|anslag|publicer|utskick|utskrift|utskriven|utskrivet|skickad|posted|published|distributed|offentliggj|godkjen|godkänn|approved|notice given|udsend|utsend|tarkast|nähtäv|versand|erstellt|genehmigt|version|draft|utkast|entwurf|reviderad|uppdaterad|senast ändrad|updated|printed|created|skapad|bilaga|dnr|vastgesteld|verzonden|verstuurd|convocation|affich|publi[ée]|approuv|transmis|préfecture|rédigé/iu;
+export const OTHER = /juster|anslag|publicer|utskick|utskrift|utskriven|utskrivet|skickad|posted|published|distributed|offentliggj|godkjen|godkänn|approved|notice given|udsend|utsend|tarkast|nähtäv|versand|erstellt|genehmigt|version|draft|utkast|entwurf|reviderad|uppdaterad|senast ändrad|updated|printed|created|skapad|bilaga|dnr|vastgesteld|verzonden|verstuurd|convocation|affich|publi[ée]|approuv|transmis|préfecture|rédigé/iu;
 
 /**
  * Picks the meeting's date among the dates that the document states in full: the value of a date label, the title lines, the rest of the front page, the

@@ -36,7 +36,7 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
   const body = called ?? found;
   // only the meeting's word stands there: `Styrelsemöte`, with nothing of a name beside it
-  const bodyName = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}s?[\s-]?${MEETING_WORD}$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
+  const bodyName = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
@@ -71,7 +71,7 @@ function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleL
   const { start } = line.rest;
   const parts = [...text.matchAll(/(?:^|(?<=,\s|\s[–—|-]\s)).{1,140}?(?=,\s|\s[–—|-]\s|$)/gsu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
   // `Strukturella data – Referensgrupp` is one name; behind a comma, or beside a meeting's word (`Styrelsemöte – Kvarnlaget`), stands the organisation
-  const meets = organIn(text, pack)?.meeting === true;
+  const meets = organIn(line.text, pack)?.meeting === true;
   const part = parts.length > 1 && (meets || /,\s/u.test(text)) ? parts.find((span) => bodyWordIn(document.text.slice(span.start, span.end), pack)?.strong) : undefined;
   const sentence = /^[^.]{6,}\.\s(?=\p{Lu})/u.exec(text);
   const whole = withoutLeadIn(document.text, part ?? (sentence ? { start: line.rest.start, end: line.rest.start + sentence[0].length } : line.rest));

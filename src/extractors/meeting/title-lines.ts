@@ -47,16 +47,20 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
   for (const span of frontMatterTitles(context)) lines.push(titleLine(context, span, false, mentions));
   const end = frontEnd(context);
   for (const unit of units.slice(0, TOP_LINES)) {
-    if (unit.span.start >= end || unit.cell || unit.text.length > LONGEST_TITLE) break;
+    if (unit.span.start >= end || unit.cell) break;
+    if (unit.text.length > LONGEST_TITLE) {
+      lines.push(...leadingLines(context, unit, mentions));
+      break;
+    }
     const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
     if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
     const itself = namesItself(unit.text, pack);
-    if (label !== null && !isTypeLine(unit.text, pack) && !itself) continue;
-    if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
+    const labelled = !itself && LABELLED.test(unit.text) && unit.lines.length > 1 && unit.block.kind !== "heading";
+    if (label !== null && !isTypeLine(unit.text, pack) && !itself && !labelled) continue;
+    if (!labelled && fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
     if (unit.block.kind === "listItem" || /:\/\//u.test(unit.text)) continue;
     // `Referat: Projektmøde nr. 4`: behind the document's word for itself stands its title
-    const labelled = !itself && LABELLED.test(unit.text);
-    if (labelled && (unit.lines.length < 2 || unit.block.kind === "heading")) continue;
+    if (LABELLED.test(unit.text) && !itself && !labelled) continue;
     // lines of one block are lines of a title page, unless a date runs over from one to the next
     const wrapped = unit.block.kind === "heading" || unit.lines.length > 3 || unit.lines.some((line) => mentions.some((mention) => mention.span.start < line.span.end && mention.span.end > line.span.end));
     for (const line of labelled || !(wrapped || unit.lines.length === 0) ? unit.lines : [unit]) {
@@ -66,6 +70,19 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     }
   }
   return lines;
+}
+
+/** The short lines that a block without blank lines opens with: at most three, of which one has a word for the document, a meeting or a body. */
+function leadingLines(context: ExtractContext, unit: ExtractContext["units"][number], mentions: readonly DateMention[]): TitleLine[] {
+  const { document, pack } = context;
+  const spans = unit.lines.slice(0, 3).map((line) => trimSpan(document.text, line.span));
+  if (unit.index > 0 || unit.lines.length < 4) return [];
+  return spans.flatMap((span) => {
+    const text = document.text.slice(span.start, span.end);
+    if (text.length < 3 || text.length > 70 || LABELLED.test(text) || /[.!?]$|:/u.test(text)) return [];
+    const line = titleLine(context, span, false, mentions);
+    return line.namesDocument || bodyWordIn(text, pack)?.strong ? [line] : [];
+  });
 }
 
 /** `Projekt: …`, `Ort: …` */

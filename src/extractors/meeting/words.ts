@@ -58,7 +58,7 @@ function initialsIn(text: string, pack: LocalePack): { span: Span; word: string;
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
     found.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }
