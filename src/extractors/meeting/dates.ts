@@ -101,7 +101,7 @@ function frontDate({ units, outline }: ExtractContext, fields: readonly FieldVal
 
 /** A date that the running header repeats, or that a Markdown front matter gives. */
 function furnitureDate({ document }: ExtractContext, own: readonly DateMention[]): MeetingDate | null {
-  const furniture = document.blocks.filter((block) => block.layer === "furniture" && block.rule !== "link-dump" && block.rule !== "margin-stamp" && block.rule !== "table-of-contents" && block.rule !== "running-footer");
+  const furniture = document.blocks.filter((block) => block.layer === "furniture" && block.rule !== "link-dump" && block.rule !== "margin-stamp" && block.rule !== "table-of-contents" && block.rule !== "running-footer" && block.rule !== "print-header");
   return pick(own.find((mention) => furniture.some((block) => overlaps(block.span, mention.span))), "running-header");
 }
 
