@@ -61,6 +61,7 @@ export const de: LocalePack = {
     initials: ["mv", "fsr", "gv"],
     organs: {},
     acts: ["hat", "diskutierte", "diskutiert", "nimmt", "bespricht", "berät", "dankt"],
+    held: ["findet statt", "findet", "wird abgehalten", "ist am"],
   },
   header: {
     date: ["datum", "sitzungsdatum", "tag", "sitzungstag", "datum der sitzung", "sitzung vom", "termin"],
@@ -144,7 +145,7 @@ export const de: LocalePack = {
   nextMeeting: ["nächster termin", "nächste sitzung", "nächstes treffen", "die nächste sitzung", "nächste termine", "termin der nächsten sitzung", "folgetermin", "das nächste treffen", "nächster sitzungstermin", "der nächste termin", "nächstes plenum", "nächste besprechung", "nächste versammlung", "nächsten sitzung", "nächsten treffen", "nächste zusammenkunft"],
   previousMeeting: ["letzte sitzung", "letzten sitzung", "vorherige sitzung", "niederschrift der sitzung vom", "protokoll der sitzung vom", "protokoll vom", "niederschrift vom", "letzten treffen", "letzte treffen", "sitzung vom", "vorherigen sitzung", "letzten protokoll", "letztes protokoll", "protokolls vom"],
   opened: ["eröffnet die sitzung", "eröffnete die sitzung", "sitzung eröffnet", "beginn der sitzung", "sitzungsbeginn", "beginn", "eröffnung der sitzung", "eröffnet", "eröffnete", "beginnt", "begann", "die sitzung beginnt", "eröffnet die versammlung"],
-  closed: ["schließt die sitzung", "schloss die sitzung", "sitzung geschlossen", "ende der sitzung", "sitzungsende", "ende", "beendet die sitzung", "schluss der sitzung", "geschlossen", "beendet", "schließt", "endet", "endete", "schließt die versammlung", "ende der versammlung", "beendete die sitzung", "sitzung beendet"],
+  closed: ["schließt die sitzung", "schloss die sitzung", "sitzung geschlossen", "ende der sitzung", "sitzungsende", "ende", "beendet die sitzung", "schluss der sitzung", "geschlossen", "beendet", "schließt", "endet", "endete", "schließt die versammlung", "ende der versammlung", "beendete die sitzung", "sitzung beendet", "schloss die versammlung", "schließt die mitgliederversammlung", "schloss die mitgliederversammlung", "ende der mitgliederversammlung", "versammlung geschlossen"],
   attachmentWords: ["anlage", "anhang", "anlagen", "beilage"],
   caseNumbers: {
     labels: ["az", "aktenzeichen", "vorlage nr", "drucksache", "vorlage", "drs", "beschlussvorlage", "vorlagennummer", "geschäftszeichen", "gz", "vorlagen-nr", "beschluss-nr", "drucksachennummer"],

@@ -62,6 +62,7 @@ export const en: LocalePack = {
     initials: ["tsc", "agm", "egm", "pta", "pcc", "psc", "ptc", "cab"],
     organs: {},
     acts: ["discussed", "reviewed", "considered", "received", "thanked", "welcomed"],
+    held: ["will be held", "will take place", "takes place", "is scheduled for"],
   },
   header: {
     date: ["date", "held on", "meeting date", "date of meeting", "day"],

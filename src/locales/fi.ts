@@ -67,6 +67,7 @@ export const fi: LocalePack = {
     initials: ["kh", "kv"],
     organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi" },
     acts: ["keskusteli", "kävi läpi", "totesi", "käsitteli"],
+    held: ["pidetään", "järjestetään"],
   },
   header: {
     date: ["päivämäärä", "päiväys", "pvm", "kokouspäivä"],

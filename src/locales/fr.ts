@@ -71,6 +71,7 @@ export const fr: LocalePack = {
     initials: ["ca", "ag", "ago", "age", "cm", "codir"],
     organs: {},
     acts: ["a", "entérine", "prend acte", "remercie", "examine", "constate"],
+    held: ["aura lieu", "se tiendra", "est fixée", "est prévue"],
   },
   header: {
     date: ["date", "date de la réunion", "date de la séance", "séance du", "réunion du", "date de réunion", "date de séance", "jour", "tenue le"],
@@ -187,6 +188,7 @@ export const fr: LocalePack = {
   closed: [
     "lève la séance", "séance est levée", "la séance est levée", "séance levée", "clôt la séance", "clôt la réunion", "fin de la séance", "fin de séance", "levée de séance", "levée de la séance", "clôture de la séance", "fin de la réunion", "réunion est levée", "la réunion est close", "est close", "est levée", "se termine", "s'achève", "s'est achevée", "prend fin", "s'est terminée", "clôture", "clôture la séance", "est clôturée", "déclare la séance close", "lève la réunion",
     "a été levée", "séance est close", "clos la séance", "réunion terminée", "clôture de séance",
+    "fin de réunion", "fin de l'assemblée", "assemblée est levée", "lève l'assemblée", "clôt l'assemblée",
   ],
   attachmentWords: ["annexe", "annexes", "pièce jointe", "pièce", "pj"],
   caseNumbers: {

@@ -70,6 +70,7 @@ export const nl: LocalePack = {
     initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
     organs: {},
     acts: ["heeft", "bespreekt", "besprak", "neemt", "dankt", "constateert"],
+    held: ["vindt plaats", "zal plaatsvinden", "wordt gehouden", "is gepland"],
   },
   header: {
     date: ["datum", "datum vergadering", "vergaderdatum", "datum overleg", "dag", "datum van de vergadering", "gehouden op"],

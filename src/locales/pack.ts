@@ -84,6 +84,8 @@ export interface MeetingWords {
   readonly organs: Readonly<Record<string, string>>;
   /** Directly behind a body's word: it does so at its meeting (`diskuterade`), and no statute says that it is to. Deciding verbs do so anyway. */
   readonly acts: readonly string[];
+  /** Behind a meeting's word, before its date: it is announced (`afholdes`, `will be held`). */
+  readonly held: readonly string[];
 }
 
 /** How a language says that somebody came, left, or was there for some items only. In verbs, `…` stands for who, when and the item (`trifft … ein`). */
