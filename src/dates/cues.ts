@@ -35,7 +35,7 @@ function compile(pack: LocalePack): CuePatterns {
   const prefix = `(?:${dayPrefix}\\.?\\s{1,3}){0,2}`;
   // `senast den`, `innan kl. 12 den`, `bis spätestens Freitag,`
   const lead = `[:.]?\\s{1,3}(?:(?:${anyOf(dates.timePrefixes)})\\.?\\s{0,2}\\d{1,2}(?:[.:]\\d{2})?\\s{1,2})?${prefix}$`;
-  const labels = [...header.date, ...header.next, ...header.previous, ...header.timePlace, ...header.time, ...pack.columns.due, ...pack.documentTypes.minutes, ...pack.documentTypes.notes];
+  const labels = [...header.date, ...header.next, ...header.previous, ...header.timePlace, ...header.time, ...pack.columns.due];
   const prepositions = [...dates.deadline, ...dates.deadlineNouns, ...dates.dayPrefixes, ...labels];
   return {
     cue: folded(`${NO_WORD_BEFORE}${anyOf([...dates.future, ...dates.past])}${NO_WORD_AFTER}`),

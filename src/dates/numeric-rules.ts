@@ -41,7 +41,8 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
   ];
 }
 
-function fullRules({ dotted }: DateVocabulary): DateRule[] {
+function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRule[] {
+  const titled = masked(`${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
   return [
     {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
@@ -68,7 +69,7 @@ function fullRules({ dotted }: DateVocabulary): DateRule[] {
         const separator = group(match, "s");
         // `1.2.03` is a version or a section as often as a date; `12-05-20` part of a number.
         const padded = dotted && /^\d\d\.\d\d\./u.test(match[0]);
-        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded)];
+        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded && !titled.test(source.masked.slice(Math.max(0, match.index - 40), match.index)))];
       },
     },
   ];

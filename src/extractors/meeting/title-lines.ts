@@ -66,7 +66,7 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
     for (const line of labelled || !(wrapped || unit.lines.length === 0) ? unit.lines : [unit]) {
       const span = trimSpan(document.text, line.span);
       if (labelled && !isDatedMeeting(document.text.slice(span.start, span.end), mentions.some((mention) => overlaps(mention.span, span)))) continue; // of lines below a label's
-      if (span.end - span.start > 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
+      if (span.end - span.start >= 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
     }
   }
   return lines;
