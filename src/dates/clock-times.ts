@@ -58,7 +58,9 @@ function compile(pack: LocalePack): ClockPatterns {
   const colon = `(?:[:h]${hour})(?<m#>[0-5]\\d)(?::[0-5]\\d)?`;
   const dotted = `(?:[.:h]${hour})(?<m#>[0-5]\\d)(?::[0-5]\\d)?`;
   // the second of a range is as loose as the context has shown: `kl. 8.30-10`, `11:00 – 11:50`, `13.00-15`
-  const until = `(?:${range}${again}${clock(2, `(?:${dup(minutes)})?`)}(?:${suffix(2)})?(?!\\p{N}|[.:]\\p{N}|${DASH}\\p{N}))`;
+  // `8:30 – ca. 10:15`
+  const about = "(?:\\p{L}{1,4}\\.\\s{1,2})?";
+  const until = `(?:${range}${about}${again}${clock(2, `(?:${dup(minutes)})?`)}(?:${suffix(2)})?(?!\\p{N}|[.:]\\p{N}|${DASH}\\p{N}))`;
   const strong = timeNeedsSuffix
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;

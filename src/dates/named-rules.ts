@@ -113,6 +113,6 @@ function isOtherWord(match: RegExpExecArray, { text, words }: DateSource, year: 
   if (words.pack.dates.capitalMonths && /\d\s{0,4}\n/u.test(beforeMonth)) return true;
   if ((name === "may" || name === "march") && words.pack.tag === "en") return printed === name;
   const capital = /^\p{Lu}\p{Ll}/u.test(printed);
-  const nameFollows = /^\s\p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3));
+  const nameFollows = /^[^\S\n]\p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3));
   return capital && nameFollows && (words.smallMonths || name === "jan");
 }

@@ -41,7 +41,8 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
   ];
 }
 
-function fullRules({ dotted }: DateVocabulary): DateRule[] {
+function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRule[] {
+  const titled = masked(`${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
   return [
     {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
@@ -52,21 +53,23 @@ function fullRules({ dotted }: DateVocabulary): DateRule[] {
         const year = printed === undefined ? yearIn(match, context) : Number(printed);
         const [from, to, month] = [numberIn(match, "d1"), numberIn(match, "d2"), numberIn(match, "m")];
         if (from >= to) return [];
-        return [candidate(match, { kind: "days", from: { year, month, day: from }, to: { year, month, day: to } }, year === null && (group(match, "s") === "." || UNUSUAL_SLASH.has(pack.tag) || FRACTIONS.has(`${to}/${month}`)))];
+        return [candidate(match, { kind: "days", from: { year, month, day: from }, to: { year, month, day: to } }, year === null && ((group(match, "s") === "." && !/^\d{1,2}\.[^.]{1,5}\d{1,2}\.\d{1,2}\.$/u.test(match[0])) || (group(match, "s") === "/" && UNUSUAL_SLASH.has(pack.tag)) || FRACTIONS.has(`${to}/${month}`)))];
       },
     },
     {
       // `30.1.2023`, `18/5/2020`, `08-10-2020`, `27.02.20`, `1/28/25`
       name: "figures-year",
-      pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)\\s)?(?<y>${YEAR}|\\d{2})${END}`),
+      pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)[^\\S\\n])?(?<y>${YEAR}|\\d{2})${END}`),
       read: (match, source) => {
-        const found = ordered(match, source, group(match, "s") === "/");
+        // Swedish writes `06-10-12` with the year first
+        const yearFirst = source.words.pack.tag === "sv" && group(match, "s") === "-" && group(match, "y")?.length === 2;
+        const found = yearFirst ? shortYearFirst(match, source) : ordered(match, source, group(match, "s") === "/");
         if (!found) return [];
         const short = group(match, "y")?.length === 2;
         const separator = group(match, "s");
         // `1.2.03` is a version or a section as often as a date; `12-05-20` part of a number.
         const padded = dotted && /^\d\d\.\d\d\./u.test(match[0]);
-        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded)];
+        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded && !titled.test(source.masked.slice(Math.max(0, match.index - 40), match.index)))];
       },
     },
   ];
@@ -104,6 +107,7 @@ function slashRules(): DateRule[] {
 function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
   // English writes prices, sections and versions so, not dates
   if (pack.tag === "en") return [];
+  const others = masked(`${anyOf([...pack.itemWords, ...pack.attachmentWords])}\\.?\\s{1,3}$`, "");
   return [
     {
       // `20.2.`, `am 28.01`, `04.01.`, `(26.03)`: a section's number and a price look the same, so other than these need words beside them.
@@ -112,11 +116,18 @@ function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
       read: (match, { masked: text }) => {
         if (endsClockRange(text.slice(Math.max(0, match.index - 12), match.index))) return [];
         const closed = group(match, "dot") !== undefined || /^\s?\)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-        const sure = dotted && closed && /^\d\d\.\d\d/u.test(match[0]);
+        const sure = dotted && closed && (/^\d\d\.\d\d/u.test(match[0]) || ((pack.tag === "fi" || numberIn(match, "d") > 12) && amidWords(match, text, others)));
         return [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !sure)];
       },
     },
   ];
+}
+
+/** `kutsu lähti 13.4. kanavalle`: two figures, both with a dot, within a sentence that goes on with a small letter, and not behind a word like "item". */
+function amidWords(match: RegExpExecArray, text: string, others: RegExp): boolean {
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+  return /\p{L}{2}[^\S\n\t]{1,2}$/u.test(before) && !others.test(before) && /^[^\S\n\t]\p{L}/u.test(behind);
 }
 
 function day(match: RegExpExecArray, year: number | null, month: number, dayOfMonth: number, weak = false): Candidate {
@@ -131,6 +142,11 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   const monthFirst = slash && a <= 12 && (b > 12 ? words.pack.tag === "en" || order === "mdy" : order === "mdy");
   const [month, dayOfMonth] = monthFirst ? [a, b] : [b, a];
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
+}
+
+function shortYearFirst(match: RegExpExecArray, { context }: DateSource): PrintedDay | null {
+  const year = yearIn(Object.assign(match, { groups: { ...match.groups, y: String(group(match, "a")).padStart(2, "0") } }), context);
+  return numberIn(match, "b") >= 1 && numberIn(match, "b") <= 12 ? { year, month: numberIn(match, "b"), day: Number(/\d{2}$/u.exec(match[0])?.[0]) } : null;
 }
 
 /** What stands before the `21.10` of `20.50 - 21.10`. */

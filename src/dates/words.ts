@@ -90,7 +90,7 @@ function build(pack: LocalePack): DateVocabulary {
     weekday: anyOf(dates.weekdays.flat()),
     ordinal: `(?:\\s?${anyOf(dates.ordinalSuffixes.filter((suffix) => suffix !== "."))}(?!\\p{L}))?\\.?`,
     dayPrefix: anyOf(dates.dayPrefixes),
-    range: dates.rangeWords.length ? `(?:\\s{0,3}${DASH}\\s{0,3}|\\s{1,3}${anyOf(dates.rangeWords)}\\.?\\s{1,3})` : `(?:\\s{0,3}${DASH}\\s{0,3})`,
+    range: dates.rangeWords.length ? `(?:\\s{0,3}${DASH}{1,2}\\s{0,3}|\\s{1,3}${anyOf(dates.rangeWords)}\\.?\\s{1,3})` : `(?:\\s{0,3}${DASH}{1,2}\\s{0,3})`,
     dotted: dates.ordinalSuffixes.includes("."),
     smallMonths: !dates.capitalMonths,
     timeNeedsSuffix: dates.timeSuffixes.length > 0,

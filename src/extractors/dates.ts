@@ -17,6 +17,9 @@ export interface DateRoles {
   readonly previous: readonly Span[];
 }
 
+/** Rules that count from the day of the meeting. */
+const RELATIVE: ReadonlySet<string> = new Set(["relative", "offset"]);
+
 type RoleWords = keyof LocalePack["dateRoles"];
 
 /** All languages together: a notice's stamp or a signature's line is often in another one than the minutes. */
@@ -38,6 +41,8 @@ export function extractDates(context: ExtractContext, mentions: readonly DateMen
     const role = roleOf(context, mention, roles);
     const outside = furniture.some((span) => overlaps(span, mention.span));
     if (outside && role !== "meeting") return [];
+    // `imorgon`, `in two weeks` fix a task's time, and are no calendar dates
+    if (RELATIVE.has(mention.rule) && role !== "meeting" && role !== "nextMeeting") return [];
     const evidence = [locate(context.document, mention.span)];
     if (mention.weekdayMismatch) diagnostics.push(diagnostic("date/weekday-mismatch", "warning", `Unexpected weekday beside \`${collapse(textOf(context, mention.span))}\`: ${mention.date ?? mention.edtf} is another`, { evidence }));
     if (mention.precision === "day" && mention.date === null) diagnostics.push(diagnostic("date/ambiguous-year", "warning", `Unexpected date without a year: \`${collapse(textOf(context, mention.span))}\`, and nothing here that gives one`, { evidence }));

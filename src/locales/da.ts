@@ -60,6 +60,13 @@ export const da: LocalePack = {
     "ældreråd", "handicapråd", "råd", "rådet", "generalforsamling", "arbejdsgruppe", "arbejdsgruppen", "nævn", "samarbejdsudvalg", "studienævn", "institutråd", "akademisk råd", "kommission", "direktion", "menighedsråd",
     "bestyrelsesmøde", "ekspertgruppe", "følgegruppe", "fagudvalg", "repræsentantskab", "brugerråd", "borgerrepræsentationen",
   ],
+  meetings: {
+    kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "konstituerende", "stiftende", "fælles", "åbent", "åben", "offentligt", "lukket", "digitalt", "fysisk", "første", "sidste", "årligt", "månedligt"],
+    initials: ["hb", "fu", "med"],
+    organs: { bestyrelse: "bestyrelsen", styregruppe: "styregruppen", arbejdsgruppe: "arbejdsgruppen", udvalg: "udvalget" },
+    acts: ["drøftede", "takkede", "gennemgik", "diskuterede", "behandlede", "har drøftet"],
+    held: ["afholdes", "holdes", "finder sted", "bliver afholdt"],
+  },
   header: {
     date: ["dato", "mødedato", "dato for møde", "dag", "mødedag"],
     time: ["tidspunkt", "tid", "starttidspunkt", "kl", "mødetid", "dato og tid", "mødetidspunkt", "klokken", "dato og tidspunkt", "dato/tid", "tidsrum"],
@@ -140,8 +147,8 @@ export const da: LocalePack = {
   agendaHeadings: ["dagsorden", "tillægsdagsorden", "punkter", "indholdsfortegnelse", "agenda", "indhold", "punkter på dagsordenen", "sagsliste", "punktoversigt"],
   nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde", "følgende møde"],
   previousMeeting: ["forrige møde", "sidste møde", "seneste møde", "referat fra", "referatet fra", "godkendelse af referat fra mødet den", "mødet den", "forrige referat", "sidste referat", "seneste referat"],
-  opened: ["mødet åbnet", "mødet blev åbnet", "åbnede mødet", "mødet startede", "mødet begyndte", "mødestart", "bød velkommen", "mødet start"],
-  closed: ["mødet sluttede", "mødet hævet", "mødet blev hævet", "mødet slut", "mødet afsluttet", "mødet blev afsluttet", "mødeslut", "mødet sluttet", "mødet sluttede kl"],
+  opened: ["mødet åbnet", "mødet blev åbnet", "åbnede mødet", "mødet startede", "mødet begyndte", "mødestart", "bød velkommen", "mødet start", "åbnede generalforsamlingen", "generalforsamlingen blev åbnet", "generalforsamlingen åbnet"],
+  closed: ["mødet sluttede", "mødet hævet", "mødet blev hævet", "mødet slut", "mødet afsluttet", "mødet blev afsluttet", "mødeslut", "mødet sluttet", "mødet sluttede kl", "hævede generalforsamlingen", "generalforsamlingen hævet", "generalforsamlingen blev hævet", "generalforsamlingen sluttede", "hævede mødet", "afsluttede mødet", "afsluttede generalforsamlingen", "mødet hævedes", "mødet afsluttedes", "mødet hæves"],
   attachmentWords: ["bilag", "vedhæftning", "appendiks"],
   caseNumbers: {
     labels: ["sagsnr", "sagnr", "j.nr", "journalnr", "dok. nr", "brevid", "sagsnummer", "sags-id", "sagsid", "j. nr", "journalnummer", "dok.nr", "acadre", "edoc", "jnr"],

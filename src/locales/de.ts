@@ -56,6 +56,13 @@ export const de: LocalePack = {
     "gemeinderat", "gemeindevertretung", "stadtrat", "kreistag", "ausschuss", "vorstand", "beirat", "gremium", "lenkungskreis", "arbeitskreis", "fachschaft", "fachschaftsrat", "asta", "studierendenparlament", "mitgliederversammlung", "vollversammlung",
     "kommission", "rat", "arbeitsgruppe", "arbeitsgemeinschaft", "verein", "plenum", "kuratorium", "senat", "bezirksausschuss", "ortsbeirat", "versammlung", "präsidium", "steuerungsgruppe", "projektgruppe", "referat", "stura", "fachschaftssitzung", "vorstandssitzung", "eigentümerversammlung", "elternbeirat", "stadtverordnetenversammlung", "fsr",
   ],
+  meetings: {
+    kinds: ["ordentliche", "ordentlichen", "ordentlicher", "außerordentliche", "außerordentlichen", "außerordentlicher", "öffentliche", "öffentlichen", "öffentlicher", "nichtöffentliche", "nichtöffentlichen", "gemeinsame", "gemeinsamen", "gemeinsamer", "konstituierende", "konstituierenden", "konstituierender", "erste", "ersten", "monatliche", "monatlichen", "digitale", "digitalen", "letzte", "letzten"],
+    initials: ["mv", "fsr", "gv"],
+    organs: {},
+    acts: ["hat", "diskutierte", "diskutiert", "nimmt", "bespricht", "berät", "dankt"],
+    held: ["findet statt", "findet", "wird abgehalten", "ist am"],
+  },
   header: {
     date: ["datum", "sitzungsdatum", "tag", "sitzungstag", "datum der sitzung", "sitzung vom", "termin"],
     time: ["uhrzeit", "zeit", "datum und uhrzeit", "zeitpunkt", "datum/uhrzeit", "sitzungszeit", "datum, uhrzeit", "datum/zeit", "datum und zeit", "sitzungsdauer", "dauer"],
@@ -138,7 +145,7 @@ export const de: LocalePack = {
   nextMeeting: ["nächster termin", "nächste sitzung", "nächstes treffen", "die nächste sitzung", "nächste termine", "termin der nächsten sitzung", "folgetermin", "das nächste treffen", "nächster sitzungstermin", "der nächste termin", "nächstes plenum", "nächste besprechung", "nächste versammlung", "nächsten sitzung", "nächsten treffen", "nächste zusammenkunft"],
   previousMeeting: ["letzte sitzung", "letzten sitzung", "vorherige sitzung", "niederschrift der sitzung vom", "protokoll der sitzung vom", "protokoll vom", "niederschrift vom", "letzten treffen", "letzte treffen", "sitzung vom", "vorherigen sitzung", "letzten protokoll", "letztes protokoll", "protokolls vom"],
   opened: ["eröffnet die sitzung", "eröffnete die sitzung", "sitzung eröffnet", "beginn der sitzung", "sitzungsbeginn", "beginn", "eröffnung der sitzung", "eröffnet", "eröffnete", "beginnt", "begann", "die sitzung beginnt", "eröffnet die versammlung"],
-  closed: ["schließt die sitzung", "schloss die sitzung", "sitzung geschlossen", "ende der sitzung", "sitzungsende", "ende", "beendet die sitzung", "schluss der sitzung", "geschlossen", "beendet", "schließt", "endet", "endete", "schließt die versammlung", "ende der versammlung", "beendete die sitzung", "sitzung beendet"],
+  closed: ["schließt die sitzung", "schloss die sitzung", "sitzung geschlossen", "ende der sitzung", "sitzungsende", "ende", "beendet die sitzung", "schluss der sitzung", "geschlossen", "beendet", "schließt", "endet", "endete", "schließt die versammlung", "ende der versammlung", "beendete die sitzung", "sitzung beendet", "schloss die versammlung", "schließt die mitgliederversammlung", "schloss die mitgliederversammlung", "ende der mitgliederversammlung", "versammlung geschlossen"],
   attachmentWords: ["anlage", "anhang", "anlagen", "beilage"],
   caseNumbers: {
     labels: ["az", "aktenzeichen", "vorlage nr", "drucksache", "vorlage", "drs", "beschlussvorlage", "vorlagennummer", "geschäftszeichen", "gz", "vorlagen-nr", "beschluss-nr", "drucksachennummer"],

@@ -55,8 +55,15 @@ export const en: LocalePack = {
   },
   bodyWords: [
     "council", "parish council", "committee", "sub-committee", "subcommittee", "board", "trustees", "working group", "task force", "panel", "steering group", "steering committee", "commission", "assembly", "team", "forum",
-    "board of directors", "executive committee", "general assembly", "annual general meeting", "community group", "interest group", "working party", "task group", "technical committee", "advisory group", "advisory board", "council meeting", "federation", "association", "society", "foundation", "project", "users' group", "wg", "sub-group", "board of trustees", "board of governors", "group",
+    "board of directors", "executive committee", "general assembly", "annual general meeting", "community group", "interest group", "working party", "task group", "technical committee", "advisory group", "advisory board", "council meeting", "federation", "association", "society", "foundation", "project", "users' group", "wg", "sub-group", "board of trustees", "board of governors", "group", "exec",
   ],
+  meetings: {
+    kinds: ["ordinary", "extraordinary", "regular", "special", "monthly", "annual", "weekly", "biweekly", "quarterly", "public", "open", "closed", "joint", "emergency", "inaugural", "general", "virtual", "online", "hybrid", "interim", "first", "final"],
+    initials: ["tsc", "agm", "egm", "pta", "pcc", "psc", "ptc", "cab"],
+    organs: {},
+    acts: ["discussed", "reviewed", "considered", "received", "thanked", "welcomed"],
+    held: ["will be held", "will take place", "takes place", "is scheduled for"],
+  },
   header: {
     date: ["date", "held on", "meeting date", "date of meeting", "day"],
     time: ["time", "commencing at", "date and time", "date/time", "date & time", "when", "time of meeting", "meeting time"],

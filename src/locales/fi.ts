@@ -62,6 +62,13 @@ export const fi: LocalePack = {
     "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
     "vammaisneuvosto", "neuvosto", "toimikunta", "yhtymähallitus", "edustajisto", "yhdistys", "kerho", "johtokunta", "vuosikokous", "syyskokous", "kevätkokous", "jory", "kirkkovaltuusto", "kirkkoneuvosto", "valiokunta", "aluehallitus", "aluevaltuusto", "tiimi",
   ],
+  meetings: {
+    kinds: ["varsinainen", "varsinaisen", "ylimääräinen", "ylimääräisen", "julkinen", "julkisen", "yhteinen", "yhteisen", "ensimmäinen", "ensimmäisen", "järjestäytyvä"],
+    initials: ["kh", "kv"],
+    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi" },
+    acts: ["keskusteli", "kävi läpi", "totesi", "käsitteli"],
+    held: ["pidetään", "järjestetään"],
+  },
   header: {
     date: ["päivämäärä", "päiväys", "pvm", "kokouspäivä"],
     time: ["aika", "kokousaika", "kellonaika", "klo", "ajankohta"],

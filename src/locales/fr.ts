@@ -66,6 +66,13 @@ export const fr: LocalePack = {
     "conseil départemental", "conseil régional", "conseil de quartier", "conseil communal", "conseil de surveillance", "collège communal", "directoire", "bureau", "bureau communautaire", "commission", "commission permanente", "groupe de travail", "groupe de projet", "équipe projet", "syndicat des copropriétaires", "syndicat mixte", "copropriété", "association", "fondation", "fédération", "assemblée",
     "copil", "cotech", "cotec", "codir", "comité exécutif", "comité d'entreprise", "chsct", "cssct", "conseil scientifique", "conseil de laboratoire", "conseil de développement", "comité de suivi", "collectif", "section syndicale", "conseil académique", "sénat", "comité consultatif", "comité des fêtes",
   ],
+  meetings: {
+    kinds: ["ordinaire", "extraordinaire", "publique", "constitutive", "mensuelle", "annuelle", "plénière", "restreinte", "élargie", "première", "dernière", "hebdomadaire", "exceptionnelle"],
+    initials: ["ca", "ag", "ago", "age", "cm", "codir"],
+    organs: {},
+    acts: ["a", "entérine", "prend acte", "remercie", "examine", "constate"],
+    held: ["aura lieu", "se tiendra", "est fixée", "est prévue"],
+  },
   header: {
     date: ["date", "date de la réunion", "date de la séance", "séance du", "réunion du", "date de réunion", "date de séance", "jour", "tenue le"],
     time: ["heure", "horaire", "horaires", "date et heure", "heures", "date / heure", "date/heure", "durée", "heure de la réunion", "date et horaire", "date et horaires"],
@@ -181,6 +188,7 @@ export const fr: LocalePack = {
   closed: [
     "lève la séance", "séance est levée", "la séance est levée", "séance levée", "clôt la séance", "clôt la réunion", "fin de la séance", "fin de séance", "levée de séance", "levée de la séance", "clôture de la séance", "fin de la réunion", "réunion est levée", "la réunion est close", "est close", "est levée", "se termine", "s'achève", "s'est achevée", "prend fin", "s'est terminée", "clôture", "clôture la séance", "est clôturée", "déclare la séance close", "lève la réunion",
     "a été levée", "séance est close", "clos la séance", "réunion terminée", "clôture de séance",
+    "fin de réunion", "fin de l'assemblée", "assemblée est levée", "lève l'assemblée", "clôt l'assemblée",
   ],
   attachmentWords: ["annexe", "annexes", "pièce jointe", "pièce", "pj"],
   caseNumbers: {

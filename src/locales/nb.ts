@@ -63,6 +63,13 @@ export const nb: LocalePack = {
     "råd", "rådet", "styre", "styret", "styringsgruppe", "styringsgruppen", "arbeidsgruppe", "arbeidsgruppen", "nemnd", "nemnda", "utval", "generalforsamling", "årsmøte", "landsstyre", "fagutvalg", "programutvalg",
     "linjeforening", "borettslag", "sameie", "komité", "komiteen", "ledergruppe", "instituttråd", "fakultetsstyret", "studentparlament", "studentråd", "allmøte", "styremøte", "møtelyd",
   ],
+  meetings: {
+    kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "ekstra", "konstituerende", "konstituerande", "felles", "åpent", "åpen", "offentlig", "lukket", "digitalt", "fysisk", "første", "siste", "årlig", "månedlig"],
+    initials: ["fau", "amu", "lmu"],
+    organs: { styre: "styret", styringsgruppe: "styringsgruppen", arbeidsgruppe: "arbeidsgruppen", utvalg: "utvalget", ledergruppe: "ledergruppen", komité: "komiteen" },
+    acts: ["diskuterte", "takket", "gikk gjennom", "drøftet", "behandlet", "gjennomgikk"],
+    held: ["holdes", "avholdes", "blir holdt", "arrangeres", "finner sted"],
+  },
   header: {
     date: ["møtedato", "dato", "dato for møtet", "dag", "møtedag"],
     time: ["tid", "tidspunkt", "møtetid", "klokkeslett", "kl", "dato og tid", "dato/tid", "møtedato/tid", "dato og tidspunkt", "møtetidspunkt", "tid for møtet"],
@@ -148,8 +155,8 @@ export const nb: LocalePack = {
   agendaHeadings: ["saksliste", "sakliste", "dagsorden", "sakskart", "agenda", "saker", "innhold", "saksoversikt", "innhaldsliste", "innholdsfortegnelse", "saker til behandling", "behandlede saker"],
   nextMeeting: ["neste møte", "neste møte er", "nytt møte", "neste styremøte", "kommende møter", "neste møter", "neste gang", "neste møtedato", "følgende møte"],
   previousMeeting: ["forrige møte", "siste møte", "førre møte", "forrige referat", "protokoll fra", "referat fra", "protokollen fra", "referatet fra", "referat frå", "protokoll frå", "sist møte", "møtebok fra"],
-  opened: ["møtet åpnet", "møtet ble åpnet", "åpnet møtet", "møtet startet", "møtet ble satt", "møtet satt", "møtet begynte", "åpnet", "møtestart", "startet møtet", "møtet starta", "møte satt"],
-  closed: ["møtet hevet", "møtet ble hevet", "hevet møtet", "møtet avsluttet", "møtet ble avsluttet", "møtet slutt", "avsluttet", "møteslutt", "hevet", "møtet heva", "møtet vart heva", "møtet sluttet", "heves", "møtet heves"],
+  opened: ["møtet åpnet", "møtet ble åpnet", "åpnet møtet", "møtet startet", "møtet ble satt", "møtet satt", "møtet begynte", "åpnet", "møtestart", "startet møtet", "møtet starta", "møte satt", "åpnet generalforsamlingen", "generalforsamlingen åpnet", "generalforsamlingen ble åpnet", "årsmøtet åpnet", "åpnet årsmøtet"],
+  closed: ["møtet hevet", "møtet ble hevet", "hevet møtet", "møtet avsluttet", "møtet ble avsluttet", "møtet slutt", "avsluttet", "møteslutt", "hevet", "møtet heva", "møtet vart heva", "møtet sluttet", "heves", "møtet heves", "hevet generalforsamlingen", "generalforsamlingen hevet", "generalforsamlingen ble hevet", "generalforsamlingen heves", "generalforsamlingen avsluttet", "årsmøtet hevet", "årsmøtet ble hevet", "avsluttet møtet"],
   attachmentWords: ["vedlegg", "vedl", "bilag"],
   caseNumbers: {
     labels: ["arkivsaksnr", "arkivsaknr", "saksnr", "journalnr", "utvalgssaksnr", "utvalssaknr", "arkivsak", "saksnummer", "arkivsaksnummer", "l.nr", "ref", "vår ref", "arkiv", "jpid", "arkivsaknummer", "arkivref"],

@@ -65,6 +65,13 @@ export const nl: LocalePack = {
     "wijkraad", "dorpsraad", "adviesraad", "cliëntenraad", "ledenraad", "deelraad", "vereniging van eigenaars", "algemene ledenvergadering", "ledenvergadering", "jaarvergadering", "stichting", "stichtingsbestuur", "werkgroep", "stuurgroep", "projectgroep", "klankbordgroep", "normcommissie", "technische commissie",
     "vereniging", "raad van toezicht", "raad van commissarissen", "raad van bestuur", "bestuurscommissie", "kerkenraad", "directieteam", "managementteam", "kascommissie", "leerlingenraad", "studentenraad", "faculteitsraad", "coöperatie", "platform", "bewonersoverleg", "gemeenschappelijke medezeggenschapsraad", "eigenaarsvergadering", "schepencollege", "vakgroep",
   ],
+  meetings: {
+    kinds: ["openbare", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
+    initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
+    organs: {},
+    acts: ["heeft", "bespreekt", "besprak", "neemt", "dankt", "constateert"],
+    held: ["vindt plaats", "zal plaatsvinden", "wordt gehouden", "is gepland"],
+  },
   header: {
     date: ["datum", "datum vergadering", "vergaderdatum", "datum overleg", "dag", "datum van de vergadering", "gehouden op"],
     time: ["tijd", "tijdstip", "aanvangstijd en eindtijd", "datum en tijd", "datum & tijd", "datum/tijd", "datum en tijdstip", "duur", "vergadertijd", "uur"],

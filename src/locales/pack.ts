@@ -15,6 +15,7 @@ export interface LocalePack {
   readonly documentTypes: Readonly<Record<"minutes" | "notes" | "notice" | "agenda", readonly string[]>>;
   /** Words that name a body: `nämnd`, `board`; also as the tail of a compound (`kommunstyrelsen`). */
   readonly bodyWords: readonly string[];
+  readonly meetings: MeetingWords;
   /** Labels of the front page. */
   readonly header: Readonly<Record<HeaderField, readonly string[]>>;
   /** Headings and labels of attendance lists, by what being listed there means. */
@@ -71,6 +72,20 @@ export interface LocalePack {
   readonly summary: SummaryLabels;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
+}
+
+/** How a language calls meetings and those who meet. */
+export interface MeetingWords {
+  /** Before "meeting": what kind of meeting, and no name of a body (`ordinarie`, `openbare`). */
+  readonly kinds: readonly string[];
+  /** Initials that stand for a body; in documents in capitals, perhaps with dots (`MR`, `C.A.`). */
+  readonly initials: readonly string[];
+  /** The form of a body's word before "meeting" (`styrelse` of `styrelsemöte`, `hallituksen`), and how the body itself is called. Left out where they are the same. */
+  readonly organs: Readonly<Record<string, string>>;
+  /** Directly behind a body's word: it does so at its meeting (`diskuterade`), and no statute says that it is to. Deciding verbs do so anyway. */
+  readonly acts: readonly string[];
+  /** Behind a meeting's word, before its date: it is announced (`afholdes`, `will be held`). */
+  readonly held: readonly string[];
 }
 
 /** How a language says that somebody came, left, or was there for some items only. In verbs, `…` stands for who, when and the item (`trifft … ein`). */

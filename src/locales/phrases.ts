@@ -19,13 +19,14 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const keys = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
   const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
-  const phrases = [...keys.keys()].filter((phrase) => phrase.trim() !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const plain = new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key]));
+  const phrases = [...new Set([...keys.keys(), ...plain.keys()])].filter((phrase) => phrase.trim() !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const trie = phraseTrie(phrases);
-  /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`). */
+  /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
-    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
+    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
   return {
@@ -80,4 +81,15 @@ const NON_ASCII = /[^\u0000-\u007F]/gu;
 
 function blanked(phrase: string): string {
   return phrase.replace(NON_ASCII, "\uFFFD");
+}
+
+/** Accents that are often left out, in capitals above all (`PROCES VERBAL`, `REUNION`), and what stands in their place then. */
+const ACCENTS: Readonly<Record<string, string>> = { à: "a", â: "a", ç: "c", è: "e", é: "e", ê: "e", ë: "e", î: "i", ï: "i", ô: "o", ù: "u", û: "u" };
+
+/**
+ * A text in lower case without the accents of French, of the same length. Letters with a ring or dots (`å`, `ö`) are other letters and stay.
+ * @example unaccented("séance") // "seance"
+ */
+export function unaccented(text: string): string {
+  return text.replace(/[àâçèéêëîïôùû]/gu, (letter) => ACCENTS[letter] ?? letter);
 }

@@ -74,6 +74,13 @@ export const sv: LocalePack = {
     "skyddskommitté", "kommitté", "kommittén", "arbetsplatsträff", "föreningsstämma", "stämma", "årsmöte", "årsstämma", "styrelsemöte", "beredning", "beredningen", "presidium", "presidiet",
     "sektionsmöte", "kårfullmäktige", "valberedning", "valberedningen", "sektion", "förening", "medlemsmöte", "samfällighetsförening", "bostadsrättsförening", "direktion", "höstmöte", "vårmöte", "lokalgrupp", "tvärgrupp", "nätverk",
   ],
+  meetings: {
+    kinds: ["ordinarie", "extra", "extrainsatt", "konstituerande", "gemensamt", "gemensam", "öppet", "öppen", "offentligt", "slutet", "digitalt", "digital", "fysiskt", "första", "sista", "årligt", "månatligt", "regelbundet"],
+    initials: ["kf", "ks", "au", "ksau"],
+    organs: { styrelse: "styrelsen", referensgrupp: "referensgruppen", styrgrupp: "styrgruppen", ledningsgrupp: "ledningsgruppen", arbetsgrupp: "arbetsgruppen", projektgrupp: "projektgruppen", kommitté: "kommittén", utskott: "utskottet" },
+    acts: ["diskuterade", "tackade", "gick igenom", "noterade", "såg över", "behandlade"],
+    held: ["hålls", "äger rum", "kommer att hållas", "sker"],
+  },
   header: {
     date: ["datum", "sammanträdesdatum", "mötesdatum", "dag", "datum för mötet", "mötesdag", "datum för möte"],
     time: ["tid", "klockan", "mötestid", "td", "kl", "tidpunkt", "datum och tid", "tid och datum", "dag och tid"],
@@ -167,8 +174,8 @@ export const sv: LocalePack = {
   agendaHeadings: ["dagordning", "föredragningslista", "ärendelista", "agenda", "innehållsförteckning", "mötespunkter", "innehåll", "ärenden", "ärendeförteckning", "förslag till dagordning", "preliminär dagordning", "punkter"],
   nextMeeting: ["nästa möte", "nästa möte blir den", "nästa styrelsemöte", "nästa sammanträde", "nästkommande möte", "nästkommande möten", "kommande möte", "kommande möten", "nytt möte", "bokar in nästa möte", "nytt möte kommer att äga rum", "nästa träff", "nästa tillfälle", "nästa mötestid", "följande möte", "vårens möten", "höstens möten", "årets möten", "nästa stämma"],
   previousMeeting: ["föregående möte", "föregående mötes", "förra mötet", "förra mötets", "senaste mötet", "senaste möte", "föregående protokoll", "föregående sammanträde", "föregående sammanträdesprotokoll", "föregående minnesanteckningar", "anteckningarna från mötet", "anteckningarna från", "protokoll från", "protokollet från", "anteckningar från", "minnesanteckningar från", "förra protokollet"],
-  opened: ["mötet öppnades", "öppnade mötet", "mötet öppnas", "öppnades", "öppnar mötet", "förklarade mötet öppnat", "förklarade mötet för öppnat", "förklarar mötet öppnat", "förklarar mötet för öppnat", "mötet börjar", "mötet startade", "sammanträdet öppnades", "öppnades mötet", "mötet förklarades öppnat", "stämman öppnades", "öppnade stämman", "öppnar stämman", "årsmötet öppnades", "sammanträdet öppnas", "öppnade sammanträdet", "mötet inleddes"],
-  closed: ["mötet avslutades", "avslutade mötet", "mötet avslutas", "avslutades", "avslutar mötet", "förklarade mötet avslutat", "förklarade mötet för avslutat", "förklarar mötet avslutat", "förklarar mötet för avslutat", "mötet slutade", "mötet slutar", "sammanträdet avslutades", "avslutades mötet", "mötet förklarades avslutat", "stämman avslutades", "avslutade stämman", "avslutar stämman", "årsmötet avslutades", "sammanträdet avslutas", "avslutade sammanträdet", "stämman avslutas"],
+  opened: ["mötet öppnades", "öppnade mötet", "mötet öppnas", "öppnades", "öppnar mötet", "förklarade mötet öppnat", "förklarade mötet för öppnat", "förklarar mötet öppnat", "förklarar mötet för öppnat", "mötet börjar", "mötet startade", "sammanträdet öppnades", "öppnades mötet", "mötet förklarades öppnat", "stämman öppnades", "öppnade stämman", "öppnar stämman", "årsmötet öppnades", "sammanträdet öppnas", "öppnade sammanträdet", "mötet inleddes", "öppnade årsmötet", "öppnar årsmötet", "förklarade stämman öppnad", "förklarade årsmötet öppnat", "förklarade årsmötet för öppnat"],
+  closed: ["mötet avslutades", "avslutade mötet", "mötet avslutas", "avslutades", "avslutar mötet", "förklarade mötet avslutat", "förklarade mötet för avslutat", "förklarar mötet avslutat", "förklarar mötet för avslutat", "mötet slutade", "mötet slutar", "sammanträdet avslutades", "avslutades mötet", "mötet förklarades avslutat", "stämman avslutades", "avslutade stämman", "avslutar stämman", "årsmötet avslutades", "sammanträdet avslutas", "avslutade sammanträdet", "stämman avslutas", "årsmötet avslutas", "avslutade årsmötet", "avslutar årsmötet", "förklarade stämman avslutad", "förklarade stämman för avslutad", "förklarade årsmötet avslutat", "förklarade årsmötet för avslutat"],
   attachmentWords: ["bilaga", "bilagor", "bil", "bilagan"],
   caseNumbers: {
     labels: ["dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d.nr", "ärendebeteckning", "ärende-id"],

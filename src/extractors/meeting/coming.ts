@@ -90,7 +90,7 @@ function organZones({ document }: ExtractContext, organ: string | null, mentions
 }
 
 /** Assemblies and extra meetings, which are the same body's or its association's whoever holds the minutes. */
-const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags)stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
+const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags|extra\s?)?stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
 
 /** `Sondersitzung, voraussichtlich am 17.05.`: an assembly's or extra meeting's word before a later date, or as the title of the item that sets the date. */
 function ownZones({ document, outline }: ExtractContext, later: readonly DateMention[]): Zone[] {
@@ -103,6 +103,13 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
   }).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
+/** `Konstituerende møde afholdes den 21. november`: a meeting of a kind of its own, said to be held on a later date. */
+function heldZones({ document, pack }: ExtractContext, later: readonly DateMention[]): Zone[] {
+  const either = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}")).join("|");
+  const before = new RegExp(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
+  return later.filter((mention) => before.test(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
+}
+
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
 export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[]; rules: Rules } {
   const spoken = sentenceZones(context, "next");
@@ -110,7 +117,7 @@ export function nextMeetings(context: ExtractContext, mentions: readonly DateMen
   const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
   const found: { readonly meeting: Meeting["next"][number]; readonly rule: string }[] = [];
-  const zones = [...by("next-sentence", spoken), ...by("next-list", below), ...by("next-item", itemZones(context, spoken, mentions)), ...by("next-organ", organZones(context, organ, later)), ...by("next-assembly", ownZones(context, later))];
+  const zones = [...by("next-sentence", spoken), ...by("next-list", below), ...by("next-item", itemZones(context, spoken, mentions)), ...by("next-organ", organZones(context, organ, later)), ...by("next-assembly", ownZones(context, later)), ...by("next-held", heldZones(context, later))];
   for (const { zone, rule } of zones) {
     for (const mention of datesIn(zone, mentions)) {
       if (!mention.date || (meetingDate && mention.date <= meetingDate)) continue;

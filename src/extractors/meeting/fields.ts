@@ -5,6 +5,7 @@ import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { HeaderField, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { ExtractContext } from "../context.ts";
+import { otherMeetings } from "./other-meetings.ts";
 import { bodyWordIn } from "./words.ts";
 
 /** A labelled value of the front page: `Plats: Teams`. `span` is the value's, in the document. */
@@ -80,6 +81,9 @@ function labelled(text: string, matcher: PhraseMatcher<HeaderField>, pack: Local
   const hits = matcher.all(text.slice(0, 1200)).flatMap((hit) => {
     const behind = /^(?:\s{0,3}\([^)]{0,30}\))?\s{0,4}[:：]/u.exec(text.slice(hit.span.end));
     const leads = /(?:^|[\n\t.;|,•]|\s{1})\s{0,4}[*–-]?\s{0,3}$/u.test(text.slice(0, hit.span.start));
+    // the `vergadering:` of `Volgende vergadering van de raad:` is no label of this meeting's
+    const line = text.slice(Math.max(0, text.lastIndexOf("\n", hit.span.start) + 1), hit.span.end);
+    if (behind && hit.key !== "next" && hit.key !== "previous" && otherMeetings(line, pack).some((other) => other.certain)) return [];
     if (behind && leads) return [{ hit, valueStart: hit.span.end + behind[0].length }];
     const gap = hit.span.start === 0 ? /^(?:\t|\s?[–-]\s|\s(?=\d|\p{Lu}))/u.exec(text.slice(hit.span.end)) : null;
     const timed = (hit.key === "time" || hit.key === "timePlace") && /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u.test(text.slice(hit.span.end));

@@ -49,7 +49,7 @@ export function extractMeeting(context: ExtractContext, referenceDate: string | 
   const evidence = [names.title, names.organisation, names.body, date?.span ?? null, times.start?.span ?? null, times.end?.span ?? null, place].filter((span) => span !== null);
   return {
     meeting: {
-      title: text(names.title), organisation: text(names.organisation), body: text(names.body), number: meetingNumber(fields, names.lines, unreferenced, pack),
+      title: text(names.title), organisation: text(names.organisation), body: names.bodyName ?? text(names.body), number: meetingNumber(fields, names.lines, unreferenced, pack),
       date: date?.date ?? null, endDate: date?.endDate ?? null, startTime: times.start?.time ?? null, endTime: times.end?.time ?? null, place: text(place),
       previous, next, evidence: distinctEvidence(evidence.map((span) => locate(document, span))),
     },

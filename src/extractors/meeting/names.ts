@@ -2,6 +2,7 @@ import type { DateMention } from "../../dates/index.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
+import { actingOrgan } from "./acting-organ.ts";
 import type { FieldValue } from "./fields.ts";
 import { organIn, organSpan } from "./organ.ts";
 import { titleLines, type TitleLine } from "./title-lines.ts";
@@ -12,6 +13,8 @@ export interface MeetingNames {
   readonly title: Span | null;
   readonly organisation: Span | null;
   readonly body: Span | null;
+  /** What the body is called, where the document only has a word for its meeting: `Styrelsen` of `Styrelsemöte`. Null where the document's words are its name. */
+  readonly bodyName: string | null;
   /** The stem of the organ's name, to know its meetings by: `styrelse`, `Board`. */
   readonly organ: string | null;
   readonly lines: readonly TitleLine[];
@@ -27,16 +30,19 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   const bodyLine = strongest(lines, document.text, pack);
   const labelledSpan = labelledBody(fields, pack);
-  const found = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? besideType(lines, document.text, pack) ?? organInOpening(context);
+  const found = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? meetingLine(lines, document.text) ?? besideType(lines, document.text, pack) ?? organInOpening(context) ?? actingOrgan(context);
   const organ = organIn(labelledSpan || !bodyLine ? (found ? slice(found) : "") : bodyLine.text, pack);
   const inBody = found !== null && organ !== null && slice(found).toLowerCase().replace(/[^\p{L} ]/gu, "").trim().startsWith(organ.stem);
-  const body = inBody && organ.meeting ? (organSpan(context, organ.stem) ?? found) : found;
+  const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
+  const body = called ?? found;
+  // only the meeting's word stands there: `Styrelsemöte`, with nothing of a name beside it
+  const bodyName = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
     title: title?.span ?? fields.find((value) => value.field === "title" && value.text.length <= 120)?.span ?? null,
     organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, found, pack),
-    body, organ: organ?.stem ?? null, lines,
+    body, bodyName, organ: organ?.stem ?? null, lines,
   };
 }
 
@@ -65,10 +71,34 @@ function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleL
   const { start } = line.rest;
   const parts = [...text.matchAll(/(?:^|(?<=,\s|\s[–—|-]\s)).{1,140}?(?=,\s|\s[–—|-]\s|$)/gsu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
   // `Strukturella data – Referensgrupp` is one name; behind a comma, or beside a meeting's word (`Styrelsemöte – Kvarnlaget`), stands the organisation
-  const meets = organIn(text, pack)?.meeting === true;
+  const meets = organIn(line.text, pack)?.meeting === true;
   const part = parts.length > 1 && (meets || /,\s/u.test(text)) ? parts.find((span) => bodyWordIn(document.text.slice(span.start, span.end), pack)?.strong) : undefined;
   const sentence = /^[^.]{6,}\.\s(?=\p{Lu})/u.exec(text);
-  return withoutLeadIn(document.text, part ?? (sentence ? { start: line.rest.start, end: line.rest.start + sentence[0].length } : line.rest));
+  const whole = withoutLeadIn(document.text, part ?? (sentence ? { start: line.rest.start, end: line.rest.start + sentence[0].length } : line.rest));
+  return withoutOrganisation(document.text, whole, pack);
+}
+
+/** `årsstämma för Fyrbyns vägförening`, `assemblée de l'association Les Phares`: behind a preposition an organisation that says so itself is no part of the organ's name. */
+function withoutOrganisation(text: string, span: Span, pack: LocalePack): Span {
+  const name = text.slice(span.start, span.end);
+  const organ = bodyWordIn(name, pack);
+  if (!organ?.strong) return span;
+  const behind = /^(?<more>[^,;:]{0,25}?)\s(?:för|for|i|der|des|du|de|de la|de l['’]|van|van de|of the|of)\s{0,2}(?=\S)/iu.exec(name.slice(organ.span.end));
+  if (!behind) return span;
+  const rest = name.slice(organ.span.end + behind[0].length);
+  const word = bodyWordIn(rest, pack);
+  const proper = /\p{Lu}/u.test(rest) && word !== null && !word.strong;
+  return proper ? { start: span.start, end: span.start + organ.span.end + (behind.groups?.["more"] ?? "").length } : span;
+}
+
+/** A line that opens with a compound of a meeting's word and has the date (`Baubesprechung am 3. Juni 2025`): the meeting has no other name. */
+function meetingLine(lines: readonly TitleLine[], text: string): Span | null {
+  for (const line of lines) {
+    if (!line.rest || line.rest.start !== line.span.start || line.typeOnly) continue;
+    const name = text.slice(line.rest.start, line.rest.end);
+    if (new RegExp(String.raw`^\p{Lu}\p{L}{3,25}${MEETING_WORD}$`, "iu").test(name) && /^\p{Lu}/u.test(name) && line.rest.end < line.span.end) return line.rest;
+  }
+  return null;
 }
 
 /** What stands on the line of the document's word for itself (`TSC minutes`), else on the line above where that is a plain name. */
@@ -76,12 +106,12 @@ function besideType(lines: readonly TitleLine[], text: string, pack: LocalePack)
   for (const [i, line] of lines.entries()) {
     if (line.typeOnly) {
       const above = lines[i - 1];
-      if (above?.rest && isPlainName(text.slice(above.rest.start, above.rest.end))) return above.rest;
-    } else if (line.namesDocument && line.rest && isPlainName(text.slice(line.rest.start, line.rest.end))) return line.rest;
+      if (above?.rest && isPlainName(text.slice(above.rest.start, above.rest.end), pack)) return above.rest;
+    } else if (line.namesDocument && line.rest && (isPlainName(text.slice(line.rest.start, line.rest.end), pack) || isLowerName(text, line))) return line.rest;
   }
   // `Takfonden 20131009`: the first line, with the date that every meeting's minutes have
   const first = lines[0];
-  return first?.rest && first.rest.start === first.span.start && first.rest.end < first.span.end && !/[,(]/u.test(first.text) && /\d{4}/u.test(first.text.slice(-12)) && isPlainName(text.slice(first.rest.start, first.rest.end)) && bodyWordIn(first.text, pack) === null ? first.rest : null;
+  return first?.rest && first.rest.start === first.span.start && first.rest.end < first.span.end && !/[,(]/u.test(first.text) && /\d{4}/u.test(first.text.slice(-12)) && isPlainName(text.slice(first.rest.start, first.rest.end), pack) && bodyWordIn(first.text, pack) === null ? first.rest : null;
 }
 
 /** `Den 13. april ble det avholdt et styremøte …`: a meeting's word in the document's first sentences names the organ. */
@@ -97,7 +127,7 @@ function organInOpening({ units, document, pack, outline }: ExtractContext): Spa
 /** The part of the body's line behind its comma or dash, else a plain name on a line of its own: above the body, else directly below. */
 function organisationOf(text: string, lines: readonly TitleLine[], bodyLine: TitleLine | null, body: Span | null, pack: LocalePack): Span | null {
   if (!bodyLine?.rest || !body) return null;
-  const plain = (span: Span | null): Span | null => (span && isPlainName(text.slice(span.start, span.end)) ? span : null);
+  const plain = (span: Span | null): Span | null => (span && isPlainName(text.slice(span.start, span.end), pack) ? span : null);
   const tail = /^\s{0,2}(?:,|\s[–—-])\s{0,3}/u.exec(text.slice(body.end, bodyLine.rest.end));
   const behind = tail && body.start >= bodyLine.rest.start && body.end <= bodyLine.rest.end ? plain(withoutLeadIn(text, { start: body.end + tail[0].length, end: bodyLine.rest.end })) : null;
   if (behind) return behind;
@@ -110,7 +140,14 @@ function organisationOf(text: string, lines: readonly TitleLine[], bodyLine: Tit
   return above ?? (below && usable(below) && (/^\p{Lu}\S{0,40}(?:\s\p{Lu}|$)/u.test(below.text) || calledSo(below) || bodyWordIn(below.text, pack) !== null) ? plain(below.rest?.start === below.span.start ? below.rest : null) : null);
 }
 
+/** `Protokoll fyrverkstan Norr 2024-03-01`: between the document's word for itself and the date, a name may begin with a small letter. */
+function isLowerName(text: string, { rest, span }: TitleLine): boolean {
+  if (!rest || rest.end >= span.end || !/^\p{L}{4,30}\s$/u.test(text.slice(span.start, rest.start)) || !/\d{2}[^\p{L}]{0,3}$/u.test(text.slice(rest.end, span.end))) return false;
+  return /^\p{Ll}[\p{L}\d-]{1,30}(?:\s\p{Lu}[\p{L}\d-]{1,30}){1,2}$/u.test(text.slice(rest.start, rest.end));
+}
+
 /** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */
-function isPlainName(line: string): boolean {
+function isPlainName(line: string, pack: LocalePack): boolean {
+  if (line.toLowerCase().split(/[^\p{L}]+/u).every((word) => word === "" || pack.meetings.kinds.includes(word))) return false; // `Openbare vergadering`
   return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !new RegExp(`^${MEETING_WORD}$`, "iu").test(line);
 }

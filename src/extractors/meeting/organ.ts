@@ -6,6 +6,8 @@ import { MEETING_WORD } from "./words.ts";
 /** An organ by its own word or by its meeting's: `Board`, `styrelsemöte`. */
 export interface Organ {
   readonly stem: string;
+  /** How the organ itself is called, where its word beside "meeting" is another form: `styrelsen`, `hallitus`. */
+  readonly name: string;
   /** The stem's place in the text looked at. */
   readonly span: Span;
   /** True where the text is nothing but the organ's word or its meeting's. */
@@ -25,7 +27,7 @@ const cache = new WeakMap<LocalePack, readonly BodyWord[]>();
 function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
   const known = cache.get(pack);
   if (known) return known;
-  const words = pack.bodyWords.filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
   const made = words.map((word) => {
     const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
     return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u") };
@@ -44,7 +46,7 @@ export function organIn(text: string, pack: LocalePack): Organ | null {
     if (start < 0) continue;
     const end = start + (compound?.[0].length ?? word.length);
     const around = (lower.slice(0, start) + lower.slice(end)).replace(/[^\p{L}]/gu, "");
-    return { stem: word, span: { start, end: start + word.length }, whole: around === "" || compound !== null, meeting: compound !== null };
+    return { stem: word, name: pack.meetings.organs[word] ?? word, span: { start, end: start + word.length }, whole: around === "" || compound !== null, meeting: compound !== null };
   }
   return null;
 }
@@ -53,8 +55,9 @@ export function organIn(text: string, pack: LocalePack): Organ | null {
  * Where the text itself names the organ: the longest of the pack's words that begin with the stem and stand in the text (`styrelsen` for `styrelse`,
  * `Board of Directors` for `board`), its first place, written with a capital where it ever is.
  */
-export function organSpan({ document, pack }: ExtractContext, stem: string): Span | null {
-  const forms = [...new Set([stem, `${stem}n`, `${stem}en`, `${stem}et`, `${stem}t`, ...pack.bodyWords.filter((word) => word.startsWith(`${stem} `) || (word.startsWith(stem) && word.length <= stem.length + 2))])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+export function organSpan({ document, pack }: ExtractContext, stem: string, name = stem): Span | null {
+  const inflected = [stem, `${stem}n`, `${stem}en`, `${stem}et`, `${stem}t`, ...pack.bodyWords.filter((word) => word.startsWith(`${stem} `) || (word.startsWith(stem) && word.length <= stem.length + 2))];
+  const forms = [...new Set(name.startsWith(stem) ? inflected : [name])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const form of forms) {
     const escaped = form.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}");
     const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?=s?(?![\p{L}\p{N}-]))`, "giu"))];

@@ -30,9 +30,13 @@ function matchers(pack: LocalePack): Matchers {
   const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
   const pairs = next.map((phrase) => phrase.split(" ")).filter((words) => words.length === 2 && (words[1] ?? "").length >= 4);
   const source = pairs.map(([first = "", last = ""]) => String.raw`${escape(first)}(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}${escape(last)}`).join("|");
+  // `Volgende werkgroep op …`, `nächster Arbeitskreis`, `next MR`: the organ's own word or initials instead of its meeting's
+  const firsts = [...new Set(pairs.map(([first = ""]) => escape(first)))].join("|");
+  const organs = [...pack.bodyWords.filter((word) => word.length >= 4), ...pack.meetings.initials].map(escape).join("|");
+  const organ = String.raw`(?:${firsts || "(?!)"})(?:\s{1,3}[\p{L}\p{N}-]{1,25})?\s{1,3}(?:${organs})`;
   const made: Matchers = {
     phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),
-    loose: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source || "(?!)"})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "giu"),
+    loose: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source || "(?!)"}|${organ})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "giu"),
     looseStarts: compilePhrases({ start: pairs.map(([first = ""]) => first) }),
     previousTitles: compilePhrases({ previous: pack.itemTitles.previous }),
   };

@@ -1,5 +1,6 @@
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
+import { packs } from "../../locales/index.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { bodyWordIn } from "./words.ts";
@@ -20,6 +21,20 @@ export function meetingPlace(context: ExtractContext, fields: readonly FieldValu
   for (const line of titleLines) {
     const place = behindTime(context, line, mentions);
     if (place) return place;
+  }
+  return frontMatterPlace(context);
+}
+
+/** `location: Town Hall` of a front matter, whose keys are English or the language's own. */
+function frontMatterPlace({ document, pack }: ExtractContext): Span | null {
+  const keys = [...new Set([...packs.en.header.place, ...pack.header.place])].filter((key) => /^\p{L}+$/u.test(key)).join("|");
+  const line = new RegExp(String.raw`^(?:${keys})\s{0,3}[:=]\s{0,3}["']?(?<place>[^\n"]{2,100}?)["']?\s{0,3}$`, "imu");
+  for (const block of document.blocks.filter((one) => one.layer === "furniture" && one.rule === "front-matter")) {
+    const match = line.exec(document.text.slice(block.span.start, block.span.end));
+    const place = match?.groups?.["place"];
+    if (!match || place === undefined) continue;
+    const start = block.span.start + match.index + match[0].lastIndexOf(place);
+    return { start, end: start + place.length };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
+import { OTHER } from "./dates.ts";
 import type { FieldValue } from "./fields.ts";
 import { otherMeetings } from "./other-meetings.ts";
 import { sentences } from "./words.ts";
@@ -67,6 +68,7 @@ function fromFields(context: ExtractContext, fields: readonly FieldValue[], ment
 /** The title lines: `Styrelsemöte 2024-01-02 kl. 18.00–20.00`. */
 function fromLines(context: ExtractContext, lines: readonly Span[], mentions: readonly DateMention[]): MeetingTimes {
   for (const line of lines) {
+    if (OTHER.test(context.document.text.slice(line.start, line.end))) continue;
     const found = findClockTimes(undated(context, line, mentions), context.pack)[0];
     if (found) return { start: { time: found.start, span: line }, end: found.end ? { time: found.end, span: line } : null };
   }
@@ -80,7 +82,7 @@ const REACH = 100;
 function stated(context: ExtractContext, edge: Edge, mentions: readonly DateMention[]): Clock {
   const { outline, units, pack, document } = context;
   const last = edge === "closed";
-  const found: { time: string; span: Span; at: number }[] = [];
+  let found: { time: string; span: Span; at: number }[] = [];
   const titles = last ? pack.itemTitles.closing : pack.itemTitles.opening;
   for (const item of last ? outline.items.slice(-3) : outline.items.slice(0, 3)) {
     if (!titles.some((title) => item.title.toLowerCase().startsWith(title)) && !edgeMatcher(pack).all(item.title).some((hit) => hit.key === edge)) continue;
@@ -96,7 +98,10 @@ function stated(context: ExtractContext, edge: Edge, mentions: readonly DateMent
     if (unit.text.length > 1500) continue;
     for (const sentence of sentences(unit.text)) {
       const time = inSentence(context, { start: unit.span.start + sentence.start, end: unit.span.start + sentence.end }, edge, mentions);
-      if (time) found.push({ time, span: unit.span, at: unit.span.start + sentence.start });
+      if (!time) continue;
+      // the item's own sentence goes before a time that merely stands in its text: `Mötet skulle börja 17.00. Mötet öppnades 17.10.`
+      found = found.filter((other) => other.span.start !== unit.span.start && (other.at < unit.span.start - 200 || last));
+      found.push({ time, span: unit.span, at: unit.span.start + sentence.start });
     }
   }
   found.sort((a, b) => a.at - b.at);

@@ -47,21 +47,56 @@ export function titleLines(context: ExtractContext, fields: readonly FieldValue[
   for (const span of frontMatterTitles(context)) lines.push(titleLine(context, span, false, mentions));
   const end = frontEnd(context);
   for (const unit of units.slice(0, TOP_LINES)) {
-    if (unit.span.start >= end || unit.cell || unit.text.length > LONGEST_TITLE) break;
+    if (unit.span.start >= end || unit.cell) break;
+    if (unit.text.length > LONGEST_TITLE) {
+      lines.push(...leadingLines(context, unit, mentions));
+      break;
+    }
     const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
     if (label === "attendance" || (label === "agenda" && unit.index > 1)) break;
-    if (label !== null && !isTypeLine(unit.text, pack)) continue;
-    if (fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
+    const itself = namesItself(unit.text, pack);
+    const labelled = !itself && LABELLED.test(unit.text) && unit.lines.length > 1 && unit.block.kind !== "heading";
+    if (label !== null && !isTypeLine(unit.text, pack) && !itself && !labelled) continue;
+    if (!labelled && fields.some((field) => FIELDS.has(field.field) && overlaps(field.span, unit.span))) continue;
     if (unit.block.kind === "listItem" || /:\/\//u.test(unit.text)) continue;
-    if (/^[^:]{2,40}:(?:\s|$)/u.test(unit.text)) continue;
+    // `Referat: Projektmøde nr. 4`: behind the document's word for itself stands its title
+    if (LABELLED.test(unit.text) && !itself && !labelled) continue;
     // lines of one block are lines of a title page, unless a date runs over from one to the next
     const wrapped = unit.block.kind === "heading" || unit.lines.length > 3 || unit.lines.some((line) => mentions.some((mention) => mention.span.start < line.span.end && mention.span.end > line.span.end));
-    for (const line of wrapped || unit.lines.length === 0 ? [unit] : unit.lines) {
+    for (const line of labelled || !(wrapped || unit.lines.length === 0) ? unit.lines : [unit]) {
       const span = trimSpan(document.text, line.span);
-      if (span.end - span.start > 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
+      if (labelled && !isDatedMeeting(document.text.slice(span.start, span.end), mentions.some((mention) => overlaps(mention.span, span)))) continue; // of lines below a label's
+      if (span.end - span.start >= 2) lines.push(titleLine(context, span, unit.block.kind === "heading", mentions));
     }
   }
   return lines;
+}
+
+/** The short lines that a block without blank lines opens with: at most three, of which one has a word for the document, a meeting or a body. */
+function leadingLines(context: ExtractContext, unit: ExtractContext["units"][number], mentions: readonly DateMention[]): TitleLine[] {
+  const { document, pack } = context;
+  const spans = unit.lines.slice(0, 3).map((line) => trimSpan(document.text, line.span));
+  if (unit.index > 0 || unit.lines.length < 4) return [];
+  return spans.flatMap((span) => {
+    const text = document.text.slice(span.start, span.end);
+    if (text.length < 3 || text.length > 70 || LABELLED.test(text) || /[.!?]$|:/u.test(text)) return [];
+    const line = titleLine(context, span, false, mentions);
+    return line.namesDocument || bodyWordIn(text, pack)?.strong ? [line] : [];
+  });
+}
+
+/** `Projekt: …`, `Ort: …` */
+const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
+
+/** `Baubesprechung am 3. Juni 2025, 8:30`: of the lines of a block of labels, the one that names the meeting. */
+function isDatedMeeting(text: string, dated: boolean): boolean {
+  return dated && !LABELLED.test(text) && new RegExp(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
+}
+
+/** `Referat: Projektmøde nr. 4` */
+function namesItself(text: string, pack: LocalePack): boolean {
+  const hit = typeMatcher(pack).atStart(text);
+  return hit !== null && new RegExp(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
 }
 
 /** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
@@ -76,11 +111,14 @@ export function frontEnd({ outline, units, pack }: ExtractContext): number {
 /** `title: Årsmöte 2007` of a front matter. */
 function frontMatterTitles({ document }: ExtractContext): Span[] {
   return document.blocks.filter((block) => block.layer === "furniture" && block.rule === "front-matter").flatMap((block) => {
-    const match = /^title:\s{0,3}["']?(?<title>[^\n"]{2,120}?)["']?\s{0,3}$/mu.exec(document.text.slice(block.span.start, block.span.end));
-    const title = match?.groups?.["title"];
-    if (!match || title === undefined) return [];
-    const start = block.span.start + match.index + match[0].indexOf(title);
-    return [{ start, end: start + title.length }];
+    const text = document.text.slice(block.span.start, block.span.end);
+    return ["title", "subtitle"].flatMap((key) => {
+      const match = new RegExp(String.raw`^${key}\s{0,3}[:=]\s{0,3}["']?(?<title>[^\n"]{2,160}?)["']?\s{0,3}$`, "mu").exec(text);
+      const title = match?.groups?.["title"];
+      if (!match || title === undefined) return [];
+      const start = block.span.start + match.index + match[0].indexOf(title);
+      return [{ start, end: start + title.length }];
+    });
   });
 }
 
@@ -126,6 +164,6 @@ function pieces({ document, pack }: ExtractContext, span: Span, mentions: readon
 
 /** Of the pieces, the one with a body word, else the first that looks like a name. What stands behind a place's or time's comma is none. */
 function best(text: string, cut: readonly Span[], pack: LocalePack): Span | null {
-  const names = cut.map((span) => withoutLeadIn(text, span)).filter((span) => span.end - span.start >= 2 && /\p{L}{2}/u.test(text.slice(span.start, span.end)));
+  const names = cut.map((span) => withoutLeadIn(text, span)).filter((span) => span.end - span.start >= 2 && /\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(text.slice(span.start, span.end)));
   return names.find((span) => bodyWordIn(text.slice(span.start, span.end), pack)) ?? names[0] ?? null;
 }

@@ -1,8 +1,9 @@
 import type { LocalePack } from "../../locales/pack.ts";
+import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
 
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
-export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|réunion|séance)`;
+export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|r[ée]union|s[ée]ance)`;
 
 /** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
 const LEAD_IN = new RegExp(
@@ -20,7 +21,7 @@ export function withoutLeadIn(text: string, span: Span): Span {
     start += lead[0].length;
   }
   let { end } = span;
-  for (let i = 0; i < 3; i++) end -= /(?:[\s:–—,.;|·/(-]{1,8}|\s(?:d|den|dem|kl|klo|um|am|at|on|the|le)\.?\s{0,3})$/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (let i = 0; i < 3; i++) end -= /(?:[\s:–—,.;|·/(-]{1,8}|\s(?:d|den|dem|kl|klo|um|am|at|on|the|le|du|vom|op|van|om|fra|från|d\.d)\.?\s{0,3})$/iu.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end };
 }
 
@@ -32,9 +33,9 @@ const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|k
  * @returns its span, the strongest and then the first; null without one
  */
 export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Span; readonly word: string; readonly strong: boolean } | null {
-  const lower = text.toLowerCase();
-  const found = pack.bodyWords.flatMap((word) => {
-    const at = lower.indexOf(word);
+  const lower = unaccented(text.toLowerCase());
+  const found = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].flatMap((word) => {
+    const at = lower.indexOf(unaccented(word));
     if (at < 0 || (word.length < 4 && /\p{L}/u.test(lower.charAt(at - 1)))) return [];
     const tail = /^\p{L}{0,12}/u.exec(lower.slice(at + word.length))?.[0] ?? "";
     // `organ` of a longer word's middle does not count: `stämmas`, `rådet`, `nämndens` do, `rådgivning` does not
@@ -43,14 +44,21 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
     if (pack.tag === "en" && !/^\s{0,3}(?:$|[^\p{Ll}\s]|(?:of|for|on|in|and|meeting|minutes|teleconference|call|interim)(?!\p{L}))/u.test(text.slice(at + word.length + tail.length))) return [];
     return [{ span: { start: at, end: at + word.length + tail.length }, word, strong: !ORGANISATION.test(lower.slice(at, at + word.length)) }];
   });
+  found.push(...initialsIn(text, pack));
   return found.sort((a, b) => Number(b.strong) - Number(a.strong) || a.span.start - b.span.start || b.word.length - a.word.length)[0] ?? null;
+}
+
+/** Initials that stand for a body, in capitals: `MR`, `C.A.`. */
+function initialsIn(text: string, pack: LocalePack): { span: Span; word: string; strong: boolean }[] {
+  const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
+  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${forms || "(?!)"})(?![\p{L}\p{N}])\.?`, "gu"))].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
 }
 
 /** Sentences of a block. A stop behind a number of one or two figures ends none (`am 3. Dezember`), nor does an initial (`A. Ek`). */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
     found.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }

@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 
 /** Why a piece of a page is no part of its text. */
-export type FurnitureRule = "running-header" | "running-footer" | "page-number" | "margin-stamp" | "repeated-header-row";
+export type FurnitureRule = "running-header" | "running-footer" | "page-number" | "margin-stamp" | "repeated-header-row" | "print-header";
 
 /** A piece of a row that may be furniture. */
 export interface Candidate {
@@ -33,17 +33,33 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
     const zone = zoneOf(candidate);
     if (zone && edgeNumber(candidate)) found.set(candidate.line, "page-number");
   }
+  for (const line of printedByBrowser(candidates)) if (!found.has(line)) found.set(line, "print-header");
   for (const group of groups(candidates)) {
     const pages = new Set(group.map((candidate) => candidate.page));
     if (pages.size < (pageCount > 4 ? 3 : 2) || !countsPages(group)) continue;
     const counts = new Set(group.map(({ line }) => plain(line))).size > 1;
     for (const candidate of group) {
       const rule = ruleOf(candidate, counts);
-      if (rule === "running-header" && candidate.page === first) continue;
+      if ((rule === "running-header" && candidate.page === first) || found.has(candidate.line)) continue;
       found.set(candidate.line, rule);
     }
   }
   return found;
+}
+
+/** `5/23/2020`, `22.09.2022, 12:14`, `2024-03-01, 9:05 AM`: when a browser printed the page. */
+const PRINTED = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)?(?=\s|$)/iu;
+const ADDRESS = /^(?:(?:https?|file):\/\/\S{3,400}|[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,5}\/\S{1,400})(?:\s|$)/iu;
+
+/** What a browser prints around a page, its first one too: the day of printing with the page's title on top, the address at the bottom. The day is not the meeting's. */
+function printedByBrowser(candidates: readonly Candidate[]): Line[] {
+  return [...new Set(candidates.map((candidate) => candidate.page))].flatMap((page) => {
+    const own = candidates.filter((candidate) => candidate.page === page);
+    const dated = own.find(({ line, height }) => line.y < EDGE * height && PRINTED.test(plain(line)));
+    const address = own.find(({ line, height }) => line.y > (1 - EDGE) * height && ADDRESS.test(plain(line)));
+    if (!dated || !address) return [];
+    return own.filter(({ line }) => [dated, address].some((edge) => Math.abs(line.y - edge.line.y) <= SAME_HEIGHT)).map(({ line }) => line);
+  });
 }
 
 /** `counts`: the digits change from page to page ("7/2031" on every page is the number of the meeting). */

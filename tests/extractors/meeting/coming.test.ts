@@ -13,6 +13,8 @@ test.each<[LocaleTag, string, string, string[]]>([
   ["en", "Board Meeting 2024-03-04", "2. Insurance\n\nKim moves to schedule another board meeting for the first Monday in June (2024-06-03).\n", ["2024-06-03"]],
   ["sv", "Datum: 2024-03-18", "2. Övrigt\n\nStäddagen är den 22 april 2024. Kursen börjar den 3 maj 2024.\n", []],
   ["sv", "Datum: 2024-03-18", "2. Föregående protokoll\n\nProtokollet från den 12 februari godkändes.\n", []],
+  ["nl", "Datum: 15/02/2024", "2. Afspraken\n\nVolgende werkgroep zal plaatsvinden op 28/03/2024.\n", ["2024-03-28"]],
+  ["da", "Dato: 14. november 2024", "2. Valg\n\nKonstituerende møde afholdes torsdag den 21. november. Koncerten afholdes den 5. december.\n", ["2024-11-21"]],
 ])("%s, %s: coming meetings of %j", async (locale, date, text, dates) => {
   expect(await next(locale, date, text)).toEqual(dates);
 });

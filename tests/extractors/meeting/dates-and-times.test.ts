@@ -32,3 +32,28 @@ test.each([
 ])("the place of %j", async (line, place) => {
   expect((await readText("sv", `Protokoll från byastämma\n\n${line}\n\n1. Inledning\n\nText.\n\n2. Slut\n\nText.\n`)).meeting.place).toBe(place);
 });
+
+test("the date in the line that names the meeting goes before the day of writing", async () => {
+  const { meeting } = await readText("sv", "Stämmoprotokoll 2024\n2024-10-06\n\nProtokoll fört vid ordinarie stämma den 20 september 2024.\n\n1. Inledning\n\nText.\n\n2. Slut\n\nText.\n");
+  expect(meeting.date).toBe("2024-09-20");
+});
+
+test.each([["Onsdag 20 mars kl. 18.30", "2024-03-20"], ["Torsdag 20 mars kl. 18.30", null]])("the title's year is that of %j where the weekday agrees", async (line, date) => {
+  const { meeting } = await readText("sv", `Fyrlaget, styrelsemöte nr 3 2024\n\n${line}\n\n1. Inledning\n\nText.\n\n2. Slut\n\nText.\n`);
+  expect(meeting.date).toBe(date);
+});
+
+test("a label about the coming meeting gives no date of this one", async () => {
+  const { meeting } = await readText("nl", "Notulen MR vergadering 3 december 2024\n\n1. Opening\n\nTekst.\n\n2. Sluiting\n\nVolgende MR vergadering: 9 januari 2025\n");
+  expect([meeting.date, meeting.next.map(({ date }) => date)]).toEqual(["2024-12-03", ["2025-01-09"]]);
+});
+
+test("the sentence about opening goes before a time planned, and the closing's dot ends its sentence", async () => {
+  const { meeting } = await readText("da", "Bestyrelsesmøde 14. november 2024\n\n1. Åbning\n\nMødet skulle starte 17.00. Mødet åbnet 17.23.\n\n2. Afslutning\n\nMødet slut kl. 21.40. Næste møde: 16. januar 2025.\n");
+  expect([meeting.startTime, meeting.endTime]).toEqual(["17:23", "21:40"]);
+});
+
+test("tomorrow is no calendar date", async () => {
+  const { dates } = await readText("sv", "Styrelsemöte 2024-03-01\n\n1. Inledning\n\nKim mailar imorgon. Festen är den 5 maj.\n\n2. Slut\n\nText.\n");
+  expect(dates.map(({ date }) => date)).toEqual(["2024-03-01", "2024-05-05"]);
+});

@@ -15,6 +15,16 @@ test.each<[LocaleTag, string, string | null]>([
   ["en", "HARBOUR DOMAIN MEETING MINUTES", "HARBOUR DOMAIN"],
   ["en", "Harbour Lights Committee (HLC) Minutes, 3 July 2025 (draft)", "Harbour Lights Committee (HLC)"],
   ["sv", "Mötesprotokoll 14\n\nDatum: 2024-03-01", null],
+  ["nl", "MR\n\nNotulen vergadering 22 februari 2024", "MR"],
+  ["nl", "Openbare vergadering 23-04-2024", null],
+  ["fr", "PROCES VERBAL DE REUNION DU C.A. DU 4 MARS 2024", "C.A"],
+  ["fr", "COMPTE RENDU DE LA REUNION DU COMITE DIRECTEUR DU 4 MARS 2024", "COMITE DIRECTEUR"],
+  ["sv", "Protokoll fört vid ordinarie föreningsstämma för Fyrbyns samfällighetsförening den 20 september 2024", "ordinarie föreningsstämma"],
+  ["da", "Referat: Fyrlys projektmøde 24. marts 2024", "Fyrlys projektmøde"],
+  ["de", "Baubesprechung am 3. Juni 2024", "Baubesprechung"],
+  ["sv", "Styrelsemöte 2024-03-01", "Styrelsen"],
+  ["nb", "Styremøte 1. mars 2024", "Styret"],
+  ["fi", "Majakka ry – hallituksen kokous 7/2024", "Hallitus"],
 ])("%s: the body of %j", async (locale, text, body) => {
   expect((await readText(locale, text + ITEMS)).meeting.body).toBe(body);
 });
@@ -29,4 +39,13 @@ test.each<[LocaleTag, string, string | null]>([
   ["sv", "Mötesprotokoll 14", "14"], ["en", "Meeting Minutes\n\nMeeting No: 4, Week 7", "4"], ["sv", "Protokoll 2024-03-01", null], ["sv", "Årsmöte 2024", null],
 ])("%s: the number of %j", async (locale, text, number) => {
   expect((await readText(locale, text + ITEMS)).meeting.number).toBe(number);
+});
+
+test.each<[LocaleTag, string, string | null]>([
+  ["fr", "Le bureau décide d'acheter une barque. Le bureau remercie Camille Phare.", "bureau"],
+  ["nl", "De dorpsraad heeft een boot gekocht.", "dorpsraad"],
+  ["nb", "Styret består av fem medlemmer. Styret skal møtes hver måned.", null],
+  ["sv", "Styrelsen beslutade att köpa en båt. Nämnden beslutade att sälja en.", null],
+])("%s: without a title, the organ that acts in %j", async (locale, text, body) => {
+  expect((await readText(locale, `1. Inledning\n\n${text}\n\n2. Avslutning\n\nText.\n`)).meeting.body).toBe(body);
 });

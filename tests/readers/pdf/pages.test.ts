@@ -16,6 +16,25 @@ test("running headers and page numbers are furniture, the first page's header is
   ]);
 });
 
+test("what a browser prints around a page is furniture, on the first page too", async () => {
+  const document = await readDrawn((canvas) => {
+    canvas.text("5/23/2031", 30, 20, { lineBreak: false });
+    canvas.text("Quay meeting - Harbour wiki", 300, 20, { lineBreak: false });
+    lines(canvas, 60, 100, ["Quay meeting, 4 March 2031"]);
+    canvas.text("https://harbour.example/wiki/Quay_meeting", 30, 775, { lineBreak: false });
+    canvas.text("1/1", 550, 775, { lineBreak: false });
+  });
+  expect(textsOf(document)).toEqual(["Quay meeting, 4 March 2031"]);
+});
+
+test("a date on top without an address at the bottom is text", async () => {
+  const document = await readDrawn((canvas) => {
+    canvas.text("23.5.2031", 30, 40, { lineBreak: false });
+    lines(canvas, 60, 100, ["Quay meeting"]);
+  });
+  expect(textsOf(document)).toEqual(["23.5.2031", "Quay meeting"]);
+});
+
 test("paragraph signs at the tops of two pages are text", async () => {
   const document = await readDrawn((canvas) => {
     lines(canvas, 60, 70, ["§ 1 Opening"]);

@@ -13,14 +13,17 @@ const KNOWN: Readonly<Record<string, "title" | "author" | "subject" | "created" 
   title: "title", author: "author", authors: "author", subject: "subject", description: "subject", date: "created", created: "created", modified: "modified", updated: "modified",
 };
 
-/** The block between `---` fences at a file's start, if it reads as `key: value` lines. Lists and nested values stay as written. */
+/** The block between `---` or `+++` fences at a file's start, if it reads as `key: value` or `key = value` lines. Lists and nested values stay as written. */
 export function frontMatterOf(lines: readonly SourceLine[]): FrontMatter | undefined {
   const first = lines.findIndex((line) => line.text.trim() !== "");
-  if (first < 0 || lines[first]?.text.trimEnd() !== "---") return undefined;
-  const close = lines.findIndex((line, i) => i > first && /^(?:---|\.\.\.)\s*$/u.test(line.text));
+  const fence = lines[first]?.text.trimEnd();
+  if (fence !== "---" && fence !== "+++") return undefined;
+  const ends = fence === "---" ? /^(?:---|\.\.\.)\s{0,20}$/u : /^\+{3}\s{0,20}$/u;
+  const close = lines.findIndex((line, i) => i > first && ends.test(line.text));
   if (close < 0) return undefined;
   const inner = lines.slice(first + 1, close);
-  if (!inner.every((line) => /^(?:[\w-]{1,60}\s?:(?:\s|$)|\s|- |#|$)/u.test(line.text))) return undefined;
+  const reads = fence === "---" ? /^(?:[\w-]{1,60}\s?:(?:\s|$)|\s|- |#|$)/u : /^(?:[\w.-]{1,60}\s{0,3}=|\s|\[|\]|"|#|$)/u;
+  if (!inner.every((line) => reads.test(line.text))) return undefined;
   return { properties: propertiesOf(inner), lines: inner, end: close + 1 };
 }
 
@@ -28,7 +31,8 @@ function propertiesOf(lines: readonly SourceLine[]): DocumentProperties {
   const values = new Map<string, string>();
   let key: string | undefined;
   for (const line of lines) {
-    const pair = /^(?<key>[\w-]{1,60})\s?:\s*(?<value>.*)$/u.exec(line.text)?.groups;
+    if (/^\[[\w.-]{1,60}\]\s{0,3}$/u.test(line.text)) continue; // a table's name in TOML
+    const pair = /^(?<key>[\w.-]{1,60})\s{0,3}[:=]\s*(?<value>.*)$/u.exec(line.text)?.groups;
     if (pair) {
       key = pair["key"] as string;
       values.set(key, unquote(pair["value"] as string));
