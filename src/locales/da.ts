@@ -250,6 +250,15 @@ export const da: LocalePack = {
     },
   },
   and: ["og", "samt", "&"],
+  attending: {
+    nameHeads: { full: ["navn"], first: ["fornavn"], last: ["efternavn"] },
+    organisations: ["a/s", "aps", "i/s", "kommune", "kommunen", "region", "regionen", "sekretariatet", "styrelsen", "ministeriet", "universitet", "universitetet", "højskole", "foreningen", "forbundet", "forvaltningen", "ejerforening", "sogn"],
+    answers: { yes: ["ja", "j", "til stede", "tilstede"], no: ["nej", "n", "fraværende", "afbud"] },
+    except: ["undtagen", "bortset fra", "på nær", "med undtagelse af"],
+    attends: ["deltog", "var til stede", "var tilstede", "deltager", "var repræsenteret", "mødte", "var mødt", "var også til stede", "var med"],
+    apologies: ["afbud fra", "der var afbud fra", "der var meldt afbud fra"],
+    regrets: ["havde meldt afbud", "har meldt afbud", "var fraværende", "er fraværende", "kunne ikke deltage"],
+  },
   movements: {
     arrives: ["ankom", "ankommer", "kom", "mødte", "tiltrådte", "tiltræder", "stødte til", "støder til", "ankommet"],
     returns: ["kom tilbage", "kommer tilbage", "vendte tilbage", "vender tilbage"],

@@ -73,7 +73,7 @@ export const de: LocalePack = {
   attendance: {
     present: [
       "anwesend", "anwesend sind", "anwesend waren", "teilnehmer", "teilnehmende", "anwesende", "teilnehmer/innen", "teilnehmerinnen und teilnehmer", "teilnehmerinnen", "teilnehmer*innen", "teilnehmer:innen", "teilnehmerliste", "anwesenheit", "anwesenheitsliste",
-      "es waren anwesend", "anwesende mitglieder", "anwesende personen", "anwesend von", "teilgenommen haben", "anwesenheit fsr", "es sind anwesend", "anwesende vorstandsmitglieder",
+      "es waren anwesend", "anwesende mitglieder", "anwesende personen", "anwesend von", "teilgenommen haben", "anwesenheit fsr", "es sind anwesend", "anwesende vorstandsmitglieder", "anw",
     ],
     deciding: ["stimmberechtigt", "mitglieder", "stimmberechtigte mitglieder", "stimmberechtigte", "stimmberechtigte anwesende", "anwesende stimmberechtigte", "vorstandsmitglieder", "gewählte mitglieder", "gewählte", "anwesende gewählte", "vorstand"],
     substituteServing: ["vertreter für", "in vertretung", "stellvertreter", "stellvertretend", "vertretung", "vertretungen", "vertreter"],
@@ -96,7 +96,7 @@ export const de: LocalePack = {
     substitute: ["stellvertreter", "stellvertreterin", "vertretung", "ersatzmitglied", "vertreter", "vertreterin", "nachrücker"],
     guest: ["gast", "gäste", "zuhörer", "beobachter", "sachverständiger", "referent"],
   },
-  titles: ["ortsvorsteher", "ortsvorsteherin", "name", 
+  titles: ["brandmeister", "wehrführer", "inspektor", "direktorin", "direktor", "leiterin", "pfarrer", "pfarrerin", "ratsfrau", "ratsherr", "ortsvorsteher", "ortsvorsteherin", "name", 
     "dr", "prof", "professor", "herr", "frau", "hr", "fr", "mag", "ing", "dipl.-ing", "dipl", "rechtsanwalt", "bürgermeister", "bürgermeisterin", "geschäftsführer", "geschäftsführerin", "kassenwart", "kassenwartin", "kassier", "kassiererin", "kassierer", "schatzmeister",
     "schatzmeisterin", "schriftführer", "schriftführerin", "vorsitzender", "vorsitzende", "amtsleiter", "amtsleiterin", "abteilungsleiter", "referent", "referentin", "stadtrat", "gemeinderat", "gr", "gv", "vizebürgermeister", "beisitzer", "beisitzerin", "projektleiter", "sprecher", "sprecherin",
     "finanzer", "finanzreferent", "finanzreferentin", "oberbürgermeister", "landrat", "kreisrat", "kämmerer", "architekt", "leiter", "leiterin", "mitglied",
@@ -273,6 +273,15 @@ export const de: LocalePack = {
     },
   },
   and: ["und", "sowie", "&", "u", "bzw"],
+  attending: {
+    nameHeads: { full: ["name"], first: ["vorname"], last: ["nachname", "familienname", "name"] },
+    organisations: ["gmbh", "ag", "kg", "e.v", "ev", "ohg", "gemeinde", "stadt", "samtgemeinde", "landkreis", "universität", "hochschule", "institut", "verein", "verband", "stiftung", "amt", "behörde", "ministerium", "bank", "kirchengemeinde", "genossenschaft"],
+    answers: { yes: ["ja", "j", "anwesend", "anw"], no: ["nein", "n", "abwesend", "entschuldigt", "e"] },
+    except: ["außer", "ausser", "bis auf", "mit ausnahme von", "ausgenommen"],
+    attends: ["war anwesend", "nahm teil", "nimmt teil", "war vertreten", "war ebenfalls anwesend", "war als gast anwesend", "war auch anwesend"],
+    apologies: ["entschuldigt haben sich", "entschuldigt hat sich", "entschuldigt fehlten", "entschuldigt fehlte", "es fehlten entschuldigt", "es fehlte entschuldigt", "es fehlten", "es fehlte", "abgemeldet haben sich"],
+    regrets: ["fehlte entschuldigt", "fehlten entschuldigt", "war entschuldigt", "waren entschuldigt", "ist entschuldigt", "sind entschuldigt", "fehlte", "fehlten", "war abwesend", "waren abwesend", "hat sich entschuldigt", "haben sich entschuldigt"],
+  },
   movements: {
     arrives: ["erscheint", "erschien", "trifft … ein", "traf … ein", "kommt … hinzu", "kam … hinzu", "stößt … hinzu", "stieß … hinzu", "stößt … dazu", "stieß … dazu", "eingetroffen", "kommt … dazu", "kam … dazu"],
     returns: ["kehrt … zurück", "kehrte … zurück", "kommt … zurück", "kam … zurück"],

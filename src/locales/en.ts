@@ -285,6 +285,15 @@ export const en: LocalePack = {
     },
   },
   and: ["and", "&", "as well as"],
+  attending: {
+    nameHeads: { full: ["name"], first: ["first name", "first", "given name", "forename"], last: ["last name", "last", "surname", "family name"] },
+    organisations: ["ltd", "limited", "inc", "llc", "plc", "corp", "corporation", "company", "council", "university", "college", "foundation", "association", "agency", "department", "ministry", "institute", "committee", "bureau", "society", "church", "school", "consulting", "bank"],
+    answers: { yes: ["yes", "y", "present", "p", "attended"], no: ["no", "n", "absent", "a"] },
+    except: ["except", "except for", "apart from", "but for", "with the exception of", "other than"],
+    attends: ["attended", "was present", "was also present", "participated", "was in attendance", "was represented", "joined us", "attended as a guest", "also attended"],
+    apologies: ["apologies were received from", "apologies were received and accepted from", "apologies received from", "apologies from", "apologies for absence were received from", "apologies had been received from", "apologies were accepted from", "regrets were received from", "regrets from", "apologies were given by", "apologies were noted from"],
+    regrets: ["sent apologies", "had sent apologies", "sent his apologies", "sent her apologies", "sent their apologies", "had sent his apologies", "had sent her apologies", "had sent their apologies", "had also sent his apologies", "had also sent her apologies", "had also sent their apologies", "also sent apologies", "gave apologies", "was absent", "were absent", "was excused", "were excused", "sent regrets", "sends regrets", "was unable to attend", "were unable to attend", "could not attend"],
+  },
   movements: {
     arrives: ["arrived", "arrives", "joined", "joins", "came", "entered", "joined late", "arrived late", "joining", "arriving", "joined by phone"],
     returns: ["returned", "returns", "rejoined", "re-joined", "rejoins", "came back", "re-entered"],

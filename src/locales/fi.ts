@@ -235,6 +235,15 @@ export const fi: LocalePack = {
     },
   },
   and: ["ja", "sekä", "&"],
+  attending: {
+    nameHeads: { full: ["nimi"], first: ["etunimi", "etunimet"], last: ["sukunimi"] },
+    organisations: ["oy", "oyj", "ry", "kunta", "kaupunki", "yliopisto", "ammattikorkeakoulu", "virasto", "keskus", "liitto", "yhdistys", "seurakunta", "säätiö", "ministeriö"],
+    answers: { yes: ["kyllä", "k", "läsnä", "x"], no: ["ei", "e", "poissa"] },
+    except: ["paitsi", "lukuun ottamatta"],
+    attends: ["osallistui", "oli läsnä", "oli paikalla", "oli mukana", "oli edustettuna"],
+    apologies: ["esteen ilmoittivat", "esteen ilmoitti", "poissa olivat", "poissa oli"],
+    regrets: ["oli poissa", "ilmoitti esteestä", "oli ilmoittanut esteestä", "oli estynyt"],
+  },
   movements: {
     arrives: ["saapui", "saapuivat", "saapuu", "liittyi", "tuli", "tulivat"],
     returns: ["palasi", "palasivat", "palaa"],

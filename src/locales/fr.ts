@@ -305,6 +305,15 @@ export const fr: LocalePack = {
     },
   },
   and: ["et", "&", "ainsi que"],
+  attending: {
+    nameHeads: { full: ["nom"], first: ["prénom", "prénoms"], last: ["nom", "nom de famille"] },
+    organisations: ["sa", "sarl", "sas", "sasu", "commune", "mairie", "région", "département", "université", "école", "fondation", "institut", "ministère", "société", "cabinet", "agence", "syndicat", "fédération", "banque", "paroisse"],
+    answers: { yes: ["oui", "o", "présent", "présente", "p"], no: ["non", "n", "absent", "absente", "abs", "excusé", "excusée", "exc"] },
+    except: ["sauf", "excepté", "à l'exception de", "hormis", "hors"],
+    attends: ["a participé", "était présent", "était présente", "assistait", "était représenté", "était représentée", "a assisté", "était également présent", "était également présente"],
+    apologies: ["se sont excusés", "s'est excusé", "s'est excusée", "se sont fait excuser", "s'est fait excuser"],
+    regrets: ["s'est excusé", "s'est excusée", "se sont excusés", "est excusé", "est excusée", "sont excusés", "était absent", "était absente", "étaient absents", "est absent", "est absente", "sont absents", "était excusé", "était excusée", "étaient excusés"],
+  },
   actions: {
     articles: ["le", "la", "les", "l'", "l’"],
     labels: ["action", "actions", "à faire", "todo", "to do", "tâche", "tâches", "suite à donner", "suites à donner", "prochaine étape", "prochaines étapes", "action à mener", "actions à mener", "relevé d'actions", "action à réaliser"],

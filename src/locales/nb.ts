@@ -278,6 +278,15 @@ export const nb: LocalePack = {
     },
   },
   and: ["og", "samt", "&"],
+  attending: {
+    nameHeads: { full: ["navn", "namn"], first: ["fornavn", "førenamn"], last: ["etternavn", "etternamn"] },
+    organisations: ["as", "asa", "kommune", "fylkeskommune", "departementet", "universitet", "universitetet", "høgskole", "høyskole", "foreningen", "forbundet", "etaten", "direktoratet", "borettslag", "sameie", "menighet"],
+    answers: { yes: ["ja", "j", "tilstede", "til stede"], no: ["nei", "n", "fraværende"] },
+    except: ["unntatt", "bortsett fra", "med unntak av", "untatt"],
+    attends: ["deltok", "møtte", "var til stede", "var tilstede", "deltar", "var representert", "var også til stede", "var med"],
+    apologies: ["forfall fra", "det var meldt forfall fra", "meldt forfall fra"],
+    regrets: ["hadde meldt forfall", "har meldt forfall", "var fraværende", "er fraværende", "hadde forfall", "kunne ikke møte"],
+  },
   movements: {
     arrives: ["ankom", "ankommer", "kom", "møtte", "tiltrådte", "tiltrer", "tiltrådde", "kom til stede", "kom til", "ankomst", "kopla seg på", "koblet seg på"],
     returns: ["kom tilbake", "kommer tilbake", "kjem tilbake", "vendte tilbake", "gjeninntrådte"],

@@ -293,6 +293,15 @@ export const nl: LocalePack = {
     },
   },
   and: ["en", "alsmede", "&", "evenals"],
+  attending: {
+    nameHeads: { full: ["naam"], first: ["voornaam"], last: ["achternaam"] },
+    organisations: ["bv", "b.v", "nv", "n.v", "vof", "gemeente", "provincie", "waterschap", "universiteit", "hogeschool", "stichting", "vereniging", "ministerie", "instituut", "school", "college", "bank", "parochie"],
+    answers: { yes: ["ja", "j", "aanwezig", "aanw"], no: ["nee", "n", "afwezig", "afw"] },
+    except: ["behalve", "uitgezonderd", "met uitzondering van"],
+    attends: ["was aanwezig", "was ook aanwezig", "nam deel", "neemt deel", "is aanwezig", "was vertegenwoordigd", "sloot aan"],
+    apologies: ["bericht van verhindering van", "afmeldingen van", "afmelding van", "afgemeld hebben zich", "bericht van verhindering is ontvangen van"],
+    regrets: ["heeft zich afgemeld", "hebben zich afgemeld", "is afwezig", "zijn afwezig", "was afwezig", "waren afwezig", "is verhinderd", "zijn verhinderd", "was verhinderd", "waren verhinderd"],
+  },
   actions: {
     articles: ["de", "het", "'t", "een"],
     labels: ["actie", "acties", "actiepunt", "actiepunten", "ap", "to do", "todo", "to-do", "taak", "taken", "afspraak", "afspraken", "toezegging", "toezeggingen", "vervolgactie", "vervolgacties", "action", "vervolgstap"],

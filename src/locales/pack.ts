@@ -60,6 +60,8 @@ export interface LocalePack {
   readonly actions: ActionWords;
   /** How people come, leave, and are there for some items only. */
   readonly movements: MovementWords;
+  /** How sentences and tables say who was there. */
+  readonly attending: AttendingWords;
   readonly sentences: SentenceWords;
   /** Titles of items that are there to be decided on: how they open (`approval of`), or close where the noun stands last (`esityslistan hyväksyminen`). */
   readonly decisionTitles: { readonly opens: readonly string[]; readonly closes: readonly string[] };
@@ -71,6 +73,24 @@ export interface LocalePack {
   readonly summary: SummaryLabels;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
+}
+
+/** How a language says who was there, beyond the labels of lists. */
+export interface AttendingWords {
+  /** Heads of columns of names: whole ones, and first and last ones in columns of their own. */
+  readonly nameHeads: Readonly<Record<"full" | "first" | "last", readonly string[]>>;
+  /** Words in the names of organisations, which are no people: legal forms and kinds (`AB`, `kommune`, `Universität`). */
+  readonly organisations: readonly string[];
+  /** What stands in a column of presence, beside crosses. */
+  readonly answers: Readonly<Record<"yes" | "no", readonly string[]>>;
+  /** Between everybody and those who are missing: `Alla närvarande utom Kim Ek`. */
+  readonly except: readonly string[];
+  /** Beside the name of one more person who was there: `deltog`, `var repræsenteret`. */
+  readonly attends: readonly string[];
+  /** Before the names of those who are missing: `apologies were received from`. */
+  readonly apologies: readonly string[];
+  /** Behind their names: `had sent apologies`. */
+  readonly regrets: readonly string[];
 }
 
 /** How a language says that somebody came, left, or was there for some items only. In verbs, `…` stands for who, when and the item (`trifft … ein`). */

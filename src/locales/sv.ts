@@ -327,6 +327,15 @@ export const sv: LocalePack = {
     },
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
+  attending: {
+    nameHeads: { full: ["namn"], first: ["förnamn"], last: ["efternamn"] },
+    organisations: ["ab", "hb", "kb", "ek. för", "kommun", "region", "regionen", "förvaltning", "förvaltningen", "länsstyrelsen", "myndigheten", "verket", "universitet", "universitetet", "högskola", "högskolan", "föreningen", "förbundet", "stiftelsen", "bolaget", "banken", "församling"],
+    answers: { yes: ["ja", "j", "närvarande", "när"], no: ["nej", "n", "frånv", "frånvarande"] },
+    except: ["utom", "förutom", "med undantag av", "med undantag för"],
+    attends: ["deltog", "medverkade", "var närvarande", "närvarade", "var representerad", "deltar", "var också närvarande", "var med"],
+    apologies: ["återbud från", "återbud hade kommit från", "förhinder hade anmälts av", "anmält förhinder hade"],
+    regrets: ["har anmält förhinder", "hade anmält förhinder", "har lämnat återbud", "hade lämnat återbud", "var frånvarande", "är frånvarande", "hade förhinder", "kunde inte närvara"],
+  },
   movements: {
     arrives: ["anlände", "anländer", "ankom", "ankommer", "anslöt", "ansluter", "anslöt sig", "ansluter sig", "tillkom", "inträdde", "inträder", "kom", "infann sig", "infinner sig", "inställde sig"],
     returns: ["återkom", "återkommer", "kom tillbaka", "kommer tillbaka", "återvände", "återvänder", "återinträdde", "återinträder"],

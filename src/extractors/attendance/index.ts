@@ -23,7 +23,7 @@ export interface Attendance {
  */
 export function extractAttendance(context: ExtractContext, signatures: readonly Signature[]): Attendance {
   const roles = roleMentions(context);
-  const people = withOfficers(context, merge(listEntries(context), context.pack), roles);
+  const people = withOfficers(context, merge(rosters(listEntries(context), context.pack), context.pack), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
   const byId = new Map<string, Map<MeetingRole, string>>();
   const give = (id: string | null, role: MeetingRole, rule: string): void => {
@@ -67,7 +67,7 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
   const added = anyPresent ? officers.filter((mention) => !seen.has(mention.name) && seen.add(mention.name)) : [];
   return [...people, ...added.map((mention): Merged => ({
     name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, lists: ["present"],
-    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], rule: "attendance-line" }],
+    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], label: null, rule: "attendance-line" }],
   }))];
 }
 
@@ -99,6 +99,33 @@ function merge(entries: readonly ListEntry[], pack: LocalePack): Merged[] {
     });
   }
   return [...merged.values()];
+}
+
+/**
+ * What a list means beside the others. A list of present people that repeats those of one before it makes that one a list of members, who were called
+ * (`Members: …`, `Attending: …`). Those called are present where only the missing are listed beside them, and guests where nobody of them is listed again.
+ */
+function rosters(entries: readonly ListEntry[], pack: LocalePack): ListEntry[] {
+  const key = (entry: ListEntry): string => foldName(entry.person.name);
+  const runs: ListEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run?.[0]?.list === entry.list && run[0].label === entry.label) run.push(entry);
+    else runs.push([entry]);
+  }
+  const isPresent = (entry: ListEntry): boolean => PRESENT.has(effective(entry, pack));
+  const told = runs.map((run, i) => {
+    const names = new Set(run.map(key));
+    const repeated = runs.slice(i + 1).some((later) => later.filter(isPresent).length >= 2 && later.filter((one) => names.has(key(one))).length * 2 >= later.length);
+    return run.every((one) => isPresent(one) && one.person.checked === null) && repeated ? run.map((one) => ({ ...one, list: "invited" as const })) : run;
+  }).flat();
+  const called = told.filter((entry) => effective(entry, pack) === "invited");
+  const present = new Set(told.filter(isPresent).map(key));
+  const gone = new Set(told.filter((entry) => entry.person.checked === null && ["absent", "excused"].includes(effective(entry, pack))).map(key));
+  const again = called.some((entry) => present.has(key(entry)) || gone.has(key(entry)));
+  const boxes = told.some((entry) => entry.list === "invited" && entry.person.checked !== null);
+  const guests = !boxes && (present.size > 0 ? !again : again);
+  return guests ? told.map((entry) => (effective(entry, pack) === "invited" && !gone.has(key(entry)) ? { ...entry, list: "others" as const } : entry)) : told;
 }
 
 /** A check box, or a word for absence beside the name (`Kim Ek (excusé)`), says more than the list it stands in. */

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { parseNumber } from "../../structure/numbering.ts";
+import { parsePeople } from "./names.ts";
 
 /** A label of an attendance list at the start of a text: `Närvarande: …`, `§ 2 Närvarande`, `Directors not in attendance:`. */
 export interface ListLabel {
@@ -61,9 +62,16 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
   }
   if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest) && !SENTENCE.test(rest)) {
     const list = listOf(rest, matcher, pack);
-    if (list) return { list, end: text.length, alone: true };
+    if (list && !beginsWithName(rest, matcher, pack)) return { list, end: text.length, alone: true };
   }
   return null;
+}
+
+/** `Kim Ek, suppleant`, `Kim Ek, Takets sekretariat`: somebody of a list, with a label's word behind the name. */
+function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pack: LocalePack): boolean {
+  const person = parsePeople(text, pack)[0];
+  if (!person?.name.includes(" ") || person.span.start > 6) return false;
+  return matcher.all(text).every((hit) => hit.span.start >= person.span.end) && /^\s{0,2}[,(]|^\s{1,40}\p{Ll}/u.test(text.slice(person.span.end));
 }
 
 /** A stretch of a block that one label governs. */
