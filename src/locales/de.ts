@@ -88,9 +88,9 @@ export const de: LocalePack = {
     copy: ["verteiler", "z. k", "zur kenntnis", "kopie an", "kopie", "nachrichtlich", "z.k"],
   },
   roles: {
-    chair: ["vorsitzender", "bürgermeister", "sitzungsleitung", "versammlungsleitung", "vorsitzende", "vorsitz", "moderation", "moderator", "moderatorin", "bürgermeisterin", "versammlungsleiter", "versammlungsleiterin", "sitzungsleiter", "sitzungsleiterin", "leitung", "redeleitung", "gesprächsleitung", "diskussionsleitung", "1. vorsitzender", "1. vorsitzende", "erster vorsitzender", "vorsitzende/r", "redeleiter", "besprechungsleiter", "leitung der sitzung", "präsident", "präsidentin"],
+    chair: ["moderiert von", "geleitet von", "vorsitzender", "bürgermeister", "sitzungsleitung", "versammlungsleitung", "vorsitzende", "vorsitz", "moderation", "moderator", "moderatorin", "bürgermeisterin", "versammlungsleiter", "versammlungsleiterin", "sitzungsleiter", "sitzungsleiterin", "leitung", "redeleitung", "gesprächsleitung", "diskussionsleitung", "1. vorsitzender", "1. vorsitzende", "erster vorsitzender", "vorsitzende/r", "redeleiter", "besprechungsleiter", "leitung der sitzung", "präsident", "präsidentin"],
     viceChair: ["stellvertretender vorsitzender", "vizebürgermeister", "stellvertretende vorsitzende", "2. vorsitzender", "2. vorsitzende", "stv. vorsitzender", "stv. vorsitzende", "stellv. vorsitzender", "stellv. vorsitzende", "vizepräsident", "vizepräsidentin", "zweiter vorsitzender", "2. bürgermeister", "stellvertretender bürgermeister"],
-    secretary: ["protokollführer", "schriftführer", "protokollant", "protokollführung", "protokollantin", "protokollführerin", "schriftführerin", "protokoll", "schriftführung", "protokollant/in", "protokollierung", "protokoll führt", "protokollführende", "protokollant*in", "protokollant:in", "protokolliert von", "protokollerstellung", "schreiber", "protokollist", "schriftführer/in", "protokollierende"],
+    secretary: ["protokollschreiber", "protokolltippende person", "protokollführer", "schriftführer", "protokollant", "protokollführung", "protokollantin", "protokollführerin", "schriftführerin", "protokoll", "schriftführung", "protokollant/in", "protokollierung", "protokoll führt", "protokollführende", "protokollant*in", "protokollant:in", "protokolliert von", "protokollerstellung", "schreiber", "protokollist", "schriftführer/in", "protokollierende"],
     attester: ["protokollprüfer", "protokollprüferin", "mitunterzeichner", "protokollmitunterzeichner", "protokollzeugen", "protokollzeuge"],
     member: ["mitglied", "mitglieder", "vorstandsmitglied", "beisitzer", "beisitzerin", "gemeinderat", "stadtrat", "stadträtin", "gemeinderätin", "ratsmitglied", "beisitzende"],
     substitute: ["stellvertreter", "stellvertreterin", "vertretung", "ersatzmitglied", "vertreter", "vertreterin", "nachrücker"],
@@ -273,6 +273,15 @@ export const de: LocalePack = {
     },
   },
   and: ["und", "sowie", "&", "u", "bzw"],
+  offices: {
+    elects: ["gewählt", "bestimmt", "ernannt", "wählt", "wählte"],
+    elections: ["wahl", "bestimmung"],
+    terms: ["vorstand", "kassenprüfer", "beirat"],
+    as: ["zum", "zur", "als"],
+    is: ["war", "ist"],
+    second: ["stellv", "stellvertretende", "stellvertretender", "stellvertretenden", "ehemaliger", "ehemalige", "co", "vize"],
+    besides: ["gemeinsam mit", "zusammen mit", "neben"],
+  },
   attending: {
     nameHeads: { full: ["name"], first: ["vorname"], last: ["nachname", "familienname", "name"] },
     organisations: ["gmbh", "ag", "kg", "e.v", "ev", "ohg", "gemeinde", "stadt", "samtgemeinde", "landkreis", "universität", "hochschule", "institut", "verein", "verband", "stiftung", "amt", "behörde", "ministerium", "bank", "kirchengemeinde", "genossenschaft"],

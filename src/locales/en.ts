@@ -285,6 +285,15 @@ export const en: LocalePack = {
     },
   },
   and: ["and", "&", "as well as"],
+  offices: {
+    elects: ["elected", "appointed", "chosen"],
+    elections: ["election", "appointment"],
+    terms: ["board", "auditor", "treasurer"],
+    as: ["as"],
+    is: ["was", "is", "acted as", "served as"],
+    second: ["co", "vice", "deputy", "past", "former", "assistant", "outgoing", "tri"],
+    besides: ["together with", "along with"],
+  },
   attending: {
     nameHeads: { full: ["name"], first: ["first name", "first", "given name", "forename"], last: ["last name", "last", "surname", "family name"] },
     organisations: ["ltd", "limited", "inc", "llc", "plc", "corp", "corporation", "company", "council", "university", "college", "foundation", "association", "agency", "department", "ministry", "institute", "committee", "bureau", "society", "church", "school", "consulting", "bank"],

@@ -235,6 +235,15 @@ export const fi: LocalePack = {
     },
   },
   and: ["ja", "sekä", "&"],
+  offices: {
+    elects: ["valittiin", "valitsi", "valitaan", "nimettiin"],
+    elections: ["valinta", "valitseminen"],
+    terms: ["hallitu", "tilintarkasta"],
+    as: [],
+    is: ["oli", "on", "toimi"],
+    second: ["entinen", "vara"],
+    besides: ["yhdessä"],
+  },
   attending: {
     nameHeads: { full: ["nimi"], first: ["etunimi", "etunimet"], last: ["sukunimi"] },
     organisations: ["oy", "oyj", "ry", "kunta", "kaupunki", "yliopisto", "ammattikorkeakoulu", "virasto", "keskus", "liitto", "yhdistys", "seurakunta", "säätiö", "ministeriö"],

@@ -305,6 +305,15 @@ export const fr: LocalePack = {
     },
   },
   and: ["et", "&", "ainsi que"],
+  offices: {
+    elects: ["désigné", "désignée", "désignés", "désignées", "nommé", "nommée", "nommés", "nommées", "élu", "élue", "élus", "élues"],
+    elections: ["désignation", "nomination", "élection"],
+    terms: ["conseil d'administration", "bureau", "commissaire"],
+    as: ["comme", "en qualité de", "pour être"],
+    is: ["est", "était", "a été désigné", "a été désignée", "est désigné", "est désignée", "a été nommé", "a été nommée", "est nommé", "est nommée", "a été élu", "a été élue", "est élu", "est élue"],
+    second: ["ancien", "ancienne", "vice"],
+    besides: ["avec", "aux côtés de"],
+  },
   attending: {
     nameHeads: { full: ["nom"], first: ["prénom", "prénoms"], last: ["nom", "nom de famille"] },
     organisations: ["sa", "sarl", "sas", "sasu", "commune", "mairie", "région", "département", "université", "école", "fondation", "institut", "ministère", "société", "cabinet", "agence", "syndicat", "fédération", "banque", "paroisse"],

@@ -90,15 +90,15 @@ export const nb: LocalePack = {
       "fra adm. (evt. andre)", "fra administrasjonen møtte", "fra administrasjonen", "andre", "møtte fra sekretariatet", "fra sekretariatet", "andre til stede", "andre deltakere", "øvrige", "øvrige deltakere", "observatører",
       "gjester", "administrasjonen", "fra adm", "andre som møtte", "også til stede", "i tillegg møtte", "andre møtende", "øvrige til stede", "frå administrasjonen møtte", "frå administrasjonen", "ellers møtte", "av øvrige møtte",
     ],
-    absent: ["fraværende", "ikke møtt", "møtte ikke", "fravær", "ikke til stede", "ikke tilstede", "fråverande", "borte"],
+    absent: ["mangler", "manglet", "ikke her", "fraværende", "ikke møtt", "møtte ikke", "fravær", "ikke til stede", "ikke tilstede", "fråverande", "borte"],
     excused: ["forfall", "meldt forfall", "medlemmer som ikke møtte", "forfall må meldast", "meldte forfall", "frafall", "fråfall", "meldt frafall", "melding om forfall", "hadde meldt forfall", "faste medlemmer som ikke møtte", "forfall meldt"],
     invited: ["innkalte til møtet", "innkalt", "inviterte", "innkalte", "invitert"],
     copy: ["kopi", "kopi til", "til orientering", "sendes til", "distribusjon"],
   },
   roles: {
-    chair: ["ordfører", "leder", "møteleder", "leiar", "møteleiar", "ordstyrer", "styreleder", "styreleiar", "utvalgsleder", "dirigent", "ordstyrar", "møtedirigent", "møteledelse", "rådsleder", "fungerende leder"],
+    chair: ["fasilitert av", "møtet ledes av", "ordfører", "leder", "møteleder", "leiar", "møteleiar", "ordstyrer", "styreleder", "styreleiar", "utvalgsleder", "dirigent", "ordstyrar", "møtedirigent", "møteledelse", "rådsleder", "fungerende leder"],
     viceChair: ["varaordfører", "nestleder", "nestleiar", "setteordfører", "nestleder i styret"],
-    secretary: ["sekretær", "skrivar", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
+    secretary: ["referering", "referat fra", "sekretær", "skrivar", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
     attester: ["utpekt til å skrive under protokollen", "protokollunderskrivere", "protokollunderskriver", "underskrivere", "til å underskrive protokollen", "til å underskrive møteboka", "godkjennere", "protokollvitne", "protokollvitner", "underskrivarar"],
     member: ["medlem", "medlemmer", "styremedlem", "fast medlem", "faste medlemmer", "rådsmedlem", "medlemer"],
     substitute: ["vara", "varamedlem", "varamedlemmer", "vararepresentant", "varamedlemer", "1. vara", "2. vara"],
@@ -162,7 +162,7 @@ export const nb: LocalePack = {
       /(?<=[.:\s])(?<=(?<!\p{L})(?:[Aa]rkivsak|[Aa]rkivsaks?nr|[Aa]rkivsaksnummer|[Ss]aksnr|[Ss]aksnummer|[Uu]tvalgssaksnr|[Uu]tvalssaknr|[Jj]ournalnr|[Ll]\.nr|[Aa]rkivref)[.:]{0,2}\s{0,3})(?:\d{4}|\d{2})\/\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
     ],
   },
-  signatureOpeners: ["underskrifter", "rett utskrift", "vi bekrefter med våre underskrifter", "underskrift", "underskrevet", "signatur", "signaturer", "protokollen godkjennes", "rett utskrift av møteboka", "sign", "referent", "ref", "signert av", "signert av paraferer", "signert"],
+  signatureOpeners: ["referatet godkjent av", "protokollen godkjent av", "godkjent av", "underskrifter", "rett utskrift", "vi bekrefter med våre underskrifter", "underskrift", "underskrevet", "signatur", "signaturer", "protokollen godkjennes", "rett utskrift av møteboka", "sign", "referent", "ref", "signert av", "signert av paraferer", "signert"],
   everybody: ["alle", "hele styret", "styret", "samtlige", "hver enkelt", "heile styret"],
   decisions: {
     labels: [
@@ -278,6 +278,15 @@ export const nb: LocalePack = {
     },
   },
   and: ["og", "samt", "&"],
+  offices: {
+    elects: ["velges", "valgt", "valgte", "velger", "ble valgt", "utpekt"],
+    elections: ["valg", "utpeking"],
+    terms: ["styre", "revisor", "valgkomite", "kasserer"],
+    as: ["til", "som"],
+    is: ["var", "er", "fungerte som"],
+    second: ["tidligere", "forrige", "avtroppende"],
+    besides: ["sammen med"],
+  },
   attending: {
     nameHeads: { full: ["navn", "namn"], first: ["fornavn", "førenamn"], last: ["etternavn", "etternamn"] },
     organisations: ["as", "asa", "kommune", "fylkeskommune", "departementet", "universitet", "universitetet", "høgskole", "høyskole", "foreningen", "forbundet", "etaten", "direktoratet", "borettslag", "sameie", "menighet"],

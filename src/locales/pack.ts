@@ -60,6 +60,8 @@ export interface LocalePack {
   readonly actions: ActionWords;
   /** How people come, leave, and are there for some items only. */
   readonly movements: MovementWords;
+  /** How a language says who held which office at the meeting. */
+  readonly offices: OfficeWords;
   /** How sentences and tables say who was there. */
   readonly attending: AttendingWords;
   readonly sentences: SentenceWords;
@@ -73,6 +75,24 @@ export interface LocalePack {
   readonly summary: SummaryLabels;
   /** Where a language's grammar forces it: the base form of an inflected word (Finnish case endings). Left out, words stand as they are. */
   readonly stem?: (word: string) => string;
+}
+
+/** How a language says who was chosen for which office. */
+export interface OfficeWords {
+  /** Verb forms of choosing: `valdes`, `gewählt`. */
+  readonly elects: readonly string[];
+  /** Nouns in the title of an item that chooses somebody: `val`. */
+  readonly elections: readonly string[];
+  /** Beginnings of words in such a title that make it an office of the time to come, not of the meeting: `styrelse`. */
+  readonly terms: readonly string[];
+  /** Between a name and the office: `till`, `as`, `zum`. */
+  readonly as: readonly string[];
+  /** Verbs between a name and the office: `var`, `acted as`. */
+  readonly is: readonly string[];
+  /** Directly before an office that is another's, then: `vice`, `former`. */
+  readonly second: readonly string[];
+  /** Before an office whose holder only goes with the one meant: `jämte ordföranden`. */
+  readonly besides: readonly string[];
 }
 
 /** How a language says who was there, beyond the labels of lists. */

@@ -8,7 +8,7 @@ import { listLabel, listMatcher } from "./labels.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { listEntries } from "./lists.ts";
 import { presenceOf, type Presence } from "./movements/index.ts";
-import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
+import { roleBeside, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** The people of the attendance lists with their roles, and the roles that could be given to nobody on them. */
 export interface Attendance {
@@ -31,7 +31,7 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
     if (id && given) byId.set(id, given.has(role) ? given : given.set(role, rule));
   };
   people.forEach((person, i) => {
-    const role = roleIn(person.roleText, context.pack);
+    const role = roleBeside(person.roleText, context.pack);
     if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role, "role-list");
   });
   for (const mention of roles) {
@@ -42,6 +42,12 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   for (const { name, role } of signatures) {
     const id = resolvePerson(name, known)?.id ?? null;
     if (role && id && !byId.has(id)) give(id, role, "role-signature");
+  }
+  // Who signs beside the chair or the secretary, and is neither, has checked the minutes.
+  const officers = signatures.some(({ name }) => [...(byId.get(resolvePerson(name, known)?.id ?? "")?.keys() ?? [])].some((role) => role !== "attester"));
+  for (const { name, role } of officers ? signatures : []) {
+    const id = resolvePerson(name, known)?.id ?? null;
+    if (!role && id && !byId.has(id)) give(id, "attester", "role-signature");
   }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
   const listed = people.map((person, i) => ({
@@ -146,7 +152,7 @@ function attendanceOf(lists: readonly AttendanceList[], anyPresent: boolean): "p
 
 function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlyMap<MeetingRole, string> | undefined, anyPresent: boolean, presence: Presence | undefined): Attendee {
   const attendance = attendanceOf(person.lists, anyPresent);
-  const stated = roleIn(person.roleText, context.pack);
+  const stated = roleBeside(person.roleText, context.pack);
   const meetingRole = (["chair", "secretary", "attester"] as const).find((role) => roles?.has(role)) ?? null;
   const listRole = person.lists.some((list) => list === "substituteServing" || list === "substituteOther") ? "substitute" : null;
   return {
