@@ -8,6 +8,7 @@ import { wordPattern } from "./movements/references.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { consistent, consistentRow, firstSentence, isPeopleList, parseEntryLine, parsePeople, titleLength, titleOrLabel, type ListedPerson } from "./names.ts";
 import { proseEntries } from "./prose.ts";
+import { sentenceEntries } from "./sentences.ts";
 import { roleIn } from "./roles.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
 
@@ -31,6 +32,7 @@ export function listEntries(context: ExtractContext): ListEntry[] {
     for (let at = before; at < entries.length; at++) entries[at] = { ...(entries[at] as ListEntry), label: unit.span.start };
   }
   const found = entries.length > 0 ? entries : proseEntries(context);
+  found.push(...sentenceEntries(context, found));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
