@@ -8,7 +8,8 @@ import { listLabel, listMatcher } from "./labels.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { listEntries } from "./lists.ts";
 import { presenceOf, type Presence } from "./movements/index.ts";
-import { roleBeside, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
+import { roleMentions } from "./role-elections.ts";
+import { roleBeside, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** The people of the attendance lists with their roles, and the roles that could be given to nobody on them. */
 export interface Attendance {

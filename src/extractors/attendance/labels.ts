@@ -1,6 +1,8 @@
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { parseNumber } from "../../structure/numbering.ts";
+import { itemAt } from "../../structure/outline.ts";
+import type { ExtractContext } from "../context.ts";
 import { parsePeople } from "./names.ts";
 
 /** A label of an attendance list at the start of a text: `Närvarande: …`, `§ 2 Närvarande`, `Directors not in attendance:`. */
@@ -72,6 +74,15 @@ function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pa
   const person = parsePeople(text, pack)[0];
   if (!person?.name.includes(" ") || person.span.start > 6) return false;
   return matcher.all(text).every((hit) => hit.span.start >= person.span.end) && /^\s{0,2}[,(]|^\s{1,40}\p{Ll}/u.test(text.slice(person.span.end));
+}
+
+/**
+ * Lists stand before the first item, behind the last, and in items that are about who is there (`§ 2 Närvarande`); what looks like one inside an item
+ * is a list of something else.
+ */
+export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
+  const item = itemAt(outline, position);
+  return item === null || outline.items.length < 2 || listLabel(item.title, pack) !== null || (item === outline.items[0] && position - item.region.start < 600);
 }
 
 /** A stretch of a block that one label governs. */

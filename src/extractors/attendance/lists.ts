@@ -1,9 +1,8 @@
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
-import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { innerLabels, listLabel } from "./labels.ts";
+import { innerLabels, listLabel, mayList } from "./labels.ts";
 import { wordPattern } from "./movements/references.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { consistent, consistentRow, firstSentence, isPeopleList, parseEntryLine, parsePeople, titleLength, titleOrLabel, type ListedPerson } from "./names.ts";
@@ -34,15 +33,6 @@ export function listEntries(context: ExtractContext): ListEntry[] {
   const found = entries.length > 0 ? entries : proseEntries(context);
   found.push(...sentenceEntries(context, found));
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-/**
- * Lists stand before the first item, behind the last, and in items that are about who is there (`§ 2 Närvarande`); what looks like one inside an item
- * is a list of something else.
- */
-export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
-  const item = itemAt(outline, position);
-  return item === null || outline.items.length < 2 || listLabel(item.title, pack) !== null || (item === outline.items[0] && position - item.region.start < 600);
 }
 
 function inTable(entry: ListEntry, unit: Unit): boolean {

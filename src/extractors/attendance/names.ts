@@ -3,6 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
+import { isLoneCapitals, isYes, namesGroup, organisation, withoutAnswer } from "./name-shapes.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -165,19 +166,6 @@ function officeBefore(run: string, pack: LocalePack): number {
   return match && behind > 0 && /^\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u.test(left) ? match[0].length + behind : 0;
 }
 
-/** `Kim Ek Ja`: the answer of a column that was run together with the names. */
-function withoutAnswer(name: string, pack: LocalePack): { name: string; answer: string | null } {
-  const { yes, no } = pack.attending.answers;
-  const last = /\s+\S{2,12}$/u.exec(name);
-  const word = last?.[0].trim().toLowerCase() ?? "";
-  const found = last && name.slice(0, last.index).includes(" ") && word.length > 1 && [...yes, ...no].includes(word);
-  return found ? { name: name.slice(0, last.index), answer: last[0] } : { name, answer: null };
-}
-
-function isYes(answer: string, pack: LocalePack): boolean {
-  return pack.attending.answers.yes.includes(answer.trim().toLowerCase());
-}
-
 /** How many characters of titles stand before a name: `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot`. */
 export function titleLength(text: string, pack: LocalePack): number {
   const { matcher } = titleWords(pack);
@@ -240,23 +228,6 @@ function isName(name: string, pack: LocalePack, titled: boolean): boolean {
 /** A word that the pack knows as a title, role or label, and so not as a name. */
 export function titleOrLabel(word: string, pack: LocalePack): boolean {
   return titleWords(pack).matcher.whole(word) !== null;
-}
-
-/** `Från Takfonden`: whom the people below come from. */
-function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
-  const first = name.toLowerCase().split(" ")[0] ?? "";
-  return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
-}
-
-/** `Roof Ltd`, `Ekby kommune`, `Universität Al`: no person, however capitalised. */
-function organisation(text: string, pack: LocalePack): boolean {
-  const words = text.replace(/\([^()]{0,60}\)/gu, " ").trim().toLowerCase().split(/[\s,]+/u);
-  return /^\p{Lu}/u.test(text.trim()) && words.length > 1 && words.length <= 8 && [words[0], words.at(-1)].some((word) => pack.attending.organisations.includes(word ?? ""));
-}
-
-/** `EK` of `MM. EK, AL`: a surname in capitals, which is a name behind a title or another such name. */
-function isLoneCapitals(name: string): boolean {
-  return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */

@@ -3,7 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople } from "./names.ts";
-import { meetingRole, roleIn, roleMatcher, shift, type MeetingRole, type RoleMention } from "./roles.ts";
+import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
 interface Stretch {
@@ -14,8 +14,13 @@ interface Stretch {
   readonly opening: boolean;
 }
 
+/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
+export function roleMentions(context: ExtractContext): RoleMention[] {
+  return [...statedRoles(context), ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** The items that choose somebody (`Val av justerare` – `Kim Ek`), and sentences of choosing, in items and before the first one. */
-export function byElections(context: ExtractContext): RoleMention[] {
+function byElections(context: ExtractContext): RoleMention[] {
   return stretches(context).flatMap((stretch) => {
     const told = bySentence(stretch, context.pack);
     return told.length > 0 ? told : byTitle(stretch, context.pack);
@@ -55,7 +60,8 @@ function bySentence({ title, text, start }: Stretch, pack: LocalePack): RoleMent
     if (!role) continue;
     for (const key of ["name", "other"] as const) {
       const name = match.groups?.[key];
-      if (name) mentions.push({ role, name, rule: "role-election", span: spanOf(name, match[0], match.index + start) });
+      // `Valgt til dirigent blev Kim Ek` begins with no name.
+      if (name && !pack.offices.elects.includes(name.toLowerCase())) mentions.push({ role, name, rule: "role-election", span: spanOf(name, match[0], match.index + start) });
     }
   }
   return mentions.length > 0 ? mentions : [...electedAfter(title, text, start, pack), ...attesting];

@@ -5,7 +5,6 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
-import { byElections } from "./role-elections.ts";
 import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
@@ -48,9 +47,9 @@ export function roleBeside(text: string | null, pack: LocalePack): RoleWord | nu
   return roleIn(parts.join(", "), pack);
 }
 
-/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
-export function roleMentions(context: ExtractContext): RoleMention[] {
-  return [...byLabels(context), ...byElections(context), ...byStatements(context)].sort((a, b) => a.span.start - b.span.start);
+/** Chair, secretary and attesters by labels (`Sekreterare: …`) and by what the front matter says of them. */
+export function statedRoles(context: ExtractContext): RoleMention[] {
+  return [...byLabels(context), ...byStatements(context)];
 }
 
 /** `Ordförande: Kim Ek`, `Minutes recorded by: Kim Ek`, `mötessekreterare: Kim`. */

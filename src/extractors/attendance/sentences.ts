@@ -1,9 +1,8 @@
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { listMatcher, listLabel } from "./labels.ts";
+import { listLabel, listMatcher, mayList } from "./labels.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
-import { mayList } from "./lists.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople, type ListedPerson } from "./names.ts";
 
@@ -27,11 +26,11 @@ function mayTell(context: ExtractContext, unit: Unit): boolean {
 function sentencesIn(text: string): { text: string; start: number }[] {
   const found: { text: string; start: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<=[\p{Ll})]{2})[.!?](?=\s|$)/gu)) {
+  for (const match of text.matchAll(/(?<=\p{L}\p{Ll}|\))[.!?](?=\s|$)/gu)) {
     found.push({ text: text.slice(start, match.index), start });
     start = match.index + 1;
   }
-  return found;
+  return [...found, { text: text.slice(start), start }].filter((sentence) => sentence.text.trim() !== "");
 }
 
 interface Told {
