@@ -109,7 +109,7 @@ export const nl: LocalePack = {
     copy: ["afschrift aan", "kopie aan", "verzendlijst", "verspreiding", "ter kennisneming", "ter informatie", "cc", "verzonden aan", "c.c"],
   },
   roles: {
-    chair: [
+    chair: ["gefaciliteerd door", 
       "voorzitter", "voorzitster", "vergadervoorzitter", "technisch voorzitter", "waarnemend voorzitter", "wnd. voorzitter", "wnd voorzitter", "gespreksleider", "voorzitterschap", "de voorzitter", "raadsvoorzitter", "commissievoorzitter", "vz", "vzt", "vergaderleider", "bestuursvoorzitter", "vergaderingvoorzitter", "vergadering geleid door", "burgemeester, voorzitter",
     ],
     viceChair: ["vicevoorzitter", "vice-voorzitter", "plaatsvervangend voorzitter", "plv. voorzitter", "plv voorzitter", "ondervoorzitter", "tweede voorzitter", "plv. vz", "vice voorzitter"],
@@ -300,6 +300,24 @@ export const nl: LocalePack = {
     },
   },
   and: ["en", "alsmede", "&", "evenals"],
+  offices: {
+    elects: ["benoemd", "gekozen", "verkozen", "aangewezen"],
+    elections: ["benoeming", "verkiezing", "aanwijzing"],
+    terms: ["bestuur", "kascommissie"],
+    as: ["tot", "als"],
+    is: ["was", "is", "werd", "wordt", "werd aangewezen als", "is aangewezen als", "wordt aangewezen als", "is benoemd tot", "werd benoemd tot", "wordt benoemd tot", "is gekozen tot", "werd gekozen tot"],
+    second: ["plv", "plaatsvervangend", "oud", "vice"],
+    besides: ["samen met"],
+  },
+  attending: {
+    nameHeads: { full: ["naam"], first: ["voornaam"], last: ["achternaam"] },
+    organisations: ["bv", "b.v", "nv", "n.v", "vof", "gemeente", "provincie", "waterschap", "universiteit", "hogeschool", "stichting", "vereniging", "ministerie", "instituut", "school", "college", "bank", "parochie"],
+    answers: { yes: ["ja", "j", "aanwezig", "aanw"], no: ["nee", "n", "afwezig", "afw"] },
+    except: ["behalve", "uitgezonderd", "met uitzondering van"],
+    attends: ["was aanwezig", "was ook aanwezig", "nam deel", "neemt deel", "is aanwezig", "was vertegenwoordigd", "sloot aan"],
+    apologies: ["bericht van verhindering van", "afmeldingen van", "afmelding van", "afgemeld hebben zich", "bericht van verhindering is ontvangen van"],
+    regrets: ["heeft zich afgemeld", "hebben zich afgemeld", "is afwezig", "zijn afwezig", "was afwezig", "waren afwezig", "is verhinderd", "zijn verhinderd", "was verhinderd", "waren verhinderd"],
+  },
   actions: {
     articles: ["de", "het", "'t", "een"],
     labels: ["actie", "acties", "actiepunt", "actiepunten", "ap", "to do", "todo", "to-do", "taak", "taken", "afspraak", "afspraken", "toezegging", "toezeggingen", "vervolgactie", "vervolgacties", "action", "vervolgstap"],

@@ -61,6 +61,10 @@ export interface LocalePack {
   readonly actions: ActionWords;
   /** How people come, leave, and are there for some items only. */
   readonly movements: MovementWords;
+  /** How a language says who held which office at the meeting. */
+  readonly offices: OfficeWords;
+  /** How sentences and tables say who was there. */
+  readonly attending: AttendingWords;
   readonly sentences: SentenceWords;
   /** Titles of items that are there to be decided on: how they open (`approval of`), or close where the noun stands last (`esityslistan hyväksyminen`). */
   readonly decisionTitles: { readonly opens: readonly string[]; readonly closes: readonly string[] };
@@ -86,6 +90,42 @@ export interface MeetingWords {
   readonly acts: readonly string[];
   /** Behind a meeting's word, before its date: it is announced (`afholdes`, `will be held`). */
   readonly held: readonly string[];
+}
+
+/** How a language says who was chosen for which office. */
+export interface OfficeWords {
+  /** Verb forms of choosing: `valdes`, `gewählt`. */
+  readonly elects: readonly string[];
+  /** Nouns in the title of an item that chooses somebody: `val`. */
+  readonly elections: readonly string[];
+  /** Beginnings of words in such a title that make it an office of the time to come, not of the meeting: `styrelse`. */
+  readonly terms: readonly string[];
+  /** Between a name and the office: `till`, `as`, `zum`. */
+  readonly as: readonly string[];
+  /** Verbs between a name and the office: `var`, `acted as`. */
+  readonly is: readonly string[];
+  /** Directly before an office that is another's, then: `vice`, `former`. */
+  readonly second: readonly string[];
+  /** Before an office whose holder only goes with the one meant: `jämte ordföranden`. */
+  readonly besides: readonly string[];
+}
+
+/** How a language says who was there, beyond the labels of lists. */
+export interface AttendingWords {
+  /** Heads of columns of names: whole ones, and first and last ones in columns of their own. */
+  readonly nameHeads: Readonly<Record<"full" | "first" | "last", readonly string[]>>;
+  /** Words in the names of organisations, which are no people: legal forms and kinds (`AB`, `kommune`, `Universität`). */
+  readonly organisations: readonly string[];
+  /** What stands in a column of presence, beside crosses. */
+  readonly answers: Readonly<Record<"yes" | "no", readonly string[]>>;
+  /** Between everybody and those who are missing: `Alla närvarande utom Kim Ek`. */
+  readonly except: readonly string[];
+  /** Beside the name of one more person who was there: `deltog`, `var repræsenteret`. */
+  readonly attends: readonly string[];
+  /** Before the names of those who are missing: `apologies were received from`. */
+  readonly apologies: readonly string[];
+  /** Behind their names: `had sent apologies`. */
+  readonly regrets: readonly string[];
 }
 
 /** How a language says that somebody came, left, or was there for some items only. In verbs, `…` stands for who, when and the item (`trifft … ein`). */

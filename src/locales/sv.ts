@@ -120,10 +120,10 @@ export const sv: LocalePack = {
     copy: ["för kännedom", "kopia till", "sändlista", "kopia", "för kännedom till", "distribution", "skickas till", "delges", "expedieras till", "utsändes till"],
   },
   roles: {
-    chair: ["ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
+    chair: ["faciliterat av", "möte lett av", "ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
     viceChair: ["vice ordförande", "vice ordf", "v ordf", "v. ordf", "1:e vice ordförande", "2:e vice ordförande", "1:e vice ordf", "2:e vice ordf", "förste vice ordförande", "andre vice ordförande", "första vice ordförande", "andra vice ordförande", "vice ordföranden"],
     secretary: ["förde protokoll", "förde protokollet", "sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
-    attester: ["justerare", "justerande", "justeringsman", "justeringsmän", "justeringsperson", "justeringspersoner", "protokolljusterare", "utses att justera", "att justera utses", "att justera", "utsedd att justera", "justeras av", "rösträknare och justerare", "justerare tillika rösträknare", "mötesjusterare"],
+    attester: ["att jämte ordföranden justera", "att jämte ordförande justera", "att jämte mötesordföranden justera", "att jämte mötesordförande justera", "att tillsammans med ordföranden justera", "justera protokollet", "justera dagens protokoll", "protokolljustering", "justerare", "justerande", "justeringsman", "justeringsmän", "justeringsperson", "justeringspersoner", "protokolljusterare", "utses att justera", "att justera utses", "att justera", "utsedd att justera", "justeras av", "rösträknare och justerare", "justerare tillika rösträknare", "mötesjusterare"],
     member: ["ledamot", "ledamöter", "ordinarie ledamot", "styrelseledamot", "styrelsemedlem", "medlem", "led"],
     substitute: ["ersättare", "suppleant", "ers", "suppl", "tjänstgörande ersättare", "styrelsesuppleant"],
     guest: ["gäst", "gäster", "inbjuden gäst", "adjungerad", "adj", "inbjuden", "föredragande", "observatör", "revisor"],
@@ -192,7 +192,7 @@ export const sv: LocalePack = {
       /(?<![\p{L}\p{N}/-])[A-ZÅÄÖ]{2} \d{2}-(?:19|20)\d{2}\/\d{3,6}(?![\p{L}\p{N}])/gu,
     ],
   },
-  signatureOpeners: ["vid anteckningarna", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "justeras", "justerat", "underskrifter", "underskrift", "protokollet justeras", "justerat den", "protokollförare", "elektroniskt undertecknat", "signaturer", "signatur", "signeras", "dag som ovan", "justerande", "justerare", "undertecknat"],
+  signatureOpeners: ["elektroniska underskrifter", "elektronisk protokolljustering", "vid anteckningarna", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "justeras", "justerat", "underskrifter", "underskrift", "protokollet justeras", "justerat den", "protokollförare", "elektroniskt undertecknat", "signaturer", "signatur", "signeras", "dag som ovan", "justerande", "justerare", "undertecknat"],
   everybody: ["alla", "samtliga", "alla deltagare", "hela styrelsen", "styrelsen", "hela gruppen", "gruppen", "var och en", "samtliga deltagare"],
   decisions: {
     labels: [
@@ -334,6 +334,24 @@ export const sv: LocalePack = {
     },
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
+  offices: {
+    elects: ["välja", "väljer", "väljs", "väljas", "väljes", "valdes", "valde", "utse", "utser", "utses", "utsedd", "utsett", "utsågs", "utsåg"],
+    elections: ["val", "utseende"],
+    terms: ["styrelse", "valberedning", "revisor", "ledam", "kassör"],
+    as: ["till", "som"],
+    is: ["var", "är", "fungerade som", "tjänstgjorde som"],
+    second: ["f.d", "tidigare", "biträdande", "avgående", "vice"],
+    besides: ["jämte", "tillsammans med"],
+  },
+  attending: {
+    nameHeads: { full: ["namn"], first: ["förnamn"], last: ["efternamn"] },
+    organisations: ["ab", "hb", "kb", "ek. för", "kommun", "region", "regionen", "förvaltning", "förvaltningen", "länsstyrelsen", "myndigheten", "verket", "universitet", "universitetet", "högskola", "högskolan", "föreningen", "förbundet", "stiftelsen", "bolaget", "banken", "församling"],
+    answers: { yes: ["ja", "j", "närvarande", "när"], no: ["nej", "n", "frånv", "frånvarande"] },
+    except: ["utom", "förutom", "med undantag av", "med undantag för"],
+    attends: ["deltog", "medverkade", "var närvarande", "närvarade", "var representerad", "deltar", "var också närvarande", "var med"],
+    apologies: ["återbud från", "återbud hade kommit från", "förhinder hade anmälts av", "anmält förhinder hade"],
+    regrets: ["har anmält förhinder", "hade anmält förhinder", "har lämnat återbud", "hade lämnat återbud", "var frånvarande", "är frånvarande", "hade förhinder", "kunde inte närvara"],
+  },
   movements: {
     arrives: ["anlände", "anländer", "ankom", "ankommer", "anslöt", "ansluter", "anslöt sig", "ansluter sig", "tillkom", "inträdde", "inträder", "kom", "infann sig", "infinner sig", "inställde sig"],
     returns: ["återkom", "återkommer", "kom tillbaka", "kommer tillbaka", "återvände", "återvänder", "återinträdde", "återinträder"],

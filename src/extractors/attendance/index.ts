@@ -8,7 +8,8 @@ import { listLabel, listMatcher } from "./labels.ts";
 import type { ListEntry } from "./list-entry.ts";
 import { listEntries } from "./lists.ts";
 import { presenceOf, type Presence } from "./movements/index.ts";
-import { roleIn, roleMentions, type MeetingRole, type RoleMention } from "./roles.ts";
+import { roleMentions } from "./role-elections.ts";
+import { roleBeside, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** The people of the attendance lists with their roles, and the roles that could be given to nobody on them. */
 export interface Attendance {
@@ -23,7 +24,7 @@ export interface Attendance {
  */
 export function extractAttendance(context: ExtractContext, signatures: readonly Signature[]): Attendance {
   const roles = roleMentions(context);
-  const people = withOfficers(context, merge(listEntries(context), context.pack), roles);
+  const people = withOfficers(context, merge(rosters(listEntries(context), context.pack), context.pack), roles);
   const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i + 1}` }));
   const byId = new Map<string, Map<MeetingRole, string>>();
   const give = (id: string | null, role: MeetingRole, rule: string): void => {
@@ -31,7 +32,7 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
     if (id && given) byId.set(id, given.has(role) ? given : given.set(role, rule));
   };
   people.forEach((person, i) => {
-    const role = roleIn(person.roleText, context.pack);
+    const role = roleBeside(person.roleText, context.pack);
     if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role, "role-list");
   });
   for (const mention of roles) {
@@ -42,6 +43,12 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   for (const { name, role } of signatures) {
     const id = resolvePerson(name, known)?.id ?? null;
     if (role && id && !byId.has(id)) give(id, role, "role-signature");
+  }
+  // Who signs beside the chair or the secretary, and is neither, has checked the minutes.
+  const officers = signatures.some(({ name }) => [...(byId.get(resolvePerson(name, known)?.id ?? "")?.keys() ?? [])].some((role) => role !== "attester"));
+  for (const { name, role } of officers ? signatures : []) {
+    const id = resolvePerson(name, known)?.id ?? null;
+    if (!role && id && !byId.has(id)) give(id, "attester", "role-signature");
   }
   const anyPresent = people.some((person) => person.lists.some((list) => PRESENT.has(list)));
   const listed = people.map((person, i) => ({
@@ -67,7 +74,7 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
   const added = anyPresent ? officers.filter((mention) => !seen.has(mention.name) && seen.add(mention.name)) : [];
   return [...people, ...added.map((mention): Merged => ({
     name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, lists: ["present"],
-    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], rule: "attendance-line" }],
+    entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], label: null, rule: "attendance-line" }],
   }))];
 }
 
@@ -101,6 +108,33 @@ function merge(entries: readonly ListEntry[], pack: LocalePack): Merged[] {
   return [...merged.values()];
 }
 
+/**
+ * What a list means beside the others. A list of present people that repeats those of one before it makes that one a list of members, who were called
+ * (`Members: …`, `Attending: …`). Those called are present where only the missing are listed beside them, and guests where nobody of them is listed again.
+ */
+function rosters(entries: readonly ListEntry[], pack: LocalePack): ListEntry[] {
+  const key = (entry: ListEntry): string => foldName(entry.person.name);
+  const runs: ListEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run?.[0]?.list === entry.list && run[0].label === entry.label) run.push(entry);
+    else runs.push([entry]);
+  }
+  const isPresent = (entry: ListEntry): boolean => PRESENT.has(effective(entry, pack));
+  const told = runs.map((run, i) => {
+    const names = new Set(run.map(key));
+    const repeated = runs.slice(i + 1).some((later) => later.filter(isPresent).length >= 2 && later.filter((one) => names.has(key(one))).length * 2 >= later.length);
+    return run.every((one) => isPresent(one) && one.person.checked === null) && repeated ? run.map((one) => ({ ...one, list: "invited" as const })) : run;
+  }).flat();
+  const called = told.filter((entry) => effective(entry, pack) === "invited");
+  const present = new Set(told.filter(isPresent).map(key));
+  const gone = new Set(told.filter((entry) => entry.person.checked === null && ["absent", "excused"].includes(effective(entry, pack))).map(key));
+  const again = called.some((entry) => present.has(key(entry)) || gone.has(key(entry)));
+  const boxes = told.some((entry) => entry.list === "invited" && entry.person.checked !== null);
+  const guests = !boxes && (present.size > 0 ? !again : again);
+  return guests ? told.map((entry) => (effective(entry, pack) === "invited" && !gone.has(key(entry)) ? { ...entry, list: "others" as const } : entry)) : told;
+}
+
 /** A check box, or a word for absence beside the name (`Kim Ek (excusé)`), says more than the list it stands in. */
 function effective(entry: ListEntry, pack: LocalePack): AttendanceList {
   const beside = (entry.person.roleText ?? "").split(",").map((part) => listMatcher(pack).whole(part)?.key);
@@ -119,7 +153,7 @@ function attendanceOf(lists: readonly AttendanceList[], anyPresent: boolean): "p
 
 function attendee(context: ExtractContext, person: Merged, id: string, roles: ReadonlyMap<MeetingRole, string> | undefined, anyPresent: boolean, presence: Presence | undefined): Attendee {
   const attendance = attendanceOf(person.lists, anyPresent);
-  const stated = roleIn(person.roleText, context.pack);
+  const stated = roleBeside(person.roleText, context.pack);
   const meetingRole = (["chair", "secretary", "attester"] as const).find((role) => roles?.has(role)) ?? null;
   const listRole = person.lists.some((list) => list === "substituteServing" || list === "substituteOther") ? "substitute" : null;
   return {

@@ -1,6 +1,9 @@
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { parseNumber } from "../../structure/numbering.ts";
+import { itemAt } from "../../structure/outline.ts";
+import type { ExtractContext } from "../context.ts";
+import { parsePeople } from "./names.ts";
 
 /** A label of an attendance list at the start of a text: `Närvarande: …`, `§ 2 Närvarande`, `Directors not in attendance:`. */
 export interface ListLabel {
@@ -61,9 +64,25 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
   }
   if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest) && !SENTENCE.test(rest)) {
     const list = listOf(rest, matcher, pack);
-    if (list) return { list, end: text.length, alone: true };
+    if (list && !beginsWithName(rest, matcher, pack)) return { list, end: text.length, alone: true };
   }
   return null;
+}
+
+/** `Kim Ek, suppleant`, `Kim Ek, Takets sekretariat`: somebody of a list, with a label's word behind the name. */
+function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pack: LocalePack): boolean {
+  const person = parsePeople(text, pack)[0];
+  if (!person?.name.includes(" ") || person.span.start > 6) return false;
+  return matcher.all(text).every((hit) => hit.span.start >= person.span.end) && /^\s{0,2}[,(]|^\s{1,40}\p{Ll}/u.test(text.slice(person.span.end));
+}
+
+/**
+ * Lists stand before the first item, behind the last, and in items that are about who is there (`§ 2 Närvarande`); what looks like one inside an item
+ * is a list of something else.
+ */
+export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
+  const item = itemAt(outline, position);
+  return item === null || outline.items.length < 2 || listLabel(item.title, pack) !== null || (item === outline.items[0] && position - item.region.start < 600);
 }
 
 /** A stretch of a block that one label governs. */

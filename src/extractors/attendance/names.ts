@@ -3,6 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
+import { isLoneCapitals, isYes, namesGroup, organisation, withoutAnswer } from "./name-shapes.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -49,21 +50,33 @@ export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
   const notes = presenceNotes(text, pack);
   for (const piece of pieces(withoutNotes(text, notes), pack)) {
     const last = people.at(-1);
-    const person = parsePerson(piece.text, pack, last !== undefined && isLoneCapitals(last.name));
-    const substitute = last && !person ? substituteIn(` ${piece.text.trim()}`, pack) : null;
+    const substitute = last ? substituteIn(` ${piece.text.trim()}`, pack) : null;
+    const plain = parsePerson(piece.text, pack, last !== undefined && isLoneCapitals(last.name));
+    const person = plain ?? (last && !substitute ? functionary(piece.text, pack) : null);
     if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
     else if (last && substitute?.at === 0) people[people.length - 1] = { ...last, substituteFor: last.substituteFor ?? substitute.name };
-    else if (last && isRemark(piece.text)) {
+    else if (last && organisation(piece.text, pack)) people[people.length - 1] = { ...last, affiliation: last.affiliation ?? piece.text.trim() };
+    else if (last && isRemark(piece.text) && !pack.and.includes(piece.text.trim().toLowerCase())) {
       const remark = piece.text.trim();
       people[people.length - 1] = { ...last, roleText: last.roleText ? `${last.roleText}, ${remark}` : remark };
     }
   }
+  restoreInitials(text, people);
   for (const note of notes) {
     const at = people.findLastIndex((person) => person.span.end <= note.span.start);
     const person = people[at];
     if (person) people[at] = { ...person, notes: [...person.notes, ...note.movements] };
   }
   return people;
+}
+
+/** Among `K. EK, B. AL` the letter of `M. LO` is an initial, whatever title it could be. */
+function restoreInitials(text: string, people: ListedPerson[]): void {
+  if (people.filter((person) => /^\p{Lu}{1,2}\.?\s/u.test(person.name)).length * 2 < people.length) return;
+  people.forEach((person, i) => {
+    const letter = person.name.includes(" ") ? null : /(?<![\p{L}])\p{Lu}\.\s$/u.exec(text.slice(Math.max(0, person.span.start - 3), person.span.start));
+    if (letter) people[i] = { ...person, name: letter[0] + person.name, span: { start: person.span.start - letter[0].length, end: person.span.end } };
+  });
 }
 
 /** Notes on presence are no remarks: a comma and spaces in their place, within a bracket (`(S, § 3)`) spaces alone. */
@@ -95,6 +108,16 @@ function isRemark(text: string): boolean {
   return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
+/** `…, sognepræst Kim Ek`: in a row of people a word that no pack knows may stand before a full name, as its function. */
+function functionary(text: string, pack: LocalePack): ListedPerson | null {
+  const match = /^\s{0,3}(?<word>\p{Ll}[\p{L}-]{3,30})\s(?=\p{Lu})/u.exec(text);
+  const word = match?.groups?.["word"] ?? "";
+  if (!match || [...pack.proxies, ...pack.substituteFor, ...pack.attending.attends, ...pack.and].some((phrase) => phrase.split(" ").includes(word))) return null;
+  const person = parsePerson(text.slice(match[0].length), pack, false);
+  if (!person?.name.includes(" ") || text.slice(match[0].length + person.span.end).replace(/\([^()]{0,60}\)/gu, " ").trim() !== "") return null;
+  return { ...person, roleText: [word, person.roleText].filter((part) => part !== null).join(", "), span: { start: person.span.start + match[0].length, end: person.span.end + match[0].length } };
+}
+
 /** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
 function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
   const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
@@ -112,24 +135,35 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
 
 /** One person with what stands beside the name, or null. */
 function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): ListedPerson | null {
-  const box = /^[\s*–—-]{0,6}(?<box>☐|☒|☑|✓|✔|\[[ xX]?\])?\s{0,4}(?:\d{1,3}[.)]?\s{1,4}|[•▪*–—-]\s{1,4})?/u.exec(raw);
+  // also `(a) Kim Ek`, `b) Bo Al`, and what is left of bold type (`__ Kim Ek`)
+  const box = /^[\s*_–—-]{0,6}(?<box>☐|☒|☑|✓|✔|\[[ xX]?\])?\s{0,4}(?:\(?(?:\d{1,3}|\p{Ll}(?=\)))[.)]{0,2}\s{1,4}|[•▪*–—-]\s{1,4})?/u.exec(raw);
   const lead = (box?.[0].length ?? 0) + titleLength(raw.slice(box?.[0].length ?? 0), pack);
   const rest = raw.slice(lead);
   const match = NAME.exec(rest);
   if (!match) return null;
-  const name = trimName(match[0], pack);
+  const office = officeBefore(match[0], pack);
+  if (office > 0) return parsePerson(raw.slice(0, lead).replace(/\S/gu, " ") + " ".repeat(office) + rest.slice(office), pack, afterSurname);
+  const { name, answer } = withoutAnswer(trimName(match[0], pack), pack);
   const titled = lead > (box?.[0].length ?? 0) || afterSurname;
-  if (!name || !(isName(name, pack) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
-  const beside = rest.slice(name.length);
+  if (!name || !(isName(name, pack, titled) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
+  const beside = rest.slice(name.length + (answer?.length ?? 0));
   const read = readBeside(beside, name, pack);
   // One word is a name only where nothing but a role stands beside it: `Marvin (Leitung)`, not `Posted on the site`.
   const plain = beside.replace(/[([][^()[\]]{0,120}[)\]]/gu, " ").replace(/[\s.:*]{1,10}/gu, "");
   if (!name.includes(" ") && plain !== "" && !(plain.length <= 30 && hasRole(beside, pack)) && read.substituteFor === null) return null;
   const mark = box?.groups?.["box"];
   return {
-    name: name.replace(/\s+/gu, " "), ...read, checked: mark === undefined ? null : !/☐|\[ ?\]/u.test(mark), notes: [],
+    name: name.replace(/\s+/gu, " "), ...read, checked: mark !== undefined ? !/☐|\[ ?\]/u.test(mark) : answer ? isYes(answer, pack) : null, notes: [],
     span: { start: lead, end: lead + name.length },
   };
+}
+
+/** `Operations Manager Kim Ek`: how much of a run of capitalised words is one unknown word, a title, and so no name. */
+function officeBefore(run: string, pack: LocalePack): number {
+  const match = /^\p{Lu}\p{Ll}{3,30}\s{1,3}/u.exec(run);
+  const behind = match ? titleLength(run.slice(match[0].length), pack) : 0;
+  const left = match && behind > 0 ? run.slice(match[0].length + behind) : "";
+  return match && behind > 0 && /^\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u.test(left) ? match[0].length + behind : 0;
 }
 
 /** How many characters of titles stand before a name: `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot`. */
@@ -139,15 +173,23 @@ export function titleLength(text: string, pack: LocalePack): number {
   let length = 0;
   for (let i = 0; i < 3; i++) {
     const hit = matcher.atStart(text.slice(at));
-    if (!hit || hit.key === "label") break;
-    const end = at + hit.span.end;
-    const gap = /^[.:]?\s{1,4}/u.exec(text.slice(end));
+    const end = hit && hit.key !== "label" ? at + hit.span.end : at + compoundTitle(text.slice(at), pack);
+    if (end === at) break;
+    // `M.Kim Ek` of a careless typist too
+    const gap = /^(?:[.:]?\s{1,4}|\.(?=\p{Lu}\p{Ll}))/u.exec(text.slice(end));
     if (!gap) break;
     at = end + gap[0].length;
     // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
     if (/^(?:\p{Lu}|(?:van|de|den|der|du|ten|ter|d['’])[\s\p{Lu}])/u.test(text.slice(at))) length = at;
   }
   return length;
+}
+
+/** `Gemeindebrandmeister Ek`: how long the first word is where its tail is a title of six letters at least. */
+function compoundTitle(text: string, pack: LocalePack): number {
+  const word = /^[\p{L}-]{8,40}(?=\s\p{Lu})/u.exec(text)?.[0] ?? "";
+  const lower = word.toLowerCase();
+  return pack.titles.some((title) => title.length >= 6 && lower.length > title.length + 1 && lower.endsWith(title)) ? word.length : 0;
 }
 
 /** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
@@ -172,24 +214,20 @@ function trimName(match: string, pack: LocalePack): string {
 }
 
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
-function isName(name: string, pack: LocalePack): boolean {
-  if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack)) return false;
+function isName(name: string, pack: LocalePack, titled: boolean): boolean {
+  if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack) || organisation(name, pack)) return false;
   const lower = name.toLowerCase();
   if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
-  if ([...pack.everybody, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  if ([...pack.everybody, ...pack.actions.none, ...pack.attending.answers.yes, ...pack.attending.answers.no, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  // `Mme Kim Bureau` is a person, `Takets Bureau` none.
+  if (titled && name.includes(" ")) return true;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
 }
 
-/** `Från Takfonden`: whom the people below come from. */
-function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
-  const first = name.toLowerCase().split(" ")[0] ?? "";
-  return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
-}
-
-/** `EK` of `MM. EK, AL`: a surname in capitals, which is a name behind a title or another such name. */
-function isLoneCapitals(name: string): boolean {
-  return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
+/** A word that the pack knows as a title, role or label, and so not as a name. */
+export function titleOrLabel(word: string, pack: LocalePack): boolean {
+  return titleWords(pack).matcher.whole(word) !== null;
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */
@@ -215,13 +253,13 @@ function hasRole(text: string, pack: LocalePack): boolean {
 }
 
 function substituteIn(text: string, pack: LocalePack): { at: number; name: string } | null {
-  for (const phrase of pack.substituteFor) {
+  const found = pack.substituteFor.flatMap((phrase) => {
     const at = text.toLowerCase().indexOf(` ${phrase} `);
-    if (at < 0) continue;
-    const match = NAME.exec(text.slice(at + phrase.length + 2).trimStart());
-    if (match) return { at, name: match[0].trim() };
-  }
-  return null;
+    const match = at < 0 ? null : NAME.exec(text.slice(at + phrase.length + 2).trimStart());
+    return match ? [{ at, name: match[0].trim(), length: phrase.length }] : [];
+  });
+  // `tjänstgörande ersättare för` holds `ersättare för`
+  return found.sort((a, b) => a.at - b.at || b.length - a.length)[0] ?? null;
 }
 
 /**
@@ -253,12 +291,26 @@ function noteLength(text: string, { notes }: ListedPerson): number {
   return notes.reduce((sum, { span }) => sum + text.slice(span.start, span.end).replace(/[^\p{L}]/gu, "").length, 0);
 }
 
+/** About as many letters as the words between a substitute and the other have: `tjänstgörande ersättare för`. */
+const SUBSTITUTING = 18;
+
 /** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. `proxies` are the pack's. */
 export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55, proxies: readonly string[] = []): boolean {
   if (people.length === 0) return false;
   const letters = text.replace(/[^\p{L}]/gu, "").length;
-  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText, proxies) + (person.initials?.length ?? 0) + (person.substituteFor?.length ?? 0) + noteLength(text, person), 0);
+  const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText, proxies) + (person.initials?.length ?? 0) + (person.substituteFor ? person.substituteFor.length + SUBSTITUTING : 0) + noteLength(text, person), 0);
   return named >= letters * share;
+}
+
+/**
+ * As `consistent`, for a row with commas: the few lone first names that stand between full ones (`Kim Ek, Mia, Bo Al`) are people too.
+ */
+export function consistentRow(people: readonly ListedPerson[]): ListedPerson[] {
+  const kept = new Set(consistent(people));
+  const lone = people.filter((person) => !kept.has(person));
+  const last = people.findLastIndex((person) => person.name.includes(" "));
+  const few = lone.length * 4 <= people.length;
+  return people.filter((person, i) => kept.has(person) || (few && i > 0 && i < last && person.roleText === null && person.affiliation === null && people[i - 1]?.roleText === null));
 }
 
 /** In a list of full names a single capitalised word is something else (a heading, a place). */

@@ -4,6 +4,7 @@ import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
+import { wordPattern } from "./movements/references.ts";
 import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
@@ -27,19 +28,28 @@ export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
   return made;
 }
 
-/** `Co-Chair`, `former secretary`: not the one who chairs or writes here. */
-const SECOND = /(?:co|vice|deputy|past|former|assistant|f\.d|tidigare|plv|plaatsvervangend|oud|ancien|ancienne|stellv|stellvertretende[rn]?)\.?[\s-]{1,2}$/iu;
+/** `Co-Chair`, `former secretary`, `jämte ordföranden`: not the one who chairs or writes here. */
+function isAnothers(before: string, { offices }: LocalePack): boolean {
+  return new RegExp(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu").test(before);
+}
 
-/** The role that a few words state: chair before secretary before attester; vice chairs are none. */
+/** The role that a few words state: chair before secretary before attester, but the first of two joined by a slash; vice chairs are none. */
 export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {
   if (!text) return null;
-  const keys = roleMatcher(pack).all(text).filter((hit) => !SECOND.test(text.slice(0, hit.span.start)) || /^\s*co-/iu.test(text)).map((hit) => hit.key);
+  const keys = roleMatcher(pack).all(text).filter((hit) => !isAnothers(text.slice(0, hit.span.start), pack) || /^\s*co-/iu.test(text)).map((hit) => hit.key);
+  if (/^[^\s,]{2,30}(?:\s[^\s,]{2,30})?\/[^\s,]{2,30}$/u.test(text.trim()) && keys.length === 2 && (keys[0] === "secretary" || keys[0] === "chair")) return keys[0];
   return (["chair", "secretary", "attester", "substitute", "guest", "member", "viceChair"] as const).find((role) => keys.includes(role)) ?? null;
 }
 
-/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
-export function roleMentions(context: ExtractContext): RoleMention[] {
-  return [...byLabels(context), ...byItems(context), ...byElections(context), ...byStatements(context)].sort((a, b) => a.span.start - b.span.start);
+/** As `roleIn`, for what stands beside a name: in longer remarks (`joined after approval of minutes`) only what they begin with counts. */
+export function roleBeside(text: string | null, pack: LocalePack): RoleWord | null {
+  const parts = (text ?? "").split(/[,;()]/u).map((part) => part.trim()).filter((part) => part.split(/\s+/u).length <= 4 || roleMatcher(pack).atStart(part) !== null);
+  return roleIn(parts.join(", "), pack);
+}
+
+/** Chair, secretary and attesters by labels (`Sekreterare: …`) and by what the front matter says of them. */
+export function statedRoles(context: ExtractContext): RoleMention[] {
+  return [...byLabels(context), ...byStatements(context)];
 }
 
 /** `Ordförande: Kim Ek`, `Minutes recorded by: Kim Ek`, `mötessekreterare: Kim`. */
@@ -49,9 +59,12 @@ function byLabels(context: ExtractContext): RoleMention[] {
     if (unit.text.length > 400 || !maySayRoles(context, unit.span.start)) return;
     for (const { role, names, start } of labelled(unit.text, context.pack)) {
       const at = unit.span.start + start;
-      if (names.trim() !== "") mentions.push(...named(context, firstSentence(names, context.pack), at, role, "role-label"));
+      const inLabel = names.trim() === "" ? nameBeforeColon(unit.text.slice(0, Math.max(0, start - 1)), context.pack) : null;
+      if (inLabel) mentions.push({ role, name: inLabel.name, rule: "role-label", span: shift({ start: inLabel.at, end: inLabel.at + inLabel.name.length }, unit.span.start) });
+      else if (names.trim() !== "") mentions.push(...named(context, firstSentence(names, context.pack), at, role, "role-label"));
       else mentions.push(...listBelow(context, i + 1, role));
     }
+    mentions.push(...leadingRole(context, unit));
     // `Justerare` over a name, in the front matter; under one it belongs to the name above.
     const alone = !unit.cell && unit.span.start < context.outline.front.end ? roleMatcher(context.pack).whole(unit.text) : null;
     const role = alone && headsNext(context, i) ? meetingRole(alone.key) : null;
@@ -59,6 +72,24 @@ function byLabels(context: ExtractContext): RoleMention[] {
     if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
   });
   return mentions;
+}
+
+/** `Protokollant Kim Ek`, `Utses att justera   Kim Ek` in the front matter: a role and then names, with no colon between. */
+function leadingRole({ outline, pack }: ExtractContext, unit: Unit): RoleMention[] {
+  if (unit.cell || unit.text.length > 90 || unit.span.start >= outline.front.end || unit.text.includes(":")) return [];
+  const hit = roleMatcher(pack).atStart(unit.text);
+  const role = meetingRole(hit?.key ?? null);
+  const names = hit && role ? unit.text.slice(hit.span.end) : "";
+  const people = parsePeople(names, pack);
+  if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names) || !people.every((person) => person.name.includes(" ")) || !isPeopleList(names, people, 0.9)) return [];
+  return people.map((person) => ({ role, name: person.name, rule: "role-label", span: shift(person.span, unit.span.start + hit.span.end) }));
+}
+
+/** `Referat af Kim:`: a phrase that ends in a preposition, the name and then the colon. */
+function nameBeforeColon(label: string, pack: LocalePack): { name: string; at: number } | null {
+  const hit = roleMatcher(pack).all(label).at(-1);
+  const name = hit ? /^\s{1,3}(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3})\s?$/u.exec(label.slice(hit.span.end))?.groups?.["name"] : null;
+  return hit && name && /\s\p{Ll}{2,4}$/u.test(hit.phrase) ? { name, at: label.lastIndexOf(name) } : null;
 }
 
 /** Every label with a role and a colon, and the words up to the next such label or the line's end: `Ordförande: Kim Ek Sekreterare: Bo Al`. */
@@ -110,7 +141,7 @@ function byStatements(context: ExtractContext): RoleMention[] {
   for (const unit of context.units) {
     if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
     mentions.push(...behindPreposition(context, unit));
-    for (const match of unit.text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:var|är|er|was|is|war|ist|oli|on|est|était|fungerade som|tjänstgjorde som|acted as|toimi|fungerte som|(?:a\sété|est)\s(?:désigné|nommé|élu)e?(?:\s(?:comme|en\squalité\sde))?|(?:is|werd|wordt)\s(?:aangewezen|benoemd|gekozen)\s(?:als|tot))\s)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)/gu)) {
+    for (const match of unit.text.matchAll(statement(context.pack))) {
       const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
       const found = match.groups?.["name"] ?? "";
       const title = titleLength(found, context.pack);
@@ -118,6 +149,10 @@ function byStatements(context: ExtractContext): RoleMention[] {
     }
   }
   return mentions;
+}
+
+function statement({ offices }: LocalePack): RegExp {
+  return new RegExp(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu");
 }
 
 /** `… sous la présidence de Mme Kim Ek, maire`: a phrase for the role that ends in a preposition, the name directly behind it. */
@@ -155,92 +190,14 @@ function besideCell(context: ExtractContext, index: number): RoleMention[] {
   return role ? named(context, next.text, next.span.start, role, "role-label") : [];
 }
 
-/** The text of an item that elects somebody (`Val av justerare` – `Kim Ek`). */
-function byItems(context: ExtractContext): RoleMention[] {
-  const mentions: RoleMention[] = [];
-  for (const item of context.outline.items) {
-    const role = meetingRole(roleIn(item.title, context.pack));
-    const part = item.parts[0];
-    if (!role || !part || part.span.end - part.span.start > 120 || !isElection(item.title, context.pack)) continue;
-    const text = context.document.text.slice(part.span.start, part.span.end);
-    const people = parsePeople(text, context.pack);
-    if (people.length > 0 && people.length <= 4) mentions.push(...people.map((person) => ({ role, name: person.name, rule: "role-item" as const, span: shift(person.span, part.span.start) })));
-  }
-  return mentions;
-}
-
-function isElection(title: string, pack: LocalePack): boolean {
-  return /(?<![\p{L}])(?:val|valg|wahl|election|appointment|valinta|utseende|utpeking|bestimmung|benoeming|verkiezing|aanwijzing|désignation|nomination|élection)(?![\p{L}])/iu.test(title) || pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase));
-}
-
-const ELECT = /(?<![\p{L}])(?:väl(?:ja|jer|js|jas|des|de)|valdes|valde|utse(?:r|s|dd|tt|)|utsågs|utsåg|velges|valgt|valgte|vælges|gewählt|elected|appointed|valittiin|valitsi|benoemd|gekozen|verkozen|aangewezen|désigné(?:e|s|es)?|nommé(?:e|s|es)?|élu(?:e|s|es)?)(?![\p{L}])/iu;
-
-/** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`. */
-function byElections(context: ExtractContext): RoleMention[] {
-  const mentions: RoleMention[] = [];
-  for (const item of context.outline.items) {
-    for (const part of item.parts) {
-      const text = context.document.text.slice(part.span.start, part.span.end);
-      if (text.length > 600 || !ELECT.test(text) || !isThisMeeting(item.title, context.pack)) continue;
-      const before = mentions.length;
-      for (const match of text.matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){0,3})(?:\s(?:och|og|and|und|ja|en|et)\s(?<other>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}))?\s(?:(?:(?:blir\s|ble\s|blev\s)?(?:valdes|väljs|utses|utsågs|valgt|gewählt)\s)?(?:(?:wordt|worden|werd|is|zijn)\s(?:benoemd\s|gekozen\s|aangewezen\s)?)?(?:till|til|as|som|zum|zur|tot|als)|(?:est|sont|a\sété|ont\sété)\s(?:désigné|nommé|élu)(?:e|s|es)?(?:\s(?:comme|en\squalité\sde|pour\sêtre))?)\s(?<role>[\p{L}-]{3,30}(?:\s(?!och\s|og\s|and\s|und\s|ja\s|samt\s|et\s|en\s)[\p{L}-]{3,30}){0,2})/gu)) {
-        const role = meetingRole(roleIn(match.groups?.["role"] ?? "", context.pack));
-        if (!role) continue;
-        for (const key of ["name", "other"] as const) {
-          const name = match.groups?.[key];
-          if (name) mentions.push({ role, name, rule: "role-election", span: shift({ start: match.index + match[0].indexOf(name), end: match.index + match[0].indexOf(name) + name.length }, part.span.start) });
-        }
-      }
-      if (mentions.length === before) mentions.push(...electedAfter(context, item.title, text, part.span.start));
-    }
-  }
-  return mentions;
-}
-
-/** `Till justerare valdes Kim Ek och Bo Al`, `… valittiin Kim Ek ja Bo Al`: names behind the verb; the role before it, or the one that the item is about. */
-function electedAfter(context: ExtractContext, title: string, text: string, offset: number): RoleMention[] {
-  return text.split(/(?<=[\p{L}])\.\s{1,3}(?=\p{Lu})/u).flatMap((sentence) => {
-    const verb = ELECT.exec(sentence);
-    if (!verb) return [];
-    const from = verb.index + verb[0].length;
-    const behind = sentence.slice(from).replace(/^[\s:]{1,3}/u, "");
-    if (!/^\p{Lu}/u.test(behind)) return [];
-    const at = offset + text.indexOf(sentence) + from + (sentence.slice(from).length - behind.length);
-    const before = meetingRole(roleIn(sentence.slice(0, verb.index), context.pack)) ?? meetingRole(roleIn(title, context.pack));
-    // `… och till sekreterare Kim Ek` gives the names behind it their own role.
-    const mentions: RoleMention[] = [];
-    let start = 0;
-    for (const part of behind.split(/(?=\s(?:och|samt|og|and|und|ja)\s(?:till|til|as|som|zum|zur)\s)/u)) {
-      const role = (start > 0 ? meetingRole(roleIn(part, context.pack)) : null) ?? before ?? meetingRole(roleIn(part, context.pack));
-      const people = parsePeople(start > 0 ? blankBeforeName(part) : part, context.pack).filter((person) => person.span.start < 90);
-      if (role && people.length <= 3) mentions.push(...people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at + start) })));
-      start += part.length;
-    }
-    return mentions;
-  });
-}
-
-/** ` och till sekreterare Kim Ek`: the words before the first capital blanked, offsets kept. */
-function blankBeforeName(text: string): string {
-  const at = /\p{Lu}/u.exec(text)?.index ?? 0;
-  return " ".repeat(at) + text.slice(at);
-}
-
-/** Elections for the coming year give no role at this meeting: only the opening formalities do. */
-function isThisMeeting(title: string, pack: LocalePack): boolean {
-  const lower = title.toLowerCase();
-  return roleIn(title, pack) !== null && !/styrelse|valberedning|revisor|ledam|bestyrelse|styre(?![\p{L}])|vorstand|board|kassör/u.test(lower)
-    || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
-}
-
 function named(context: ExtractContext, text: string, offset: number, role: MeetingRole, rule: RoleMention["rule"]): RoleMention[] {
   return parsePeople(text, context.pack).slice(0, 6).map((person) => ({ role, name: person.name, rule, span: shift(person.span, offset) }));
 }
 
-function shift(span: Span, by: number): Span {
+export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
-function meetingRole(role: RoleWord | null): MeetingRole | null {
+export function meetingRole(role: RoleWord | null): MeetingRole | null {
   return role === "chair" || role === "secretary" || role === "attester" ? role : null;
 }

@@ -20,6 +20,8 @@ export function tableEntries(context: ExtractContext): ListEntry[] {
 
 /** A table without heads below an attendance label: a person a row, first and last name perhaps in cells of their own. */
 export function plainTableEntries(context: ExtractContext, table: TableBlock, list: AttendanceList): ListEntry[] {
+  const grid = gridEntries(context, table, list);
+  if (grid.length > 0) return grid;
   const entries = table.rows.flatMap((row): ListEntry[] => {
     const filled = row.cells.filter((cell) => cell.blocks.length > 0 && !/^\d{1,3}\.?$/u.test(textOf(context, cell).trim()));
     const first = filled[0];
@@ -28,10 +30,23 @@ export function plainTableEntries(context: ExtractContext, table: TableBlock, li
     if (!split) return cellEntries(context, table, first, list, row);
     const end = filled[1]?.span.end ?? first.span.end;
     const name = context.document.text.slice(first.span.start, end).replace(/\s/gu, " ");
-    return parsePeople(name.toUpperCase() === name ? capitalised(name) : name, context.pack).map((person) => ({ person, list, rule: "attendance-table", span: { start: first.span.start, end }, notes: [] }));
+    return parsePeople(name.toUpperCase() === name ? capitalised(name) : name, context.pack).map((person) => ({ person, list, label: null, rule: "attendance-table", span: { start: first.span.start, end }, notes: [] }));
   });
   const names = entries.filter((entry) => entry.person.name.includes(" ")).length;
   return names * 2 >= table.rows.length ? entries : [];
+}
+
+/** Rows of several full names and nothing else: everybody in them is somebody (`Kim Ek | Bo Al | Ida Sten`). */
+function gridEntries(context: ExtractContext, table: TableBlock, list: AttendanceList): ListEntry[] {
+  const cells = table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, row }))).filter(({ cell }) => textOf(context, cell).trim() !== "");
+  const told = cells.map(({ cell, row }) => {
+    const text = textOf(context, cell).trim();
+    const people = parsePeople(text, context.pack);
+    return { cell, row, people, isName: people.length === 1 && (people[0] as ListedPerson).name.includes(" ") && (people[0] as ListedPerson).name.length * 10 >= text.length * 7 };
+  });
+  const beside = told.filter(({ cell, row, isName }) => isName && told.some((other) => other.row === row && other.cell !== cell && other.isName));
+  if (table.columns < 2 || beside.length * 10 < told.length * 7) return [];
+  return told.filter(({ isName }) => isName).flatMap(({ cell, people }) => people.map((person) => listEntry(person, list, cell.span.start, "attendance-table")));
 }
 
 /** A name in capitals parses like any other. */
@@ -56,23 +71,66 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
   const nameColumns = [...Array(table.columns).keys()].filter((column) => mostlyNames(context, body, column));
   const first = nameColumns[0];
   if (first === undefined) return [];
+  const halves = nameHalves(context, head);
   const listed = nameColumns.filter((column) => labels.has(column));
+  const marks = new Map([...labels].filter(([column]) => !nameColumns.includes(column) && mostlyAnswers(context, body, column)));
+  // `Teilnehmer | Firma | anw.`: a column of crosses says more than the head over the names.
+  if (listed.length > 0 && marks.size > 0 && listed.length === 1) return body.flatMap((row) => crossed(context, table, row, listed[0] as number, marks));
+  if (halves && marks.size > 0) return body.flatMap((row) => crossed(context, table, row, first, marks, halves));
   if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, table, body, column, labels));
   if (labels.size === 0) return [];
   return body.flatMap((row) => crossed(context, table, row, first, labels));
 }
 
-/** `Name | Närvarande | Frånvarande` with a cross in one of them; an empty row says nothing. */
-function crossed(context: ExtractContext, table: TableBlock, row: Row, nameColumn: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {
-  const marked = row.cells.find((cell) => labels.has(cell.column) && isMark(textOf(context, cell)));
-  const refused = row.cells.find((cell) => labels.has(cell.column) && /^(?:nej|nei|no|nein|nee|non|ei|-|–)$/iu.test(textOf(context, cell).trim()));
-  const only = labels.size === 1 ? ([...labels.values()][0] as AttendanceList) : null;
-  const list = marked ? (labels.get(marked.column) as AttendanceList) : only === "present" || only === "deciding" ? "absent" : refused ? "absent" : null;
-  return list ? cellEntries(context, table, row.cells.find((cell) => cell.column === nameColumn), list, row, labels) : [];
+/** The columns of first and last names where the head row tells them: `Nachname | Vorname`. */
+function nameHalves({ pack, ...context }: ExtractContext, head: Row): NameHalves | null {
+  const column = (words: readonly string[], but?: number): number | undefined =>
+    head.cells.find((cell) => cell.column !== but && words.includes(textOf({ pack, ...context }, cell).trim().toLowerCase().replace(/[:.]$/u, "")))?.column;
+  const first = column(pack.attending.nameHeads.first);
+  const last = first === undefined ? undefined : column(pack.attending.nameHeads.last, first);
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
-function isMark(text: string): boolean {
-  return /^(?:[xX×✓✔☒☑]|\[[xX]\]|ja|yes|kyllä|oui|1)\.?$/iu.test(text.trim());
+interface NameHalves {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `Name | Närvarande | Frånvarande` with a cross in one of them; an empty row says nothing. */
+function crossed(context: ExtractContext, table: TableBlock, row: Row, nameColumn: number, labels: ReadonlyMap<number, AttendanceList>, halves: NameHalves | null = null): ListEntry[] {
+  const answers = row.cells.filter((cell) => labels.has(cell.column));
+  const marked = answers.find((cell) => isMark(textOf(context, cell), context));
+  const refused = answers.find((cell) => isRefusal(textOf(context, cell), context));
+  const only = labels.size === 1 ? ([...labels.values()][0] as AttendanceList) : null;
+  const list = marked ? (labels.get(marked.column) as AttendanceList) : only === "present" || only === "deciding" ? "absent" : refused ? "absent" : null;
+  if (!list) return [];
+  return halves ? joined(context, row, halves, list) : cellEntries(context, table, row.cells.find((cell) => cell.column === nameColumn), list, row, labels);
+}
+
+/** A row's first and last name as one person, in the order in which names are said. */
+function joined(context: ExtractContext, row: Row, { first, last }: NameHalves, list: AttendanceList): ListEntry[] {
+  const cells = [first, last].map((column) => row.cells.find((cell) => cell.column === column));
+  const [given, family] = cells.map((cell) => textOf(context, cell).trim());
+  const spans = cells.flatMap((cell) => (cell ? [cell.span] : []));
+  if (!given || !family || spans.length < 2) return [];
+  const span = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
+  return parsePeople(`${given} ${family}`, context.pack).slice(0, 1).map((person) => ({ person, list, label: null, rule: "attendance-table", span, notes: [] }));
+}
+
+/** `x`, `Ja`, `(x) bis 9:15`, `Ja, lämnade vid 5.1` */
+function isMark(text: string, { pack }: ExtractContext): boolean {
+  const word = /^\(?(?<word>[xX×✓✔☒☑1]|\[[xX]\]|[\p{L}-]{1,20})\)?(?=\.?$|[\s,;.(])/u.exec(text.trim())?.groups?.["word"]?.toLowerCase() ?? "";
+  return /^(?:[x×✓✔☒☑1]|\[x\])$/u.test(word) || (pack.attending.answers.yes.includes(word) && text.trim().length <= 60);
+}
+
+function isRefusal(text: string, { pack }: ExtractContext): boolean {
+  const word = text.trim().toLowerCase().replace(/\.$/u, "");
+  return /^[-–—☐0]$|^\[ ?\]$/u.test(word) || pack.attending.answers.no.includes(word);
+}
+
+function mostlyAnswers(context: ExtractContext, rows: readonly Row[], column: number): boolean {
+  const texts = rows.map((row) => textOf(context, row.cells.find((cell) => cell.column === column)).trim()).filter((text) => text !== "");
+  return texts.length > 0 && texts.filter((text) => isMark(text, context) || isRefusal(text, context)).length * 3 >= texts.length * 2;
 }
 
 function columnEntries(context: ExtractContext, table: TableBlock, rows: readonly Row[], column: number, labels: ReadonlyMap<number, AttendanceList>): ListEntry[] {

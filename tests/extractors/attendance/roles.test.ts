@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { roleIn, roleMentions } from "../../../src/extractors/attendance/roles.ts";
+import { roleMentions } from "../../../src/extractors/attendance/role-elections.ts";
+import { roleIn } from "../../../src/extractors/attendance/roles.ts";
 import { packs } from "../../../src/locales/index.ts";
 import type { LocalePack, LocaleTag, RoleWord } from "../../../src/locales/pack.ts";
 import { contextOf, heading, listItem, table, words, type TestBlock } from "../../document-of.ts";

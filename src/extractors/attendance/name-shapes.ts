@@ -1,0 +1,31 @@
+import type { LocalePack } from "../../locales/pack.ts";
+
+/** `Kim Ek Ja`: the answer of a column that was run together with the names. */
+export function withoutAnswer(name: string, pack: LocalePack): { name: string; answer: string | null } {
+  const { yes, no } = pack.attending.answers;
+  const last = /\s+\S{2,12}$/u.exec(name);
+  const word = last?.[0].trim().toLowerCase() ?? "";
+  const found = last && name.slice(0, last.index).includes(" ") && word.length > 1 && [...yes, ...no].includes(word);
+  return found ? { name: name.slice(0, last.index), answer: last[0] } : { name, answer: null };
+}
+
+export function isYes(answer: string, pack: LocalePack): boolean {
+  return pack.attending.answers.yes.includes(answer.trim().toLowerCase());
+}
+
+/** `Roof Ltd`, `Ekby kommune`, `Universität Al`: no person, however capitalised. */
+export function organisation(text: string, pack: LocalePack): boolean {
+  const words = text.replace(/\([^()]{0,60}\)/gu, " ").trim().toLowerCase().split(/[\s,]+/u);
+  return /^\p{Lu}/u.test(text.trim()) && words.length > 1 && words.length <= 8 && [words[0], words.at(-1)].some((word) => pack.attending.organisations.includes(word ?? ""));
+}
+
+/** `Från Takfonden`: whom the people below come from. */
+export function namesGroup(name: string, { movements: { relations } }: LocalePack): boolean {
+  const first = name.toLowerCase().split(" ")[0] ?? "";
+  return name.includes(" ") && first.length >= 3 && first !== "von" && [...relations.from, ...relations.throughout].includes(first);
+}
+
+/** `EK` of `MM. EK, AL`: a surname in capitals, which is a name behind a title or another such name. */
+export function isLoneCapitals(name: string): boolean {
+  return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
+}

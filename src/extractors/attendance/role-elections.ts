@@ -1,0 +1,153 @@
+import type { Span } from "../../document/span.ts";
+import type { LocalePack } from "../../locales/pack.ts";
+import type { ExtractContext } from "../context.ts";
+import { wordPattern } from "./movements/references.ts";
+import { parsePeople } from "./names.ts";
+import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
+
+/** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
+interface Stretch {
+  readonly title: string;
+  readonly text: string;
+  readonly start: number;
+  /** Among the opening formalities. */
+  readonly opening: boolean;
+}
+
+/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
+export function roleMentions(context: ExtractContext): RoleMention[] {
+  return [...statedRoles(context), ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The items that choose somebody (`Val av justerare` – `Kim Ek`), and sentences of choosing, in items and before the first one. */
+function byElections(context: ExtractContext): RoleMention[] {
+  return stretches(context).flatMap((stretch) => {
+    const told = bySentence(stretch, context.pack);
+    return told.length > 0 ? told : byTitle(stretch, context.pack);
+  });
+}
+
+const OPENING_ITEMS = 8;
+
+function stretches({ document, outline, units }: ExtractContext): Stretch[] {
+  const inItems = outline.items.flatMap((item, i) => item.parts.map(({ span }): Stretch => ({ title: item.title, text: document.text.slice(span.start, span.end), start: span.start, opening: i < OPENING_ITEMS })));
+  const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", text: unit.text, start: unit.span.start, opening: true }));
+  return [...front, ...inItems];
+}
+
+/** Chairs and secretaries are chosen for the meeting among the opening formalities; further on, for the time to come. */
+function byTitle({ title, text, start, opening }: Stretch, pack: LocalePack): RoleMention[] {
+  const role = meetingRole(roleIn(title, pack));
+  if (!role || text.length > 120 || !isElection(title, pack) || (!opening && role !== "attester")) return [];
+  // `Kim Ek till ordförande och Bo Al till sekreterare` says itself who is what.
+  if (new Set(roleMatcher(pack).all(text).flatMap((hit) => meetingRole(hit.key) ?? [])).size > 1) return [];
+  const people = parsePeople(text, pack);
+  return people.length <= 4 ? people.map((person) => ({ role, name: person.name, rule: "role-item", span: shift(person.span, start) })) : [];
+}
+
+function isElection(title: string, pack: LocalePack): boolean {
+  return pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase)) || new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.elections)})(?![\p{L}])`, "iu").test(title);
+}
+
+/** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`, `HR att justera`. */
+function bySentence({ title, text, start }: Stretch, pack: LocalePack): RoleMention[] {
+  if (text.length > 600) return [];
+  const attesting = beforeAttesting(text, start, pack);
+  if (!elects(pack).test(text) || (title !== "" && !isThisMeeting(title, pack))) return attesting;
+  const mentions: RoleMention[] = [];
+  for (const match of text.matchAll(nameAndOffice(pack))) {
+    const role = meetingRole(roleIn(match.groups?.["role"] ?? "", pack));
+    if (!role) continue;
+    for (const key of ["name", "other"] as const) {
+      const name = match.groups?.[key];
+      // `Valgt til dirigent blev Kim Ek` begins with no name.
+      if (name && !pack.offices.elects.includes(name.toLowerCase())) mentions.push({ role, name, rule: "role-election", span: spanOf(name, match[0], match.index + start) });
+    }
+  }
+  return mentions.length > 0 ? mentions : [...electedAfter(title, text, start, pack), ...attesting];
+}
+
+function spanOf(name: string, within: string, at: number): Span {
+  const start = at + within.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+const cache = new WeakMap<LocalePack, { readonly elects: RegExp; readonly office: RegExp }>();
+
+function patterns(pack: LocalePack): { readonly elects: RegExp; readonly office: RegExp } {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { offices } = pack;
+  const [chosen, as, is, and] = [offices.elects, offices.as, offices.is, pack.and].map((words) => wordPattern(words) || "(?!)");
+  const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
+  const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
+  const made = {
+    elects: new RegExp(String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
+    office: new RegExp(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+function elects(pack: LocalePack): RegExp {
+  return patterns(pack).elects;
+}
+
+function nameAndOffice(pack: LocalePack): RegExp {
+  return patterns(pack).office;
+}
+
+/** `Kim Ek att justera`, `KE att justera`: a name or initials directly before a phrase for attesting that tells a duty. */
+function beforeAttesting(text: string, start: number, pack: LocalePack): RoleMention[] {
+  return roleMatcher(pack).all(text).flatMap((hit): RoleMention[] => {
+    if (hit.key !== "attester" || !pack.decisions.complementizers.some((word) => hit.phrase.startsWith(`${word} `))) return [];
+    const before = /(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3})\s{1,3}(?:(?<verb>\p{Ll}{4,8})\s{1,3})?$/u.exec(text.slice(0, hit.span.start));
+    const verb = before?.groups?.["verb"];
+    const name = before?.groups?.["name"];
+    if (!before || !name || (verb && !pack.offices.elects.includes(verb))) return [];
+    return [{ role: "attester", name, rule: "role-election", span: { start: start + before.index, end: start + before.index + name.length } }];
+  });
+}
+
+/** `Till justerare valdes Kim Ek och Bo Al`, `… valittiin Kim Ek ja Bo Al`: names behind the verb; the role before it, or the one that the item is about. */
+function electedAfter(title: string, text: string, offset: number, pack: LocalePack): RoleMention[] {
+  return text.split(/(?<=[\p{L}])\.\s{1,3}(?=\p{Lu})/u).flatMap((sentence) => {
+    // `Valgt til dirigent blev Kim Ek`: the verb's first part before the office, its second before the name
+    const opens = new RegExp(String.raw`^(?:${wordPattern(pack.offices.elects)})\s(?:${wordPattern(pack.offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu").exec(sentence);
+    const verb = elects(pack).exec(sentence);
+    if (!verb) return [];
+    const from = opens ? opens[0].length : verb.index + verb[0].length;
+    const behind = sentence.slice(from).replace(/^[\s:]{1,3}/u, "");
+    if (!/^\p{Lu}/u.test(behind)) return [];
+    const at = offset + text.indexOf(sentence) + from + (sentence.slice(from).length - behind.length);
+    const before = meetingRole(roleIn(opens?.groups?.["role"] ?? sentence.slice(0, verb.index), pack)) ?? meetingRole(roleIn(title, pack));
+    return namesBehind(behind, at, before, pack);
+  });
+}
+
+/** `Kim Ek och till sekreterare Bo Al`: later names have a role of their own. */
+function namesBehind(behind: string, at: number, before: MeetingRole | null, pack: LocalePack): RoleMention[] {
+  const mentions: RoleMention[] = [];
+  const parts = behind.split(new RegExp(String.raw`(?=\s(?:${wordPattern(pack.and)})\s(?:${wordPattern(pack.offices.as) || "(?!)"})\s)`, "u"));
+  let start = 0;
+  for (const part of parts) {
+    const role = (start > 0 ? meetingRole(roleIn(part, pack)) : null) ?? before ?? meetingRole(roleIn(part, pack));
+    const people = parsePeople(start > 0 ? blankBeforeName(part) : part, pack).filter((person) => person.span.start < 90);
+    if (role && people.length <= 3) mentions.push(...people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at + start) })));
+    start += part.length;
+  }
+  return mentions;
+}
+
+/** ` och till sekreterare Kim Ek`: the words before the first capital blanked, offsets kept. */
+function blankBeforeName(text: string): string {
+  const at = /\p{Lu}/u.exec(text)?.index ?? 0;
+  return " ".repeat(at) + text.slice(at);
+}
+
+/** Elections for the coming year give no role at this meeting: only the opening formalities do. */
+function isThisMeeting(title: string, pack: LocalePack): boolean {
+  const lower = title.toLowerCase();
+  const term = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.terms) || "(?!)"})`, "iu");
+  return (roleIn(title, pack) !== null && !term.test(title)) || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
+}

@@ -1,0 +1,104 @@
+import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
+import type { Unit } from "../../structure/units.ts";
+import type { ExtractContext } from "../context.ts";
+import { listLabel, listMatcher, mayList } from "./labels.ts";
+import { listEntry, type ListEntry } from "./list-entry.ts";
+import { wordPattern } from "./movements/references.ts";
+import { parsePeople, type ListedPerson } from "./names.ts";
+
+/**
+ * What sentences say of single people, with a list or without: `Everyone is present except Kim and Bo`, `Derudover deltog Kim Ek`, `Apologies were received
+ * from Cllrs Ek and Al`, `Cllr Bo had sent her apologies`. Before the first item and under headings about who is there only.
+ */
+export function sentenceEntries(context: ExtractContext, listed: readonly ListEntry[]): ListEntry[] {
+  return context.units.flatMap((unit) => {
+    if (unit.text.length > 700 || unit.block.kind === "heading" || !/[.!?]/u.test(unit.text) || !mayTell(context, unit)) return [];
+    const free = (entry: ListEntry): boolean => !listed.some((other) => other.span.start < entry.span.end && other.span.end > entry.span.start);
+    return sentencesIn(unit.text).flatMap(({ text, start }) => inSentence(text, context.pack).map(({ list, people }) => people.map((person) => listEntry(person, list, unit.span.start + start, "attendance-prose"))).flat()).filter(free);
+  });
+}
+
+function mayTell(context: ExtractContext, unit: Unit): boolean {
+  return unit.span.start < context.outline.front.end || (mayList(context, unit.span.start) && context.outline.items.some((item) => unit.span.start >= item.region.start && unit.span.end <= item.region.end && listLabel(item.title, context.pack) !== null));
+}
+
+/** The dot of an initial or a title ends no sentence. */
+function sentencesIn(text: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/(?<=\p{L}\p{Ll}|\))[.!?](?=\s|$)/gu)) {
+    found.push({ text: text.slice(start, match.index), start });
+    start = match.index + 1;
+  }
+  return [...found, { text: text.slice(start), start }].filter((sentence) => sentence.text.trim() !== "");
+}
+
+interface Told {
+  readonly list: AttendanceList;
+  readonly people: readonly ListedPerson[];
+}
+
+function inSentence(text: string, pack: LocalePack): Told[] {
+  return [exceptions(text, pack), apologies(text, pack), regrets(text, pack), oneMore(text, pack)].flatMap((told) => told ?? []).slice(0, 1);
+}
+
+/** `Everyone is present except Kim and Bo`: those behind the exception, by what the words before it say of everybody. */
+function exceptions(text: string, pack: LocalePack): Told | null {
+  const { except } = pack.attending;
+  const match = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu").exec(text);
+  const before = match ? text.slice(0, match.index) : "";
+  const everybody = match && new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu").test(before);
+  if (!match || !everybody || !listMatcher(pack).all(before).some((hit) => hit.key === "present")) return null;
+  const people = namesAt(text, match.index + match[0].length, pack);
+  return people.length > 0 ? { list: "absent", people } : null;
+}
+
+/** `Apologies were received from Kim Ek (work) and Bo Al` */
+function apologies(text: string, pack: LocalePack): Told | null {
+  const match = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.attending.apologies)})\s{0,3}:?\s{1,3}`, "iu").exec(text);
+  const people = match ? namesAt(text, match.index + match[0].length, pack) : [];
+  return people.length > 0 ? { list: "excused", people } : null;
+}
+
+/** `Kim Ek had sent her apologies`, `Kim Ek och Bo Al har anmält förhinder` */
+function regrets(text: string, pack: LocalePack): Told | null {
+  const match = new RegExp(String.raw`\s(?:${wordPattern(pack.attending.regrets)})(?![\p{L}])`, "iu").exec(text);
+  if (!match) return null;
+  const subject = text.slice(0, match.index);
+  const people = wholeNames(subject, pack);
+  return people.length > 0 ? { list: "excused", people } : null;
+}
+
+/** `Derudover deltog Kim Ek fra Taget`, `Endvidere var Kim Ek (KE) fra Taget repræsenteret`, `Kim Ek also attended`: one more who was there. Full names only. */
+function oneMore(text: string, pack: LocalePack): Told | null {
+  const verbs = [...pack.attending.attends].sort((a, b) => b.length - a.length);
+  for (const verb of verbs) {
+    const [first, ...others] = verb.split(" ");
+    // the verb whole before the name, whole behind it, or around it
+    const whole = new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u").exec(text);
+    const split = others.length > 0 ? new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first ?? ""])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u").exec(text) : null;
+    const opening = whole ?? split;
+    const people = opening ? namesAt(text, opening[0].length, pack).filter((person) => person.name.includes(" ")) : [];
+    if (people.length > 0) return { list: "others", people };
+  }
+  return null;
+}
+
+/** The people of a row that begins at `at`; what follows the last name is cut away, so that it becomes no remark. */
+function namesAt(text: string, at: number, pack: LocalePack): ListedPerson[] {
+  const rest = text.slice(at).replace(/\n/gu, " ").replace(/^\s{1,9}/u, (gap) => " ".repeat(gap.length));
+  const people = parsePeople(rest, pack);
+  const first = people[0];
+  if (!first || rest.slice(0, first.span.start).replace(/[\p{L}.]{1,16}\s/gu, "").trim() !== "" || first.span.start > 30) return [];
+  // a name far behind the one before it belongs to something else
+  const row = people.filter((person, i) => i === 0 || person.span.start - (people[i - 1] as ListedPerson).span.end <= 40);
+  return row.map((person) => ({ ...person, roleText: person.roleText && person.roleText.length <= 30 ? person.roleText : null, span: { start: person.span.start + at, end: person.span.end + at } }));
+}
+
+/** All of the subject is names: nothing of it is left when they are taken away. */
+function wholeNames(subject: string, pack: LocalePack): ListedPerson[] {
+  const people = parsePeople(subject, pack);
+  const letters = subject.replace(/[^\p{L}]/gu, "").length;
+  const named = people.reduce((sum, person) => sum + person.name.replace(/[^\p{L}]/gu, "").length, 0);
+  return people.length > 0 && letters - named <= 16 + 4 * (people.length - 1) && /^\s{0,3}\p{Lu}/u.test(subject) && people.every((person) => person.roleText === null) ? people : [];
+}
