@@ -8,6 +8,7 @@ import type { Outline, RefusedHead } from "./outline.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { outlineOf } from "./regions.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
+import { countedAlike } from "./same-numbers.ts";
 import { subItems } from "./sub-items.ts";
 import { slotHeads } from "./time-slots.ts";
 import { rowHeads } from "./unnumbered-rows.ts";
@@ -26,7 +27,7 @@ export function outline(document: Document, pack: LocalePack): Outline {
   const face = bodyFace(document, units);
   const context: HeadContext = { document, units, face, pack };
   const headings = headingsOf(units, face, pack);
-  const all = candidatesOf(units, face, pack);
+  const all = countedAlike(candidatesOf(units, face, pack), document);
   const entries = agendaEntries(all, headings, units, pack);
   const candidates = all.filter((candidate) => !entries.has(candidate));
   const sequence = chooseSequence(candidates);
@@ -120,8 +121,9 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
 }
 
 /** An extract holds one item: `§ 45 Budget`, with a sign or word that only items have. */
-function isExtract({ number, title, prominence, unit }: Candidate): boolean {
-  return number.scheme !== "decimal" && number.scheme !== "letter" && number.scheme !== "roman" && /^\p{Lu}/u.test(title) && (prominence > 0 || unit.block.kind === "heading" || unit.text.length <= 120);
+function isExtract({ number, title, prominence, unit, span }: Candidate): boolean {
+  const marked = /[§\p{L}]/u.test(unit.text.slice(span.start - unit.span.start).slice(0, number.labelEnd));
+  return marked && number.scheme !== "decimal" && number.scheme !== "letter" && number.scheme !== "roman" && /^\p{Lu}/u.test(title) && (prominence > 0 || unit.block.kind === "heading" || unit.text.length <= 120);
 }
 
 function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {
