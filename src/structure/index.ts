@@ -1,9 +1,10 @@
 import type { Document } from "../document/model.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { agendaEntries } from "./agenda.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
+import { candidatesOf, knownTitle, type Candidate } from "./candidates.ts";
 import { headingHeads, headingsAmong, numberedHeads } from "./heads.ts";
 import { headingsOf } from "./headings.ts";
+import { labelKind } from "./labels.ts";
 import type { Outline, RefusedHead } from "./outline.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { outlineOf } from "./regions.ts";
@@ -26,7 +27,7 @@ export function outline(document: Document, pack: LocalePack): Outline {
   const units = unitsOf(document, pack);
   const face = bodyFace(document, units);
   const context: HeadContext = { document, units, face, pack };
-  const headings = headingsOf(units, face, pack);
+  const headings = headingsOf(units, face, pack, document.source.format);
   const all = countedAlike(candidatesOf(units, face, pack), document);
   const entries = agendaEntries(all, headings, units, pack);
   const candidates = all.filter((candidate) => !entries.has(candidate));
@@ -56,7 +57,10 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   const unnumbered = headingHeads(headings, context);
   // A heading that carries a number does not speak for headings without numbers.
   const counted = new Set(sequence.map((candidate) => candidate.unit.index));
-  if (believed(context, sequence, unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index)))) {
+  // Nor does a line with a colon in front of the first number (`Called were:`).
+  const front = sequence[0]?.number.values[0] === 1 ? sequence[0].unit.index : 0;
+  const rivals = unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index) && (head.rule !== "label-heading" || head.unit.index > front));
+  if (believed(context, sequence, rivals)) {
     const whole = withStrays(sequence, candidates);
     const numbered = numberedHeads(context, whole);
     const among = headingsAmong(whole, numbered, headings, context.pack);
@@ -66,7 +70,7 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   if (rows.length >= 2) return inOrder(rows);
   const slots = slotHeads(context, headings);
   if (slots.length > 0) return inOrder(slots);
-  return inOrder(unnumbered.length >= 2 ? unnumbered : []);
+  return inOrder(unnumbered.length >= 2 || standsOnly(unnumbered, context.pack) ? unnumbered : []);
 }
 
 /**
@@ -118,6 +122,12 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
   if (!hasBodies(context, sequence) && unnumbered.length >= 2) return false;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
   return unnumbered.length < 2 && sequence.length >= 2;
+}
+
+/** Minutes of one item, which minutes usually have. */
+function standsOnly(unnumbered: readonly PlacedHead[], pack: LocalePack): boolean {
+  const title = unnumbered[0]?.unit.text ?? "";
+  return unnumbered.length === 1 && unnumbered[0]?.rule === "capitals-heading" && knownTitle(title, pack) && labelKind(title, pack) === null;
 }
 
 /** An extract holds one item: `§ 45 Budget`, with a sign or word that only items have. */
