@@ -91,7 +91,16 @@ function labelHeading(unit: Unit, units: readonly Unit[]): Heading[] {
 }
 
 function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[] {
-  return headings.filter(({ title }) => !isNoItem(title, pack));
+  const plain = headings.filter(({ title }) => !isNoItem(title, pack));
+  return headings.filter((heading) => plain.includes(heading) || isSectionItem(heading, headings, plain, pack));
+}
+
+/** `Actions`, once and among headings of its own rank, is an item; under each of them it is a section of theirs. */
+function isSectionItem(heading: Heading, headings: readonly Heading[], plain: readonly Heading[], pack: LocalePack): boolean {
+  if (heading.rule === "label-heading" || labelKind(heading.title, pack) !== "section" || /:\s*$/u.test(heading.title)) return false;
+  const beside = plain.filter(({ weight, unit }) => weight === heading.weight && unit.index < heading.unit.index).length;
+  const again = headings.filter(({ title }) => title.toLowerCase() === heading.title.toLowerCase()).length;
+  return again === 1 && beside >= 2 && !plain.some(({ weight }) => weight < heading.weight);
 }
 
 /** `Dagordning` over a list of what is to come. */

@@ -44,7 +44,7 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
   let bestScore = 0;
   for (const scheme of schemes) {
     // 46.1 and 46.2 stand under § 46.
-    const sequence = bestSequence(candidates.filter(({ number }) => number.scheme === scheme || (scheme === "paragraph" && number.scheme === "decimal" && number.values.length > 1)));
+    const sequence = bestSequence(candidates.filter(({ number }) => number.scheme === scheme || ((scheme === "paragraph" || scheme === "word") && number.scheme === "decimal" && number.values.length > 1)));
     const handicap = (scheme === "letter" || scheme === "roman") && !sequence.every((candidate) => candidate.prominence > 0 || candidate.unit.block.kind === "heading") ? 6 : 0;
     const score = sequenceScore(sequence) - handicap;
     if (sequence.length > 0 && score > bestScore) [best, bestScore] = [sequence, score];
@@ -52,14 +52,17 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
   return best;
 }
 
+/** How far down a document's front may reach, in blocks. */
+const FRONT_REACH = 12;
+
 /** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
 function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
   const unnumbered = headingHeads(headings, context);
   // A heading that carries a number does not speak for headings without numbers.
   const counted = new Set(sequence.map((candidate) => candidate.unit.index));
-  // Nor does a line with a colon in front of the first number (`Called were:`).
-  const front = sequence[0]?.number.values[0] === 1 ? sequence[0].unit.index : 0;
-  const rivals = unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index) && (head.rule !== "label-heading" || head.unit.index > front));
+  // Nor does a line that no type face makes a heading, in front of the first number (`Called were:`).
+  const front = sequence[0]?.number.values[0] === 1 ? Math.min(sequence[0].unit.index, FRONT_REACH) : 0;
+  const rivals = unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index) && (head.rule === "format-heading" || head.rule === "typeface-heading" || head.unit.index > front));
   if (believed(context, sequence, rivals)) {
     const whole = withStrays(sequence, candidates);
     const numbered = numberedHeads(context, whole);

@@ -15,7 +15,8 @@ const LONGEST_RUN = 2;
 
 /** Lines in capitals with text below them: `APPROVAL OF THE MINUTES`. A single one only where minutes usually have an item of that title. */
 export function capitalHeadings(units: readonly Unit[], pack: LocalePack): Heading[] {
-  const found = units.filter((unit) => inCapitals(unit) && hasText(units[unit.index + 1], unit.text.length) && !inCapitals(units[unit.index + 1]) && isTitle(unit, pack));
+  const front = frontEnd(units, pack);
+  const found = units.filter((unit) => unit.index > front && inCapitals(unit) && hasText(units[unit.index + 1], unit.text.length) && !inCapitals(units[unit.index + 1]) && isTitle(unit, pack));
   const headings = found.map((unit): Heading => ({ unit, title: unit.text, weight: 1, rule: "capitals-heading" }));
   const known = headings.filter(({ title }) => knownTitle(title, pack));
   return headings.length >= FEWEST && known.length > 0 ? headings : known.length === 1 ? known : [];
@@ -33,8 +34,14 @@ function inCapitals(unit: Unit | undefined): boolean {
 export function lineHeadings(units: readonly Unit[], format: DocumentFormat, pack: LocalePack): Heading[] {
   if (format !== "txt") return [];
   const short = units.map((unit) => standsAlone(unit, units) && isTitle(unit, pack));
-  const found = units.filter((unit, i) => short[i] && runLength(short, i) <= LONGEST_RUN && units[i + 1] !== undefined && (short[i + 1] || !overNames(unit, units, short, pack)));
+  const front = frontEnd(units, pack);
+  const found = units.filter((unit, i) => i > front && short[i] && runLength(short, i) <= LONGEST_RUN && units[i + 1] !== undefined && (short[i + 1] || !overNames(unit, units, short, pack)));
   return found.length >= FEWEST ? found.map((unit): Heading => ({ unit, title: unit.text, weight: 1, rule: "line-heading" })) : [];
+}
+
+/** How far the front reaches at least: up to the first line that says who was there. */
+function frontEnd(units: readonly Unit[], pack: LocalePack): number {
+  return units.slice(0, 30).findIndex(({ text }) => (labelKind(text, pack) ?? leadingLabel(text, pack)) === "attendance");
 }
 
 /** One line with a blank line before and behind it. */
