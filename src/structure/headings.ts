@@ -100,7 +100,7 @@ function isSectionItem(heading: Heading, headings: readonly Heading[], plain: re
   if (heading.rule === "label-heading" || labelKind(heading.title, pack) !== "section" || /:\s*$/u.test(heading.title)) return false;
   const beside = plain.filter(({ weight, unit }) => weight === heading.weight && unit.index < heading.unit.index).length;
   const again = headings.filter(({ title }) => title.toLowerCase() === heading.title.toLowerCase()).length;
-  return again === 1 && beside >= 2 && !plain.some(({ weight }) => weight < heading.weight);
+  return again === 1 && beside >= 2 && !plain.some(({ weight, unit }) => weight < heading.weight && unit.index > 1);
 }
 
 /** `Dagordning` over a list of what is to come. */
@@ -142,7 +142,7 @@ const TITLE_REACH = 12;
 /** The first heading is the title where it is the only one of its weight and heavier than the rest, names the document, or has only fields of the front below it. */
 function isDocumentTitle(headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): boolean {
   const [first, ...others] = headings;
-  if (!first || others.length === 0) return false;
+  if (!first || others.length === 0 || first.unit.block.kind === "listItem") return false;
   if (others.every((other) => other.weight > first.weight)) return true;
   if (first.unit.index > TITLE_REACH || knownTitle(first.title, pack) || parseNumber(first.title, pack) !== null) return false;
   const next = units[first.unit.index + 1];

@@ -82,10 +82,11 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
-  const label = LABEL_TITLE.exec(text) ?? sectionLabel(text, pack);
+  const section = sectionLabel(text, pack);
+  const label = section ?? LABEL_TITLE.exec(text);
   const dash = text.length > 80 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
-  if (label && endsLabel(label[0], text)) return label[0].length;
+  if (label && (label === section || endsLabel(label[0], text))) return label[0].length;
   const stop = DASH_SENTENCE.exec(text);
   if (stop && candidate.unit.block.kind !== "heading") return stop[0].length;
   const first = firstLineEnd(document, candidate, lines);
