@@ -1,6 +1,7 @@
 import type { Document } from "../document/model.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { agendaEntries } from "./agenda.ts";
+import { appendixStart } from "./appendices.ts";
 import { candidatesOf, knownTitle, type Candidate } from "./candidates.ts";
 import { headingHeads, headingsAmong, numberedHeads } from "./heads.ts";
 import { headingsOf } from "./headings.ts";
@@ -27,10 +28,12 @@ export function outline(document: Document, pack: LocalePack): Outline {
   const units = unitsOf(document, pack);
   const face = bodyFace(document, units);
   const context: HeadContext = { document, units, face, pack };
-  const headings = headingsOf(units, face, pack, document.source.format);
+  const found = headingsOf(units, face, pack, document.source.format);
   const all = countedAlike(candidatesOf(units, face, pack), document);
-  const entries = agendaEntries(all, headings, units, pack);
-  const candidates = all.filter((candidate) => !entries.has(candidate));
+  const entries = agendaEntries(all, found, units, pack);
+  const appendix = appendixStart(units, all, found, face, pack);
+  const headings = found.filter(({ unit }) => unit.index < appendix);
+  const candidates = all.filter((candidate) => !entries.has(candidate) && candidate.unit.index < appendix);
   const sequence = chooseSequence(candidates);
   const heads = chooseHeads(context, sequence, headings, candidates);
   const refused = refusedHeads(all, heads, entries);
