@@ -15,7 +15,9 @@ import { rulesOf, type Rules } from "./rules.ts";
 export function extractAgendaItems(context: ExtractContext, people: readonly Known[]): { items: AgendaItem[]; diagnostics: Diagnostic[]; rules: Rules } {
   const diagnostics: Diagnostic[] = [];
   const ownerRules: Rules[] = [];
-  const habit = context.outline.items.filter((item) => namesInBracket(item.title, people, context.pack)).length >= 2;
+  const announced = announcements(context);
+  const heads = [...context.outline.items.map((item) => item.title), ...announced.map(bareLine)];
+  const habit = heads.filter((title) => namesInBracket(title, people, context.pack)).length >= 2;
   const items = context.outline.items.map((item, at): AgendaItem => {
     const heading = headingOwners(item.title, people, context.pack, habit);
     const column = item.ownerSpans.map((span) => readOwners(context.document.text.slice(span.start, span.end), people, context.pack, true));
@@ -26,7 +28,7 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
     }
     const named = distinctOwners([
       ...by("owner-column", column.flatMap((reading) => reading.owners)),
-      ...(heading ? by("title-owner", heading.owners) : by("agenda-owner", announcedOwners(context, item, people, habit))), ...by("owner-field", fieldOwners(context, item, people)),
+      ...(heading ? by("title-owner", heading.owners) : by("agenda-owner", announcedOwners(context, announced, item, people, habit))), ...by("owner-field", fieldOwners(context, item, people)),
     ]);
     ownerRules.push(rulesOf(`/agendaItems/${at}/owners`, named.map(({ rule }) => rule)));
     return {
@@ -39,16 +41,21 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
 }
 
 /** A contents list or agenda printed first may name who leads an item where its heading further down does not. */
-function announcedOwners(context: ExtractContext, item: OutlineItem, people: readonly Known[], habit: boolean): readonly Owner[] {
+function announcedOwners(context: ExtractContext, lines: readonly string[], item: OutlineItem, people: readonly Known[], habit: boolean): readonly Owner[] {
   if (item.number === null) return [];
-  for (const line of announcements(context)) {
+  for (const line of lines) {
     const number = parseNumber(line, context.pack);
     if (number?.number !== item.number || number.scheme !== item.scheme) continue;
-    const title = line.slice(number.rest).replace(/(?:[\s.…]{3,300}|\s)\d{0,4}\s*$/u, "");
+    const title = bareLine(line.slice(number.rest));
     const owners = headingOwners(title, people, context.pack, habit);
     if (owners && likeWords(title.slice(0, owners.titleEnd), item.title) >= 0.5) return owners.owners;
   }
   return [];
+}
+
+/** A line of contents without its leaders and page number. */
+function bareLine(line: string): string {
+  return line.replace(/(?:[\s.…]{3,300}|\s)\d{0,4}\s*$/u, "");
 }
 
 /** The lines that announce items: refused as agenda entries, or marked as contents by the format. */
@@ -58,13 +65,14 @@ function announcements({ document, outline }: ExtractContext): string[] {
   return [...refused, ...contents].map((span) => document.text.slice(span.start, span.end).trim());
 }
 
-/** `Föredragande: …` among the item's first paragraphs. */
+/** `Föredragande: …` among the item's first paragraphs, or as its last: in between such a field is a task's. */
 function fieldOwners(context: ExtractContext, item: OutlineItem, people: readonly Known[]): Owner[] {
-  for (const part of item.parts.slice(0, 3)) {
-    const who = ownerField(context.document.text.slice(part.span.start, part.span.end), context.pack);
-    if (who) return [...readOwners(who, people, context.pack, false).owners];
-  }
-  return [];
+  const fields = item.parts.map((part) => ownerField(context.document.text.slice(part.span.start, part.span.end), context.pack));
+  const first = fields.slice(0, 3).find((field) => field !== null);
+  const named = fields.filter((field) => field !== null);
+  const last = named.length === 1 ? fields.at(-1) : null;
+  const who = first ?? last;
+  return who ? [...readOwners(who.replace(/^(?:\p{Ll}[\p{L}-]{2,40}\s){1,2}(?=\p{Lu}\S+\s\p{Lu})/u, ""), people, context.pack, false).owners] : [];
 }
 
 /** An owner and the rule that found it. */

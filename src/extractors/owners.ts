@@ -79,7 +79,8 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
     const pieces = ownerPieces(inner, pack).length;
     // `Roof (North Wing)` names nobody: strangers are owners only where the document's headings name owners so.
     const known = habit || inner !== words || owners.some((owner) => owner.attendee !== null);
-    if (known && owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
+    const stranger = owners.some((owner) => owner.attendee === null && /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(owner.name) && /\p{Ll}/u.test(owner.name));
+    if (known && !stranger && owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
     if (habit && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(inner)) return { titleEnd: bracket.index, owners: [{ name: inner, text: inner, attendee: null }], span: { start: bracket.index, end: title.length } };
     if (known && namesInRow(inner, pack)) {
       return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
@@ -91,7 +92,15 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
   const tail = /\s(?:v\/\s?|v\.\s|[Vv]ed\s|V\.\s(?=\p{Lu}))(?<who>[\p{L} .,'’/&-]{2,80})$/u.exec(title);
   if (!tail) return null;
   const { owners } = readOwners(tail.groups?.["who"] ?? "", people, pack, true);
+  // `Godkjenning ved akklamasjon`: the whole word stands before much else
+  if (/^\sved\s/iu.test(tail[0]) && owners.some((owner) => owner.attendee === null && !/^\p{Lu}/u.test(owner.name) && !isRole(owner.name, pack))) return null;
   return owners.length > 0 ? { titleEnd: tail.index, owners, span: { start: tail.index, end: title.length } } : null;
+}
+
+/** `formanden`, `the chair` */
+function isRole(words: string, pack: LocalePack): boolean {
+  const lower = words.toLowerCase();
+  return [...Object.values(pack.roles).flat(), ...pack.titles].some((role) => lower.includes(role));
 }
 
 /** True where the title ends in a bracket that holds nothing but full names: two such headings make it the document's habit. */
@@ -99,17 +108,27 @@ export function namesInBracket(title: string, people: readonly Known[], pack: Lo
   return headingOwners(title, people, pack, true)?.owners.some((owner) => owner.name.includes(" ") || owner.attendee !== null) ?? false;
 }
 
-/** `Business report - K Ek presented`, `Ekonomi – Kim Ek`: only people whom the document knows, for what stands behind a dash may be anything. */
+/** `Business report - K Ek presented`, `Ekonomi – Kim Ek`: people whom the document knows, or names with a title (`Ms. Kim Ek`), for what stands behind a dash may be anything. */
 function dashedOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
   const dash = /\s?[-–—]\s(?<who>[^–—]{2,70})$/u.exec(title);
   if (!dash || dash.index < 3) return null;
   const verb = new RegExp(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu");
   const who = (dash.groups?.["who"] ?? "").replace(verb, "");
   const pieces = ownerPieces(who, pack);
-  const owners = pieces.map((piece) => resolvePerson(piece, people));
+  const titled = HONORIFIC.test(who);
+  const owners = pieces.map((piece): Owner | null => {
+    const name = piece.replace(HONORIFIC, "");
+    const person = resolvePerson(name, people);
+    if (person) return { name: person.name, text: piece, attendee: person.id };
+    if (pieces.length === 1 && /\s/u.test(dash[0].slice(0, 1)) && pack.everybody.includes(name.toLowerCase())) return { name, text: piece, attendee: null };
+    return titled && /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u.test(name) ? { name, text: piece, attendee: null } : null;
+  });
   if (pieces.length === 0 || owners.some((owner) => owner === null)) return null;
-  return { titleEnd: dash.index, owners: owners.flatMap((owner, i) => (owner ? [{ name: owner.name, text: pieces[i] ?? owner.name, attendee: owner.id }] : [])), span: { start: dash.index, end: title.length } };
+  return { titleEnd: dash.index, owners: owners.flatMap((owner) => owner ?? []), span: { start: dash.index, end: title.length } };
 }
+
+/** How a person is addressed, in any of the languages: `Ms. Kim Ek`, `Dr. Bo Al`, `Mme Ek`. */
+const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Cllr|Rev|Hr|Herr|Herrn|Frau|Fr|Fru|Mme|Mlle|M|MM|Dhr|Mevr|Mw|Ir|Drs|Ing|Rva|Hra)\.?\s){1,2}(?=\p{Lu})/u;
 
 /** `Föredragande: Kim Ek` within a bracket. */
 function labelled(pack: LocalePack): RegExp {

@@ -37,7 +37,11 @@ export function resolvePerson(text: string, people: readonly Known[]): Known | n
 
 function distinct(people: readonly Known[]): Known[] {
   const seen = new Map<string, Known>();
-  for (const person of people) if (!seen.has(foldName(person.name))) seen.set(foldName(person.name), person);
+  // `Ek Kim` and `Kim Ek` are one person
+  for (const person of people) {
+    const key = foldName(person.name).split(" ").sort().join(" ");
+    if (!seen.has(key)) seen.set(key, person);
+  }
   return [...seen.values()];
 }
 

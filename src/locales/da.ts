@@ -142,7 +142,7 @@ export const da: LocalePack = {
     "sagsgang", "afstemning", "afstemningsresultat", "resultat af afstemninger", "beslutning i byrådet", "beslutning i udvalget", "mindretalsudtalelse", "afvigende mening", "protokolbemærkning", "protokoltilførsel",
     "inhabilitet", "kopi sendes til", "klagevejledning", "drøftelse", "konklusion", "opfølgning", "økonomi", "problemstilling", "løsning", "referat", "økonomiske konsekvenser", "det indstilles", "tiltrådt", "ansvarlig", "frist",
     "beslutninger", "handling", "supplerende sagsfremstilling", "høring", "kommunikation", "fraværende", "sagens forløb", "videre proces", "administrationens bemærkninger", "forvaltningens indstilling",
-    "kopi til", "sendes til", "udskrift til",
+    "kopi til", "sendes til", "udskrift til", "action points", "action items", "actions", "todo",
   ],
   agendaHeadings: ["dagsorden", "tillægsdagsorden", "punkter", "indholdsfortegnelse", "agenda", "indhold", "punkter på dagsordenen", "sagsliste", "punktoversigt"],
   nextMeeting: ["næste møde", "næste møde afholdes", "kommende møder", "næste bestyrelsesmøde", "næste møder", "næste gang", "nyt møde", "følgende møde"],

@@ -139,7 +139,7 @@ export const de: LocalePack = {
     "beschluss", "beschlüsse", "sachverhalt", "begründung", "beschlussvorlage", "vorlage", "beschlussvorschlag", "beschlussempfehlung", "beschlussantrag", "antrag", "antragstext", "anträge", "änderungsantrag", "änderungsanträge", "beratung", "abstimmung",
     "abstimmungsergebnis", "entscheid", "entscheidung", "minderheitsvotum", "protokollnotiz", "erklärung zu protokoll", "befangenheit", "verteiler", "anlage", "anhang", "anlagen", "rechtsbehelfsbelehrung", "diskussion", "ergebnis", "ergebnisse",
     "aufgabe", "aufgaben", "maßnahmen", "todo", "todos", "nächste schritte", "hintergrund", "stellungnahme", "aussprache", "beschlussfassung", "vereinbarung", "vortrag", "sachvortrag", "fragen", "finanzielle auswirkungen", "verantwortlich", "abstimmungsverhalten", "haushaltsrechtliche auswirkungen", "arbeitsauftrag", "arbeitsaufträge", "zusammenfassung", "erläuterung", "wahlergebnis",
-    "abdruck an", "mitteilung an", "auszug an",
+    "abdruck an", "mitteilung an", "auszug an", "action points", "action items", "actions",
   ],
   agendaHeadings: ["tagesordnung", "traktanden", "traktandenliste", "agenda", "inhaltsverzeichnis", "inhalt", "tagesordnungspunkte", "themen", "vorläufige tagesordnung", "vorgeschlagene tagesordnung", "tops", "öffentlicher teil", "nichtöffentlicher teil", "nicht öffentlicher teil"],
   nextMeeting: ["nächster termin", "nächste sitzung", "nächstes treffen", "die nächste sitzung", "nächste termine", "termin der nächsten sitzung", "folgetermin", "das nächste treffen", "nächster sitzungstermin", "der nächste termin", "nächstes plenum", "nächste besprechung", "nächste versammlung", "nächsten sitzung", "nächsten treffen", "nächste zusammenkunft"],

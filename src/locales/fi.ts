@@ -137,7 +137,7 @@ export const fi: LocalePack = {
   sectionLabels: [
     "päätös", "päätökset", "päätösehdotus", "esitys", "ehdotus", "perustelut", "kuvaus", "selostus", "oheismateriaali", "liitteet", "muutosehdotus", "vastaehdotus", "käsittely", "asian käsittely", "äänestys", "eriävä mielipide",
     "pöytäkirjamerkintä", "esteellisyys", "tiedoksi", "jakelu", "liite", "muutoksenhaku", "oikaisuvaatimusohjeet", "valitusosoitus", "tausta", "keskustelu", "toimenpiteet", "esittelijän ehdotus", "hallituksen esitys", "valmistelu",
-    "tiedoksianto", "päätös tiedoksi", "täytäntöönpano", "ote",
+    "tiedoksianto", "päätös tiedoksi", "täytäntöönpano", "ote", "action points", "action items", "todo",
   ],
   agendaHeadings: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys", "sisällysluettelo", "sisältö", "asiat"],
   nextMeeting: ["seuraava kokous", "seuraava kokous pidetään", "seuraavat kokoukset", "seuraavan kokouksen"],

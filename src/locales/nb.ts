@@ -150,7 +150,7 @@ export const nb: LocalePack = {
     "fellesforslag", "saksbehandling i møtet", "kommunestyrets vedtak", "protokolltilførsel", "mindretallsmerknad", "merknad", "merknader", "habilitet", "inhabilitet", "vedtaket sendes til", "utskrift sendes",
     "særutskrift", "vedlegg", "klageadgang", "lovlighetskontroll", "diskusjon", "oppfølging", "konklusjon", "beslutning", "tiltak", "økonomiske konsekvenser", "behandling i møtet", "møtebehandling", "saken gjelder", "til vedtak",
     "til orientering", "framlegg til vedtak", "tilråding", "samandrag", "sammendrag", "ansvarlig", "frist", "endelig vedtak", "forslag til innstilling", "administrasjonens forslag til vedtak", "drøfting", "drøftingar", "i møtet",
-    "utskrift til", "vedtaket oversendes", "kopi til", "melding om vedtak sendes til", "særutskrift til",
+    "utskrift til", "vedtaket oversendes", "kopi til", "melding om vedtak sendes til", "særutskrift til", "action points", "action items", "actions", "todo",
   ],
   agendaHeadings: ["saksliste", "sakliste", "dagsorden", "sakskart", "agenda", "saker", "innhold", "saksoversikt", "innhaldsliste", "innholdsfortegnelse", "saker til behandling", "behandlede saker"],
   nextMeeting: ["neste møte", "neste møte er", "nytt møte", "neste styremøte", "kommende møter", "neste møter", "neste gang", "neste møtedato", "følgende møte"],

@@ -118,7 +118,7 @@ function mentionsAttendance(text: string, pack: LocalePack): boolean {
 }
 
 /** `Kim Ek`, `Kim Ek (leaving early)`, `Kim van der Berg, ordförande` */
-function looksLikeName(title: string): boolean {
+export function looksLikeName(title: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s?|(?:von|van|der|den|de|af|av)\s){2,5}(?:$|[,(–-])/u.test(title.trim());
 }
 

@@ -36,7 +36,20 @@ export function knownTitle(title: string, pack: LocalePack): boolean {
     matcher = compilePhrases<string>(pack.itemTitles);
     titleMatchers.set(pack, matcher);
   }
-  return matcher.atStart(title) !== null;
+  return matcher.atStart(title) !== null || (!/\p{Ll}/u.test(title) && bareKnownTitle(title, pack));
+}
+
+const bareMatchers = new WeakMap<LocalePack, PhraseMatcher<string>>();
+
+/** Capitals are often set without accents and hyphens: `PROCES VERBAL`. */
+function bareKnownTitle(title: string, pack: LocalePack): boolean {
+  const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/-/gu, " ");
+  let matcher = bareMatchers.get(pack);
+  if (!matcher) {
+    matcher = compilePhrases<string>({ title: Object.values(pack.itemTitles).flat().map(bare) });
+    bareMatchers.set(pack, matcher);
+  }
+  return matcher.atStart(bare(title).toLowerCase()) !== null;
 }
 
 function closing(title: string, pack: LocalePack): boolean {

@@ -1,7 +1,9 @@
+import type { DocumentFormat } from "../document/model.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { bulletLength, knownTitle } from "./candidates.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
 import { parseNumber } from "./numbering.ts";
+import { capitalHeadings, lineHeadings } from "./plain-headings.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 
@@ -11,22 +13,54 @@ export interface Heading {
   readonly title: string;
   /** Smaller is higher up. */
   readonly weight: number;
-  readonly rule: "format-heading" | "typeface-heading" | "label-heading";
+  readonly rule: "format-heading" | "typeface-heading" | "label-heading" | "capitals-heading" | "line-heading";
 }
 
 const LONGEST_TITLE = 160;
 
 /**
- * The blocks that are headings by the format's mark or by their type face, attendance lists, printed agendas and labels left out.
- * Where a document has none of these, lines of their own that end with a colon are taken (`Orientering:`).
+ * The blocks that are headings by the format's mark or by their type face, attendance lists, printed agendas and labels left out. Where a document has
+ * none of these: lines in capitals, lines of their own in a plain text, or lines that end with a colon (`Orientering:`).
  */
-export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocalePack): Heading[] {
-  const format = units.flatMap((unit) => formatHeading(unit));
-  const marked = format.length >= 2 ? format : units.flatMap((unit) => formatHeading(unit).concat(typefaceHeading(unit, face)));
-  const useful = withoutLabels(marked, pack).filter((heading) => !headsAgenda(heading, units, pack));
+export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocalePack, format: DocumentFormat = "docx"): Heading[] {
+  const formal = units.flatMap((unit) => formatHeading(unit));
+  const marked = withoutFields(formal.length >= 2 ? formal : units.flatMap((unit) => formatHeading(unit).concat(typefaceHeading(unit, face))), units);
+  const begin = contentsBegin(marked, units, pack);
+  const useful = withoutLabels(marked, pack).filter((heading) => heading.unit.index > begin && !headsAgenda(heading, units, pack));
   if (useful.length >= 2) return useful;
-  const labelled = withoutLabels(units.flatMap(labelHeading), pack);
+  const labelled = withoutLabels(withoutFields(units.flatMap((unit) => labelHeading(unit, units)), units), pack);
+  const capitals = capitalHeadings(units, pack);
+  const lines = lineHeadings(units, format, pack);
+  if (capitals.length > Math.max(useful.length, lines.length, labelled.length)) return withoutLabels(capitals, pack);
+  if (lines.length >= Math.max(3, labelled.length)) return withoutLabels(lines, pack);
   return labelled.length >= 3 ? labelled : useful;
+}
+
+/**
+ * Where the minutes' own headings begin: behind the last heading that only says that the minutes (`Protokoll`) or the agenda's items (`Agenda`) come
+ * now, with headings of a deeper level below it. -1 without such a heading.
+ */
+export function contentsBegin(headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): number {
+  const opens = headings.findLast((heading, i) => {
+    const next = headings[i + 1];
+    if (heading.rule !== "format-heading" || next === undefined || next.weight <= heading.weight || heading.unit.index === 0) return false;
+    const after = units[heading.unit.index + 1];
+    return namesMinutes(heading.title, pack) || (labelKind(heading.title, pack) === "agenda" && after === next.unit);
+  });
+  return opens?.unit.index ?? -1;
+}
+
+/** `Protokoll`, `Møde referat` */
+function namesMinutes(title: string, pack: LocalePack): boolean {
+  const words = title.toLowerCase().replace(/[\s:]/gu, "");
+  return [...pack.documentTypes.minutes, ...pack.documentTypes.notes].some((word) => word.replace(/\s/gu, "") === words);
+}
+
+/** A question or label that comes again (`Questions:`) is a field within items. */
+function withoutFields(headings: readonly Heading[], units: readonly Unit[]): Heading[] {
+  const counts = new Map<string, number>();
+  for (const { text } of units) if (text.length <= LONGEST_TITLE) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  return headings.filter(({ unit }) => !/[:?]\s*$/u.test(unit.text) || (counts.get(unit.text.toLowerCase()) ?? 0) < 2);
 }
 
 function formatHeading(unit: Unit): Heading[] {
@@ -48,13 +82,25 @@ function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
   return [{ unit, title: unit.text, weight: 1000 - size * 10 - (unit.lines[0]?.bold ? 1 : 0), rule: "typeface-heading" }];
 }
 
-function labelHeading(unit: Unit): Heading[] {
-  if (unit.cell || unit.text.length > 80 || unit.lines.length > 1 || !/\p{L}.{0,80}:\s*$/u.test(unit.text) || unit.block.kind === "listItem") return [];
+function labelHeading(unit: Unit, units: readonly Unit[]): Heading[] {
+  if (unit.cell || unit.text.length > 80 || unit.lines.length > 1 || !/\p{L}.{0,80}:\s*$/u.test(unit.text)) return [];
+  // `- Letters:` with a paragraph below it heads that; with another list item below it is one of a list
+  const next = units[unit.index + 1];
+  if (unit.block.kind === "listItem" && (unit.block.ordered || unit.block.depth > 0 || next === undefined || next.block.kind !== "paragraph" || next.cell !== null)) return [];
   return [{ unit, title: unit.text, weight: 1, rule: "label-heading" }];
 }
 
 function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[] {
-  return headings.filter(({ title }) => !isNoItem(title, pack));
+  const plain = headings.filter(({ title }) => !isNoItem(title, pack));
+  return headings.filter((heading) => plain.includes(heading) || isSectionItem(heading, headings, plain, pack));
+}
+
+/** `Actions`, once and among headings of its own rank, is an item; under each of them it is a section of theirs. */
+function isSectionItem(heading: Heading, headings: readonly Heading[], plain: readonly Heading[], pack: LocalePack): boolean {
+  if (heading.rule === "label-heading" || labelKind(heading.title, pack) !== "section" || /:\s*$/u.test(heading.title)) return false;
+  const beside = plain.filter(({ weight, unit }) => weight === heading.weight && unit.index < heading.unit.index).length;
+  const again = headings.filter(({ title }) => title.toLowerCase() === heading.title.toLowerCase()).length;
+  return again === 1 && beside >= 2 && !plain.some(({ weight, unit }) => weight < heading.weight && unit.index > 1);
 }
 
 /** `Dagordning` over a list of what is to come. */
@@ -96,7 +142,7 @@ const TITLE_REACH = 12;
 /** The first heading is the title where it is the only one of its weight and heavier than the rest, names the document, or has only fields of the front below it. */
 function isDocumentTitle(headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): boolean {
   const [first, ...others] = headings;
-  if (!first || others.length === 0) return false;
+  if (!first || others.length === 0 || first.unit.block.kind === "listItem") return false;
   if (others.every((other) => other.weight > first.weight)) return true;
   if (first.unit.index > TITLE_REACH || knownTitle(first.title, pack) || parseNumber(first.title, pack) !== null) return false;
   const next = units[first.unit.index + 1];

@@ -73,7 +73,9 @@ function headingHead(heading: Heading, level: number, pack: LocalePack): PlacedH
   const span = { start, end: address === null ? heading.unit.span.end : start + address };
   const remainder = address === null ? null : { start: span.end, end: heading.unit.span.end };
   // A number that no sequence took up is still the heading's number.
-  const number = parseNumber(words, pack);
+  const parsed = parseNumber(words, pack);
+  // `2023 Elections`
+  const number = parsed?.closing === "" && parsed.scheme === "decimal" && (parsed.values[0] ?? 0) >= 1800 ? null : parsed;
   const title = number && number.rest < span.end - start ? { start: start + number.rest, end: span.end } : span;
   return {
     unit: heading.unit, span, title, remainder, taken: [heading.unit], level, ownerSpans: [], rule: heading.rule, values: [],

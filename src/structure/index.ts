@@ -1,13 +1,16 @@
 import type { Document } from "../document/model.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { agendaEntries } from "./agenda.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
+import { appendixStart } from "./appendices.ts";
+import { candidatesOf, knownTitle, type Candidate } from "./candidates.ts";
 import { headingHeads, headingsAmong, numberedHeads } from "./heads.ts";
 import { headingsOf } from "./headings.ts";
+import { labelKind } from "./labels.ts";
 import type { Outline, RefusedHead } from "./outline.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { outlineOf } from "./regions.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
+import { countedAlike } from "./same-numbers.ts";
 import { subItems } from "./sub-items.ts";
 import { slotHeads } from "./time-slots.ts";
 import { rowHeads } from "./unnumbered-rows.ts";
@@ -25,10 +28,12 @@ export function outline(document: Document, pack: LocalePack): Outline {
   const units = unitsOf(document, pack);
   const face = bodyFace(document, units);
   const context: HeadContext = { document, units, face, pack };
-  const headings = headingsOf(units, face, pack);
-  const all = candidatesOf(units, face, pack);
-  const entries = agendaEntries(all, headings, units, pack);
-  const candidates = all.filter((candidate) => !entries.has(candidate));
+  const found = headingsOf(units, face, pack, document.source.format);
+  const all = countedAlike(candidatesOf(units, face, pack), document);
+  const entries = agendaEntries(all, found, units, pack);
+  const appendix = appendixStart(units, all, found, face, pack);
+  const headings = found.filter(({ unit }) => unit.index < appendix);
+  const candidates = all.filter((candidate) => !entries.has(candidate) && candidate.unit.index < appendix);
   const sequence = chooseSequence(candidates);
   const heads = chooseHeads(context, sequence, headings, candidates);
   const refused = refusedHeads(all, heads, entries);
@@ -42,7 +47,7 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
   let bestScore = 0;
   for (const scheme of schemes) {
     // 46.1 and 46.2 stand under § 46.
-    const sequence = bestSequence(candidates.filter(({ number }) => number.scheme === scheme || (scheme === "paragraph" && number.scheme === "decimal" && number.values.length > 1)));
+    const sequence = bestSequence(candidates.filter(({ number }) => number.scheme === scheme || ((scheme === "paragraph" || scheme === "word") && number.scheme === "decimal" && number.values.length > 1)));
     const handicap = (scheme === "letter" || scheme === "roman") && !sequence.every((candidate) => candidate.prominence > 0 || candidate.unit.block.kind === "heading") ? 6 : 0;
     const score = sequenceScore(sequence) - handicap;
     if (sequence.length > 0 && score > bestScore) [best, bestScore] = [sequence, score];
@@ -50,12 +55,18 @@ function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
   return best;
 }
 
+/** How far down a document's front may reach, in blocks. */
+const FRONT_REACH = 12;
+
 /** A run of numbers is believed from two on, or where a single one carries a sign, stands in a table or is a heading. */
 function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headings: ReturnType<typeof headingsOf>, candidates: readonly Candidate[]): PlacedHead[] {
   const unnumbered = headingHeads(headings, context);
   // A heading that carries a number does not speak for headings without numbers.
   const counted = new Set(sequence.map((candidate) => candidate.unit.index));
-  if (believed(context, sequence, unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index)))) {
+  // Nor does a line that no type face makes a heading, in front of the first number (`Called were:`).
+  const front = sequence[0]?.number.values[0] === 1 ? Math.min(sequence[0].unit.index, FRONT_REACH) : 0;
+  const rivals = unnumbered.filter((head) => head.number === null && !counted.has(head.unit.index) && (head.rule === "format-heading" || head.rule === "typeface-heading" || head.unit.index > front));
+  if (believed(context, sequence, rivals)) {
     const whole = withStrays(sequence, candidates);
     const numbered = numberedHeads(context, whole);
     const among = headingsAmong(whole, numbered, headings, context.pack);
@@ -65,7 +76,7 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   if (rows.length >= 2) return inOrder(rows);
   const slots = slotHeads(context, headings);
   if (slots.length > 0) return inOrder(slots);
-  return inOrder(unnumbered.length >= 2 ? unnumbered : []);
+  return inOrder(unnumbered.length >= 2 || standsOnly(unnumbered, context.pack) ? unnumbered : []);
 }
 
 /**
@@ -119,9 +130,16 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
   return unnumbered.length < 2 && sequence.length >= 2;
 }
 
+/** Minutes of one item, which minutes usually have. */
+function standsOnly(unnumbered: readonly PlacedHead[], pack: LocalePack): boolean {
+  const title = unnumbered[0]?.unit.text ?? "";
+  return unnumbered.length === 1 && unnumbered[0]?.rule === "capitals-heading" && knownTitle(title, pack) && labelKind(title, pack) === null;
+}
+
 /** An extract holds one item: `§ 45 Budget`, with a sign or word that only items have. */
-function isExtract({ number, title, prominence, unit }: Candidate): boolean {
-  return number.scheme !== "decimal" && number.scheme !== "letter" && number.scheme !== "roman" && /^\p{Lu}/u.test(title) && (prominence > 0 || unit.block.kind === "heading" || unit.text.length <= 120);
+function isExtract({ number, title, prominence, unit, span }: Candidate): boolean {
+  const marked = /[§\p{L}]/u.test(unit.text.slice(span.start - unit.span.start).slice(0, number.labelEnd));
+  return marked && number.scheme !== "decimal" && number.scheme !== "letter" && number.scheme !== "roman" && /^\p{Lu}/u.test(title) && (prominence > 0 || unit.block.kind === "heading" || unit.text.length <= 120);
 }
 
 function inOrder(heads: readonly PlacedHead[]): PlacedHead[] {

@@ -29,14 +29,16 @@ interface Pattern {
 const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s{0,3}[-–—](?=\s)|)`;
 
 const PATTERNS: readonly Pattern[] = [
+  // 24/001   001/24   2024/15: minutes that count through the year; `23/02177` is a file's number
+  { id: "yearly", expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
   // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
   { id: "paragraph-before", expression: new RegExp(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
   { id: "paragraph-after", expression: new RegExp(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
   { id: "decimal-levels", expression: new RegExp(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
-  // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar
-  { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>[.):]{1,2}|\s{0,3}[-–—](?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
+  // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar   5 :   5 -Title   5/   5/-   5.-   5°)   5\.
+  { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 5 Title, 5 alone: weak, the sequence must carry it
   { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
@@ -51,6 +53,13 @@ function single(scheme: "paragraph" | "decimal"): Pattern["make"] {
     const suffix = (match.groups?.["s"] ?? "").trim();
     return { number: digits + suffix, values: digits.split(/[.:]/u).map(Number), suffix, scheme };
   };
+}
+
+/** `24/001` counts behind the year, `001/24` before it. */
+function yearly(match: Match): ReturnType<Pattern["make"]> {
+  const number = match.groups?.["n"] ?? "";
+  const [first = "", second = ""] = number.split("/");
+  return { number, values: [Number(first.length === 3 ? first : second)], suffix: "", scheme: "case" };
 }
 
 function levels(match: Match): ReturnType<Pattern["make"]> {
@@ -79,7 +88,8 @@ const wordPatterns = new WeakMap<LocalePack, RegExp>();
 function wordPattern(pack: LocalePack): RegExp {
   const known = wordPatterns.get(pack);
   if (known) return known;
-  const words = [...pack.itemWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  // `Punk 4`: a long word's last letter may be left out
+  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   const made = new RegExp(
     String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
@@ -123,8 +133,10 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
     const values = scheme === "case" ? [Number(/^(?:19|20)\d{2}$/u.test(first) ? second : first)] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
-  if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head) || looksLikeDateOrTime(head)) return null;
+  if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head)) return null;
+  const dated = looksLikeDateOrTime(head);
   for (const pattern of PATTERNS) {
+    if (dated && pattern.id !== "yearly") continue;
     const match = pattern.expression.exec(head);
     const made = match && pattern.make(match);
     if (match && made) return finish(text, match, made);

@@ -1,4 +1,5 @@
 import { trimSpan, type Span } from "../document/span.ts";
+import { opensAppendix } from "./appendices.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
 import type { Outline, OutlineItem, OutlinePart, RefusedHead } from "./outline.ts";
@@ -63,6 +64,7 @@ function backMatter(context: HeadContext, heads: readonly PlacedHead[]): number 
   for (const unit of units) {
     if (unit.span.start < last.span.end || last.taken.includes(unit)) continue;
     const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
+    if (opensAppendix(unit, units, context.face, pack)) return unit.span.start;
     if (label === "signature" || /^[_.…]{8,200}\s*$/u.test(unit.text)) return unit.span.start;
   }
   return document.text.length;

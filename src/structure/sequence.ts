@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { likeWords } from "./similarity.ts";
 
 /** Which candidates belong to the best consistent run of numbers: the highest sum of their scores and of how well each follows the one before. */
 export function bestSequence(all: readonly Candidate[]): Candidate[] {
@@ -109,7 +110,7 @@ function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): numb
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   if (same === a.length && same === b.length) {
     if (last.number.suffix !== next.number.suffix) return next.number.suffix > last.number.suffix ? 1.5 : -2;
-    return strong(last, next) ? -1 : -4;
+    return strong(last, next) || doubled(last, next) ? -1 : -4;
   }
   if (same === a.length) return b.length === a.length + 1 && (b[same] as number) <= 1 ? 1.75 : b.length === a.length + 1 ? -1 : -3;
   if (same === b.length) return -4;
@@ -123,6 +124,12 @@ function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): numb
   // Where the numbering before goes on further down, what lies between is a list inside an item.
   if (b.length === 1 && b[0] === 1 && !lastGoesOn) return strong(last, next) ? -4 : -9;
   return -30;
+}
+
+/** `§ 9` given twice, to two items. */
+function doubled(last: Candidate, next: Candidate): boolean {
+  const signed = next.number.scheme === "paragraph" || next.number.scheme === "word";
+  return signed && last.face === next.face && next.lineIndex === 0 && /^\p{Lu}/u.test(next.title) && next.title.length <= 100 && next.unit.index - last.unit.index > 1 && likeWords(last.title, next.title) < 0.6;
 }
 
 /** Heads that stand out, and alike. */

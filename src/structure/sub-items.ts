@@ -1,3 +1,4 @@
+import { looksLikeName } from "./agenda.ts";
 import type { Candidate } from "./candidates.ts";
 import { numberedHeads } from "./heads.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
@@ -17,13 +18,19 @@ export function subItems(context: HeadContext, sequence: readonly Candidate[], c
     for (const other of ["letter", "roman", "decimal"] as const) {
       if (other === scheme) continue;
       const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));
-      if (run.length >= 2 && run[0]?.number.values.every((value) => value === 1) && sequenceScore(run) > 2) {
+      if (run.length >= 2 && run[0]?.number.values.every((value) => value === 1) && sequenceScore(run) > 2 && !isList(run)) {
         found.push(...run);
         break;
       }
     }
   });
   return numberedHeads(context, found).map((head) => ({ ...head, rule: "sub-item" }));
+}
+
+/** `A. Kim Ek;` `B. Bo Al;` : people, or clauses of one sentence, without anything to stand out by. */
+function isList(run: readonly Candidate[]): boolean {
+  const listed = run.filter(({ title, prominence, unit }) => prominence === 0 && unit.block.kind !== "heading" && (/[;,]\s*(?:\p{Ll}{1,4})?\s*$/u.test(title) || looksLikeName(title)));
+  return listed.length * 2 > run.length;
 }
 
 function standsOut(candidate: Candidate): boolean {

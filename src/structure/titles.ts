@@ -1,4 +1,4 @@
-import type { Document } from "../document/model.ts";
+import type { Document, Line } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
@@ -27,8 +27,12 @@ const ADDRESS = /\s\(?(?:(?:see|se|jf|siehe|ks)\.?:?\s)?(?:https?:\/\/|www\.)/iu
 const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
 /** `Bryggan – plankorna ska bytas före …`: a few words, a dash, and a sentence behind it. */
 const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
+/** `Closed session - Notes are kept apart.`: some words, a dash, and a sentence with its full stop behind it. */
+const DASH_SENTENCE = /^(?:[\p{L}\p{N}&/'’,-]{1,30}\s){0,6}[\p{L}\p{N}&/'’]{1,30}(?=\s[-–—]\s(?:\S+\s+){2,40}?\S*\p{L}[.]\s*$)/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
-const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\s+(?:\S+\s+){4}(?:(?:\S+\s+){2}\S|\S[^]{0,300}[.!?](?:\s|$)))/u;
+const LABEL_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){0,4}[\p{L}\p{N}&/'’-]{1,30}\s?:(?=\.?\s+(?:\S+\s+){4}(?:(?:\S+\s+){2}\S|\S[^]{0,300}[.!?](?:\s|$)))/u;
+/** `The chair opens the meeting and goes through the agenda. There are no …`: two sentences and no heading, be they short. */
+const TWO_SENTENCES = /^(?:[^\s.!?:]+\s+){9,30}[^\s.!?:]+\.\s+\p{Lu}[^]{10,200}\.\s*$/u;
 
 /**
  * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words
@@ -46,6 +50,11 @@ export function headOf({ document, units, face, pack }: HeadContext, candidate: 
     const title = trimSpan(document.text, { start: titleStart, end: titleStart + address });
     return { span: { start, end: title.end }, title, remainder: { start: titleStart + address, end }, units: 1 };
   }
+  const reference = caseNumberAt(text, pack);
+  if (reference !== null && text.length <= LONGEST_WHOLE_TITLE) {
+    const title = trimSpan(document.text, { start: titleStart, end: titleStart + reference });
+    return { span: { start, end: title.end }, title, remainder: { start: titleStart + reference, end }, units: 1 };
+  }
   const whole = { span: trimSpan(document.text, span), title: trimSpan(document.text, { start: titleStart, end }), remainder: null, units: 1 };
   if (candidate.unit.block.kind === "heading") return whole;
   const cut = titleLength(document, candidate, text, titleStart, face, pack);
@@ -61,15 +70,28 @@ export function addressAt(text: string): number | null {
   return match && match.index > 2 ? match.index : null;
 }
 
+/** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
+function caseNumberAt(text: string, pack: LocalePack): number | null {
+  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const match = new RegExp(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
+  return match && match.index > 2 ? match.index : null;
+}
+
 /** How many characters of the text are the title. */
 function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace, pack: LocalePack): number {
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
-  const label = LABEL_TITLE.exec(text) ?? sectionLabel(text, pack);
+  const section = sectionLabel(text, pack);
+  const label = section ?? LABEL_TITLE.exec(text);
   const dash = text.length > 80 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
-  if (label && !/\d\s*:$/u.test(label[0])) return label[0].length;
+  if (label && (label === section || endsLabel(label[0], text))) return label[0].length;
+  const stop = DASH_SENTENCE.exec(text);
+  if (stop && candidate.unit.block.kind !== "heading") return stop[0].length;
+  const first = firstLineEnd(document, candidate, lines);
+  if (first !== null) return first - titleStart;
+  if (candidate.prominence === 0 && TWO_SENTENCES.test(text)) return 0;
   if (candidate.prominence > 0) {
     const plain = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);
     if (plain > 0) return (lines[plain]?.span.start ?? document.text.length) - titleStart;
@@ -80,6 +102,42 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   if (colon) return colon[0].length;
   const sentence = /^.{3,200}?[.?!](?=\s{1,5}\p{Lu})/su.exec(text);
   return sentence && sentence[0].length <= LONGEST_FIRST_SENTENCE ? sentence[0].length : 0;
+}
+
+/** Behind `Fees 2021:` or `Goal:` stands a sentence; in `Theme 1: …` and `Hearing: rules for the …` the colon is the heading's own. */
+function endsLabel(label: string, text: string): boolean {
+  if (/\d\s*:$/u.test(label) && !/(?<!\d)(?:19|20)\d{2}\s*:$/u.test(label)) return false;
+  const behind = text.slice(label.length);
+  return text.length > LONGEST_WHOLE_TITLE || !/^\s*\p{Ll}/u.test(behind) || /(?<!\d)[.!?](?:\s|$)/u.test(behind);
+}
+
+/** Where the heading's first line breaks off although the next word would have had room on it, and a sentence or small letters follow: it is the whole heading. */
+function firstLineEnd(document: Document, candidate: Candidate, lines: readonly Line[]): number | null {
+  const [first, second] = lines;
+  if (!first || !second || candidate.unit.cell) return null;
+  const width = fullWidth(document);
+  const next = /^\s*\S+/u.exec(document.text.slice(second.span.start, second.span.end))?.[0].length ?? 0;
+  const own = widthOf(first) + (second.box && first.box ? (second.box.width * (next + 1)) / Math.max(1, second.span.end - second.span.start) : next + 1);
+  const behind = document.text.slice(second.span.start, candidate.unit.span.end);
+  const sentence = /^[^]{12,}[.!?]\s*$/u.test(behind) || /^\p{Ll}/u.test(behind);
+  return own < width * 0.7 && sentence ? first.span.end : null;
+}
+
+/** How far to the right a line reaches: points, or characters where the format has no boxes. */
+function widthOf(line: Line): number {
+  return line.box ? line.box.x + line.box.width : line.span.end - line.span.start;
+}
+
+const widths = new WeakMap<Document, number>();
+
+/** How far lines reach that are full: those with another line of their block below them, the longer half. */
+function fullWidth(document: Document): number {
+  const known = widths.get(document);
+  if (known !== undefined) return known;
+  const wrapped = document.blocks.flatMap((block) => (block.kind === "table" ? [] : block.lines.slice(0, -1))).map(widthOf).sort((a, b) => a - b);
+  const width = wrapped[Math.floor(wrapped.length * 0.6)] ?? 0;
+  widths.set(document, width);
+  return width;
 }
 
 /** `Decisions: Approve the …`: what stands behind a section's label is its text, however short. */
@@ -95,6 +153,8 @@ function below(document: Document, candidate: Candidate, next: Unit | undefined,
   const line = next.lines[0];
   // a sentence that runs on in the paragraph below is no heading
   const runsOn = next.block.kind !== "heading" && afterNext !== undefined && afterNext.block.kind === "paragraph" && /^\p{Ll}/u.test(afterNext.text);
+  // a heading by the format's mark has its title on its own line
+  if (candidate.unit.block.kind === "heading" && next.block.kind !== "heading") return bare;
   const titled = next.text.length <= 120 && !runsOn && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.;,]\s*$/u.test(next.text)));
   return titled ? { span: { start: bare.span.start, end: next.span.end }, title: next.span, remainder: null, units: 2 } : bare;
 }

@@ -103,3 +103,13 @@ test("whatever the text: nobody twice, and nobody without a name", () => {
     headingOwners(`Budget ${words}`, people, sv, loose);
   }), { numRuns: 500 });
 });
+
+test("titles before names behind a dash are people's; `ved` before what is nobody, and a bracket of capitals, stay in the title", () => {
+  const names = (title: string, habit = false, pack = en): readonly string[] | undefined => headingOwners(title, people, pack, habit)?.owners.map((owner) => owner.name);
+  expect(names("Roof – Ms. Ylva Bo & Kim Ek")).toEqual(["Ylva Bo", "Kim Ek"]);
+  expect(names("Roof – Ylva Bo")).toBeUndefined();
+  expect(names("Updates - all")).toEqual(["all"]);
+  expect(names("Godkendelse ved akklamation", false, da)).toBeUndefined();
+  expect(names("Velkomst ved formanden", false, da)).toEqual(["formanden"]);
+  expect(names("Papers (ROOF Admin Box)", true)).toBeUndefined();
+});

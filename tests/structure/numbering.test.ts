@@ -153,3 +153,23 @@ test("every printed form of a number is read back", () => {
     expect(parseNumber(print(n), sv)).toMatchObject({ number: String(n), values: [n] });
   }));
 });
+
+test.each([
+  ["1/- Taket", "1", "1/-", "Taket"], ["1 -Taket", "1", "1 -", "Taket"], ["1\\. Taket", "1", "1\\.", "Taket"], ["1 : Taket", "1", "1 :", "Taket"], ["1° Taket", "1", "1°", "Taket"], ["1.- Taket", "1", "1.-", "Taket"],
+])("marks behind a number: %s", (text, number, label, title) => {
+  const found = shown(text);
+  expect([found?.[0], found?.[4], found?.[5]]).toEqual([number, label, title]);
+});
+
+test("minutes that count through the year; dates and files' numbers count nothing", () => {
+  expect(shown("24/001 ROOF")?.slice(0, 4)).toEqual(["24/001", "1", "", "case"]);
+  expect(shown("001/24 Roof")?.slice(0, 4)).toEqual(["001/24", "1", "", "case"]);
+  expect(shown("23/02177/FUL Roof")).toBeNull();
+  expect(shown("24/12 Roof")).toBeNull();
+  expect(shown("5 -minuten")).toBeNull();
+});
+
+test("a long item word may have lost its last letter", () => {
+  expect(shown("Punk 4: Taket")?.slice(0, 4)).toEqual(["4", "4", "", "word"]);
+  expect(shown("Pun 4: Taket")).toBeNull();
+});

@@ -87,3 +87,13 @@ test.each<[string, TestBlock]>([
 test("a number at the end of the document has no title", () => {
   expect(head("3.")).toEqual([null, null, 1]);
 });
+
+test("a sentence behind a dash, two sentences, and a case's number are no part of the title", () => {
+  expect(head("3. Closed session - Notes are kept apart.")[0]).toBe("Closed session");
+  expect(head("3. Closed session - notes")[0]).toBe("Closed session - notes");
+  expect(head("3. The chair opens the meeting and goes through the agenda slowly. There are no questions for anybody here.")[0]).toBeNull();
+  expect(head("3. Fees 2031: Kim Ek and Bo Al will count them once more.")[0]).toBe("Fees 2031:");
+  expect(head("3. Theme 1: Rules for the hall")[0]).toBe("Theme 1: Rules for the hall");
+  expect(head("3. Hearing: common rules for the halls of the town (by 20. May)")[0]).toBe("Hearing: common rules for the halls of the town (by 20. May)");
+  expect(head("3. Roof of the hall, ref. HA 2031/5")[0]).toBe("Roof of the hall");
+});
