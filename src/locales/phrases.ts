@@ -1,6 +1,9 @@
 import type { PhraseHit } from "./pack.ts";
 
-/** A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes alike. */
+/**
+ * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes
+ * alike. `…` in a phrase stands for up to five words of the same half sentence (`stimmt … zu`).
+ */
 export interface PhraseMatcher<Key extends string> {
   /** The phrase that the text begins with (white space skipped), or null. */
   readonly atStart: (text: string) => PhraseHit<Key> | null;
@@ -17,6 +20,8 @@ export interface PhraseMatcher<Key extends string> {
 export function compilePhrases<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): PhraseMatcher<Key> {
   const keys = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
+  // A phrase with a gap is not what it matched: it is looked for by its own pattern.
+  const gapped = [...keys].filter(([phrase]) => phrase.includes("…")).map(([phrase, key]) => ({ phrase, key, like: new RegExp(`^${pattern(phrase)}$`, "iu") }));
   const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
   const phrases = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const source = phrases.length ? phrases.map(pattern).join("|") : "(?!)";
@@ -28,7 +33,9 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
     const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
-    return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
+    const gap = key === undefined ? gapped.find(({ like }) => like.test(phrase)) : undefined;
+    const found = key ?? gap?.key;
+    return found === undefined ? null : { key: found, phrase: gap?.phrase ?? phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
   return {
     atStart: (text) => {
@@ -54,7 +61,11 @@ function blanked(phrase: string): string {
   return phrase.replace(NON_ASCII, "\uFFFD");
 }
 
+/** Where a phrase has `…`: some words of the same half sentence. */
+const GAP = String.raw`(?:\s{1,5}[^\s.,:;!?()]{1,40}){1,5}`;
+
 function pattern(phrase: string): string {
+  if (phrase.includes(" … ")) return phrase.split(" … ").map(pattern).join(`${GAP}\\s{1,5}`);
   return phrase
     .split(" ")
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]"))
