@@ -54,7 +54,7 @@ export function sentencesOf(text: string, offset: number, pack: LocalePack): Spa
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === "\n" ? !runsOn(text.slice(start, match.index), text.slice(end, end + 120)) : ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
+    if (match[0] === "\n" ? !runsOn(text.slice(Math.max(0, match.index - 200), match.index), text.slice(end, end + 120)) : ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
   }
   close(text.length);
   return spans;

@@ -169,7 +169,7 @@ export const da: LocalePack = {
       past: [
         "besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt",
         "blev det aftalt", "var der enighed om", "der var enighed om", "enedes om",
-        "besluttede sig for", "blev det vedtaget", "blev der enighed om", "var enige om", "bestemte", "bestemte sig for", "traf beslutning om", "tog beslutning om", "blev bestemt", "blev det bestemt",
+        "besluttede sig for", "blev det vedtaget", "blev der enighed om", "bestemte", "bestemte sig for", "traf beslutning om", "tog beslutning om", "blev bestemt", "blev det bestemt",
       ],
       opens: ["besluttet at", "beslutning om", "vedtaget at", "enighed om", "enige om", "aftalt at", "bestemt at"],
     },
@@ -206,7 +206,9 @@ export const da: LocalePack = {
     actives: {
       approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder", "støtter indstillingen"],
       noted: ["tager orienteringen til", "tog redegørelsen til"],
+      other: ["var enige om", "var enig om", "er enig om", "kom frem til", "når frem til", "nåede frem til"],
     },
+    subjects: ["vi", "alle", "mødet", "bestyrelsen", "generalforsamlingen", "gruppen", "udvalget", "rådet", "byrådet", "menighedsrådet"],
     unreal: [
       "om", "når", "før", "at", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "havde", "hvordan", "hvad", "hvem", "fordi", "forslag om", "da",
       "inden", "såfremt", "så",

@@ -158,9 +158,9 @@ export const fi: LocalePack = {
       "valmistelu", "muutoksenhakukielto", "muutoksenhaku", "oikaisuvaatimusohjeet", "valitusosoitus",
     ],
     resolves: {
-      now: ["päättää", "päätetään", "sovitaan"],
+      now: ["päättää"],
       past: ["päätti", "päätettiin", "sovittiin", "sovittiin että", "linjattiin", "päättivät", "päädyttiin", "tehtiin päätös", "päädyttiin siihen", "päätimme", "sovimme"],
-      opens: ["päätettiin", "päätös"],
+      opens: ["päätetään", "sovitaan että", "päätettiin", "päätös"],
     },
     finite: {
       approved: [

@@ -176,13 +176,13 @@ export const nb: LocalePack = {
       "saksfremlegg", "saksframlegg", "bakgrunn", "vurdering",
     ],
     resolves: {
-      now: ["vedtar", "vedtas", "vedtek", "besluttes", "beslutter", "bestemmer", "blir enige om", "vert vedteke", "er enige om", "er enig om", "bestemmer seg for", "bestemmes", "enes om", "kommer fram til at", "kommer frem til at", "det er enighet om", "tar beslutning om"],
-      past: ["vedtok", "vedtaes", "ble vedtatt", "blei vedtatt", "vart vedteke", "besluttet", "ble besluttet", "bestemte", "ble enige om", "vart samde om", "ble bestemt", "var enige om", "det var enighet om", "det ble enighet om", "ble det enighet om", "bestemte seg for", "bestemte oss for", "kom fram til", "kom frem til", "ble det bestemt", "ble det besluttet", "ble det vedtatt", "ble avtalt at", "det ble avtalt", "tok beslutning om", "blei einige om", "vart einige om", "blei samde om"],
+      now: ["vedtar", "vedtas", "vedtek", "besluttes", "beslutter", "bestemmer", "blir enige om", "vert vedteke", "bestemmer seg for", "bestemmes", "enes om", "det er enighet om", "tar beslutning om"],
+      past: ["vedtok", "vedtaes", "ble vedtatt", "blei vedtatt", "vart vedteke", "besluttet", "ble besluttet", "bestemte", "ble enige om", "vart samde om", "ble bestemt", "det var enighet om", "det ble enighet om", "ble det enighet om", "bestemte seg for", "bestemte oss for", "ble det bestemt", "ble det besluttet", "ble det vedtatt", "ble avtalt at", "det ble avtalt", "tok beslutning om", "blei einige om", "vart einige om", "blei samde om"],
       opens: ["vedtatt at", "besluttet at", "vedtak om", "bestemt at", "enighet om", "enige om", "avtalt at"],
     },
     finite: {
-      approved: ["godkjennes", "godkjenner", "godkjente", "godkjennast", "vedtas", "innvilges", "fastsettes", "godtas", "får godkjent", "aksepteres", "akklameres", "går gjennom", "går igjennom", "gikk gjennom", "gikk igjennom", "tiltres", "vert godkjent", "godkjendes"],
-      rejected: ["avslås", "avvises", "forkastes", "forslaget faller", "forslaget falt", "forslaga fall", "faller grunnet", "gis ikke", "får ikke", "går ikke gjennom", "går ikke igjennom", "gikk ikke gjennom", "gikk ikke igjennom", "nedstemmes", "droppes", "forslaget forkastes"],
+      approved: ["forslaget går gjennom", "forslaget går igjennom", "forslaget gikk gjennom", "forslaget gikk igjennom", "endringen går gjennom", "endringen går igjennom", "endringen gikk gjennom", "endringen gikk igjennom", "endringsforslaget går gjennom", "endringsforslaget går igjennom", "endringsforslaget gikk gjennom", "endringsforslaget gikk igjennom", "vedtektsendringen går gjennom", "vedtektsendringen går igjennom", "vedtektsendringen gikk gjennom", "vedtektsendringen gikk igjennom", "saken går gjennom", "saken går igjennom", "saken gikk gjennom", "saken gikk igjennom", "godkjennes", "godkjenner", "godkjente", "godkjennast", "vedtas", "innvilges", "fastsettes", "godtas", "får godkjent", "aksepteres", "akklameres", "tiltres", "vert godkjent", "godkjendes"],
+      rejected: ["forslaget går ikke gjennom", "forslaget går ikke igjennom", "forslaget gikk ikke gjennom", "forslaget gikk ikke igjennom", "endringen går ikke gjennom", "endringen går ikke igjennom", "endringen gikk ikke gjennom", "endringen gikk ikke igjennom", "endringsforslaget går ikke gjennom", "endringsforslaget går ikke igjennom", "endringsforslaget gikk ikke gjennom", "endringsforslaget gikk ikke igjennom", "vedtektsendringen går ikke gjennom", "vedtektsendringen går ikke igjennom", "vedtektsendringen gikk ikke gjennom", "vedtektsendringen gikk ikke igjennom", "avslås", "avvises", "forkastes", "forslaget faller", "forslaget falt", "forslaga fall", "faller grunnet", "gis ikke", "får ikke", "nedstemmes", "droppes", "forslaget forkastes"],
       noted: [
         "tas til orientering", "tas til etterretning", "tatt til orientering", "tatt til etterretning", "teke til orientering", "tatt til følge",
         "tar saken til orientering", "tar saken til etterretning", "tok saken til orientering", "tok saken til etterretning", "tar saka til orientering",
@@ -229,8 +229,9 @@ export const nb: LocalePack = {
         "slutter seg til", "sluttet seg til", "slutta seg til", "gir sin tilslutning til", "ga sin tilslutning til", "gav si tilslutning til",
         "gir si tilslutning til", "stiller seg bak", "stilte seg bak", "gir sin tilslutning", "støtter innstillingen", "støtter forslaget",
       ],
-      other: ["ber"],
+      other: ["ber", "er enige om", "er enig om", "var enige om", "kommer fram til", "kommer frem til", "kom fram til", "kom frem til", "bestemmer seg for", "blir enige om"],
     },
+    subjects: ["vi", "alle", "møtet", "styret", "årsmøtet", "generalforsamlingen", "gruppa", "gruppen", "komiteen", "utvalget"],
     unreal: [
       "om", "når", "før", "at", "dersom", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "hadde", "å", "hvordan", "hva", "hvem", "fordi",
       "forslag om", "da", "for å", "ikke enda",

@@ -199,8 +199,8 @@ export const sv: LocalePack = {
       "sammanfattning av ärendet", "beskrivning av ärendet", "ärendets beredning", "beslutsunderlag", "handlingar i ärendet",
     ],
     resolves: {
-      now: ["beslutar", "beslutas", "röstar på att", "röstar för att", "beslutar sig för", "enas om", "kommer överens om", "enhälligt röstades", "röstas igenom", "bestämmer att", "bestämmer sig för", "bestämmer oss", "bestäms att", "fattar beslut", "tar beslut", "är överens om", "är eniga om", "enas mötet om", "enas styrelsen om", "röstar att", "kommer vi överens om"],
-      past: ["beslutade", "beslutades", "beslöt", "beslöts", "enades om", "kom överens om", "röstades", "röstade för", "röstade igenom", "kom fram till att", "bestämde att", "bestämde sig för", "bestämde oss", "bestämde vi", "bestämdes att", "bestämdes det", "fattade beslut", "fattades beslut", "tog beslut", "var överens om", "var eniga om", "enades mötet om", "enades styrelsen om", "enades gruppen om", "enades vi om", "röstade att", "kom vi överens om", "kom vi fram till"],
+      now: ["beslutar", "beslutas", "röstar på att", "röstar för att", "beslutar sig för", "enas om", "kommer överens om", "enhälligt röstades", "röstas igenom", "bestämmer att", "bestämmer sig för", "bestämmer oss", "bestäms att", "fattar beslut", "tar beslut", "enas mötet om", "enas styrelsen om", "röstar att", "kommer vi överens om"],
+      past: ["beslutade", "beslutades", "beslöt", "beslöts", "enades om", "kom överens om", "röstades", "röstade för", "röstade igenom", "kom fram till att", "bestämde att", "bestämde sig för", "bestämde oss", "bestämde vi", "bestämdes att", "bestämdes det", "fattade beslut", "fattades beslut", "tog beslut", "enades mötet om", "enades styrelsen om", "enades gruppen om", "enades vi om", "röstade att", "kom vi överens om"],
       opens: ["beslut om", "beslut att", "beslut tas", "beslut togs", "beslutat att", "beslöt att"],
     },
     finite: {
@@ -269,7 +269,7 @@ export const sv: LocalePack = {
         "tackar för informationen", "tackade för informationen", "tackar för rapporten", "tackade för rapporten", "tackar för redovisningen",
         "tackade för redovisningen", "noterar rapporten", "noterade rapporten", "tar del av informationen", "tog del av informationen",
       ],
-      other: ["uppdrar åt", "uppdrog åt", "ger i uppdrag åt", "gav i uppdrag åt", "uppdrar till", "uppdrog till"],
+      other: ["är överens om", "är eniga om", "var överens om", "var eniga om", "kommer fram till", "kom fram till", "uppdrar åt", "uppdrog åt", "ger i uppdrag åt", "gav i uppdrag åt", "uppdrar till", "uppdrog till"],
     },
     subjects: ["vi", "mötet", "årsmötet", "stämman", "styrelsen", "gruppen"],
     unreal: [

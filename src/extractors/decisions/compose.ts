@@ -96,7 +96,7 @@ function blockAt(sentences: readonly Sentence[], i: number, signals: readonly (S
   if (!signal && part.some((_, j) => signals[i + j]?.kind === "resolve")) return null;
   const last = withList(sentences, i + part.length - 1, words);
   if (/\?\s{0,3}$/u.test(sentences[last]?.text ?? "")) return null;
-  const from = sentence.inline && last === i && isBareResult(sentence.text, signal) ? (fieldBefore(sentences, i, signals, words) ?? i) : i;
+  const from = sentence.inline && last === i && signal?.outcome !== "tabled" && isBareResult(sentence.text, signal) ? (fieldBefore(sentences, i, signals, words) ?? i) : i;
   return { finding: { spans: cover(sentences.slice(from, last + 1)), outcome: signal?.outcome ?? null, rule: "decision-label", told: null }, last };
 }
 
@@ -145,7 +145,8 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const bare = countWords(sentence.text.slice(0, signal.start)) <= 1;
   const near = before !== undefined && (before.part === sentence.part || (bare && before.part === sentence.part - 1));
   const chosen = bare && election && (signal.outcome === "elected" || signal.outcome === "approved") && countWords(before?.text ?? "") <= 20;
-  const asked = told === null && near && !signals[i - 1] && isAnswer(sentence, signal);
+  const settles = signal.outcome !== "tabled" || signal.start === 0;
+  const asked = told === null && near && settles && !signals[i - 1] && isAnswer(sentence, signal);
   const from = !asked ? i : bare ? Math.min(answeredFrom(sentences, i, signals, words), chosen ? i - 1 : i) : isProposed(before, words) ? i - 1 : i;
   return { finding: { spans: cover(sentences.slice(from, last + 1)), outcome, rule: `signal-${signal.kind}`, told }, last };
 }

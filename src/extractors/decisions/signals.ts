@@ -16,7 +16,7 @@ export interface Signal {
 
 /** `(5/0/3)` at a line's end, an arrow behind it or not. */
 const TALLY = /\(\s?\d{1,4}\s?\/\s?\d{1,4}\s?\/\s?\d{1,4}\s?\)\s{0,3}(?:[-=–]{1,2}>|→|⇒)?\s{0,3}[.]?$/u;
-const CLAUSE = /[,;:.()?!–]|\s-\s/gu;
+const CLAUSE = /[,;:()?!–]|\.(?!\p{N})|\s-\s/gu;
 
 /**
  * What makes a sentence a decision, or null: conditions, questions, plans and proposals decide nothing.
