@@ -174,7 +174,7 @@ export const da: LocalePack = {
       opens: ["besluttet at", "beslutning om", "vedtaget at", "enighed om", "enige om", "aftalt at", "bestemt at"],
     },
     finite: {
-      approved: ["godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges", "accepteres", "accepteredes", "bifaldes", "bifaldtes", "bifaldt", "tilsluttede sig"],
+      approved: ["kan tiltræde", "kan godkende", "tiltræder, at", "godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges", "accepteres", "accepteredes", "bifaldes", "bifaldtes", "bifaldt", "tilsluttede sig"],
       rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt", "nedstemmes", "nedstemtes", "bortfalder", "droppes"],
       noted: ["taget til efterretning", "tages til efterretning", "taget til orientering", "tages til orientering", "tog orienteringen til efterretning", "til efterretning"],
       tabled: ["udsættes", "udsat til", "udskydes", "medtages på", "tages med på generalforsamlingen", "tages op på næste møde", "tages op igen på", "skydes til", "rykkes til næste"],
@@ -204,7 +204,7 @@ export const da: LocalePack = {
     },
     auxiliaries: ["blev", "bliver", "er", "blevet", "var"],
     actives: {
-      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder", "støtter indstillingen"],
+      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder indstillingen", "tiltræder forslaget", "tiltræder udkastet", "tiltræder at", "støtter indstillingen"],
       noted: ["tager orienteringen til", "tog redegørelsen til"],
       other: ["var enige om", "var enig om", "er enig om", "kom frem til", "når frem til", "nåede frem til"],
     },
@@ -253,7 +253,7 @@ export const da: LocalePack = {
     },
     stands: ["stiller op", "genopstiller", "stiller op til", "modtager genvalg", "er villig til genvalg", "op som", "stillede op", "genopstillede"],
     conclusions: ["konklusion", "konklusionen", "udfald"],
-    idle: ["som aftalt", "som besluttet", "som vedtaget", "aftalt til den", "aftalt til d", "aftalt til kl", "vælges af generalforsamlingen", "vælges på generalforsamlingen", "godkendes af generalforsamlingen", "godkendes på generalforsamlingen", "vedtages af generalforsamlingen", "vælges for"],
+    idle: ["godkendes på næste", "vedtages på næste", "besluttes på næste", "som aftalt", "som besluttet", "som vedtaget", "aftalt til den", "aftalt til d", "aftalt til kl", "vælges af generalforsamlingen", "vælges på generalforsamlingen", "godkendes af generalforsamlingen", "godkendes på generalforsamlingen", "vedtages af generalforsamlingen", "vælges for"],
   },
   and: ["og", "samt", "&"],
   movements: {

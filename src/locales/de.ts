@@ -232,7 +232,7 @@ export const de: LocalePack = {
     },
     auxiliaries: ["wird", "wurde", "werden", "wurden", "ist", "sind", "worden"],
     unreal: [
-      "wenn", "falls", "ob", "sobald", "bevor", "sollte", "sollten", "soll", "sollen", "muss", "müssen", "kann", "können", "könnte", "würde", "haben", "hat", "hatte",
+      "bei der nächsten", "auf der nächsten", "in der nächsten", "wenn", "falls", "ob", "sobald", "bevor", "sollte", "sollten", "soll", "sollen", "muss", "müssen", "kann", "können", "könnte", "würde", "haben", "hat", "hatte",
       "dass", "bis", "weil", "wie", "was", "wer", "nachdem",
     ],
     relatives: ["welche", "welcher", "welches"],

@@ -238,7 +238,7 @@ export const en: LocalePack = {
       "the directors", "the senate", "senate", "the faculty", "the society", "the parish council", "the panel", "the club", "the union", "the court", "the governors", "governors",
     ],
     unreal: [
-      "if", "when", "once", "until", "before", "to be", "should", "must", "may", "might", "could", "would", "can", "will", "whether", "how", "what", "after", "not yet",
+      "at the next", "if", "when", "once", "until", "before", "to be", "should", "must", "may", "might", "could", "would", "can", "will", "whether", "how", "what", "after", "not yet",
       "has", "have", "as", "because", "since", "needs to be", "unless", "upon",
         "had", "shall",
       ],

@@ -261,7 +261,7 @@ export const fr: LocalePack = {
       "le conseil", "le conseil municipal", "l'assemblée", "l'assemblée générale", "le bureau", "le comité", "la commission", "les membres", "les membres présents", "le conseil d'administration", "nous", "le ca", "le cse", "les élus", "le groupe", "le conseil syndical", "le comité syndical", "le conseil communautaire", "les administrateurs", "les participants", "l'ensemble des membres",
     ],
     unreal: [
-      "si", "lorsque", "quand", "avant", "doit", "doivent", "devra", "devront", "peut", "peuvent", "pourra", "pourrait", "pourraient", "sera", "seront", "serait", "seraient", "souhaite", "souhaitent", "devrait", "devraient", "comment", "afin", "après que", "tant que", "pas encore", "une fois", "dès que", "propose", "proposent", "demande",
+      "lors de la prochaine", "à la prochaine réunion d", "si", "lorsque", "quand", "avant", "doit", "doivent", "devra", "devront", "peut", "peuvent", "pourra", "pourrait", "pourraient", "sera", "seront", "serait", "seraient", "souhaite", "souhaitent", "devrait", "devraient", "comment", "afin", "après que", "tant que", "pas encore", "une fois", "dès que", "propose", "proposent", "demande",
     ],
     nounMarkers: ["le", "un", "du", "au", "ce", "son", "leur", "aucun"],
     relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],

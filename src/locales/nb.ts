@@ -279,7 +279,7 @@ export const nb: LocalePack = {
     },
     stands: ["stiller til valg", "tar gjenvalg", "stiller som", "stiller til gjenvalg", "melder seg", "meldte seg", "stilte til valg", "stiller seg til disposisjon"],
     conclusions: ["konklusjon", "konklusjonen", "utfall"],
-    idle: ["som vedtatt", "som besluttet", "som avtalt", "ifølge vedtak", "velges av generalforsamlingen", "velges på generalforsamlingen", "godkjennes av generalforsamlingen", "vedtas av generalforsamlingen", "velges av årsmøtet", "velges på årsmøtet", "godkjennes av årsmøtet", "vedtas av årsmøtet", "velges årlig", "oppnevnes av generalforsamlingen"],
+    idle: ["godkjennes på neste", "godkjennes ved neste", "vedtas på neste", "besluttes på neste", "som vedtatt", "som besluttet", "som avtalt", "ifølge vedtak", "velges av generalforsamlingen", "velges på generalforsamlingen", "godkjennes av generalforsamlingen", "vedtas av generalforsamlingen", "velges av årsmøtet", "velges på årsmøtet", "godkjennes av årsmøtet", "vedtas av årsmøtet", "velges årlig", "oppnevnes av generalforsamlingen"],
   },
   and: ["og", "samt", "&"],
   movements: {

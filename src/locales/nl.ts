@@ -249,7 +249,7 @@ export const nl: LocalePack = {
     },
     subjects: ["de raad", "het bestuur", "de vergadering", "wij", "we", "het college", "de commissie", "de leden", "de alv", "de ledenvergadering", "de mr", "de vve", "de or", "de werkgroep", "de eigenaars", "de eigenaren", "het algemeen bestuur", "het dagelijks bestuur"],
     unreal: [
-      "als", "indien", "wanneer", "zodra", "voordat", "of", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "kon", "mag", "wil", "willen", "zal", "zullen", "nadat", "omdat", "hoe", "wat", "wie", "tot", "mits", "tenzij", "nog niet", "heeft", "hebben", "had",
+      "bij de volgende", "op de volgende", "in de volgende", "als", "indien", "wanneer", "zodra", "voordat", "of", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "kon", "mag", "wil", "willen", "zal", "zullen", "nadat", "omdat", "hoe", "wat", "wie", "tot", "mits", "tenzij", "nog niet", "heeft", "hebben", "had",
     ],
     nounMarkers: ["het", "dit", "dat", "een", "ons", "elk", "ieder", "genomen", "volgende", "bovenstaand", "voorgesteld", "voorgenomen", "gevraagd", "zijn", "haar", "hun", "eerder", "geen", "dagelijks", "dit raads"],
     relatives: ["die", "waar", "waarin", "waarbij", "welke"],

@@ -2,7 +2,7 @@ import type { PhraseHit } from "./pack.ts";
 
 /**
  * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes
- * alike. `…` in a phrase stands for up to five words of the same half sentence (`stimmt … zu`).
+ * alike. `…` in a phrase stands for up to seven words of the same half sentence (`stimmt … zu`).
  */
 export interface PhraseMatcher<Key extends string> {
   /** The phrase that the text begins with (white space skipped), or null. */
@@ -62,7 +62,7 @@ function blanked(phrase: string): string {
 }
 
 /** Where a phrase has `…`: some words of the same half sentence. */
-const GAP = String.raw`(?:\s{1,5}[^\s.,:;!?()]{1,40}){1,5}`;
+const GAP = String.raw`(?:\s{1,5}[^\s.,:;!?()]{1,40}){1,7}`;
 
 function pattern(phrase: string): string {
   if (phrase.includes(" … ")) return phrase.split(" … ").map(pattern).join(`${GAP}\\s{1,5}`);

@@ -331,7 +331,7 @@ export const sv: LocalePack = {
     },
     stands: ["ställer upp", "ställer upp till", "kandiderar", "ställer upp för omval", "står till förfogande", "ställer upp igen"],
     conclusions: ["slutsats", "slutsatsen", "konklusion", "utfall"],
-    idle: ["enligt beslut", "som beslutats", "som beslutades", "som beslutat", "enligt överenskommelse", "väljs av årsmötet", "väljs på årsmötet", "utses av årsmötet", "utses på årsmötet", "fastställs av årsmötet", "väljs av stämman", "utses av stämman", "väljs av föreningsstämman", "väljs årligen", "utses årligen", "beslutas av årsmötet", "fattas på"],
+    idle: ["godkänns på nästa", "fastställs på nästa", "beslutas på nästa", "beslutas vid nästa", "enligt beslut", "som beslutats", "som beslutades", "som beslutat", "enligt överenskommelse", "väljs av årsmötet", "väljs på årsmötet", "utses av årsmötet", "utses på årsmötet", "fastställs av årsmötet", "väljs av stämman", "utses av stämman", "väljs av föreningsstämman", "väljs årligen", "utses årligen", "beslutas av årsmötet", "fattas på"],
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
   movements: {

@@ -52,7 +52,7 @@ export function findDecisions(passage: Passage, reader: Reader): Finding[] {
     found.push(taken.finding);
     i = taken.last;
   }
-  if (passage.front) return found.filter((one) => one.rule.startsWith("signal-"));
+  if (passage.front) return found.filter((one) => one.rule.startsWith("signal-") || one.rule === "decision-label");
   const decides = found.filter((one) => one.told === null);
   if (decides.length === 0) return [...found, ...(announced(passage, reader) ?? tallied(sentences, reader))];
   // Names alone are candidates where a sentence says who was elected.
@@ -137,6 +137,7 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const sentence = sentences[i] as Sentence;
   const told = toldDecision(sentence, signal, words, pack, reader.meeting);
   let last = withList(sentences, i, words);
+  if (last === i && told === null) last = withLines(sentences, i, signals);
   if (signal.outcome === "elected" && last === i) last = withNames(sentences, i, signals, reader);
   // A lead alone (`Mötet beslutade`) leaves the outcome to its clauses.
   const clauses = sentences.slice(i + 1, last + 1).map((one) => one.text).join(" ");
@@ -163,6 +164,20 @@ function withList(sentences: readonly Sentence[], i: number, words: Words): numb
     const clause = words.complementizers.atStart(next.text) !== null && next.first && /^\p{Ll}|^[–-]/u.test(next.text);
     const same = last > i && next.part === sentences[last]?.part;
     if (!item && !clause && !same) break;
+    last = j;
+  }
+  return last;
+}
+
+/** Behind a deciding sentence's colon: the paragraph that follows, and those that begin as it does (`Fee A: …`, `Fee B: …`). */
+function withLines(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[]): number {
+  const first = sentences[i + 1];
+  if (!/:\s{0,3}$/u.test(sentences[i]?.text ?? "") || !first?.first || first.listItem || first.section !== null || signals[i + 1]) return i;
+  const word = /^\S{1,30}/u.exec(first.text)?.[0] ?? "";
+  let last = i + 1;
+  for (let j = i + 2; j < sentences.length; j++) {
+    const next = sentences[j] as Sentence;
+    if (signals[j] || (next.part !== first.part && !next.text.startsWith(`${word} `) && next.part !== sentences[last]?.part)) break;
     last = j;
   }
   return last;

@@ -93,7 +93,7 @@ function runningOn(context: ExtractContext, parts: readonly OutlinePart[]): Outl
     const last = joined.at(-1);
     const plain = last && part.kind === "paragraph" && !part.label && cellAt(context, part.span.start) === null && cellAt(context, last.span.start) === null;
     const near = plain && /^\s{0,20}$/u.test(context.document.text.slice(last.span.end, part.span.start));
-    const goesOn = near && runsOn(text.slice(last.span.start, last.span.end), text.slice(part.span.start, part.span.end)) && /^\s{0,3}[\p{Ll}(]/u.test(text.slice(part.span.start, part.span.end));
+    const goesOn = near && runsOn(text.slice(last.span.start, last.span.end), text.slice(part.span.start, part.span.end)) && /^\s{0,3}[\p{Ll}\d(]/u.test(text.slice(part.span.start, part.span.end));
     if (goesOn) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
     else joined.push(part);
   }
