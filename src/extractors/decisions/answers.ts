@@ -73,7 +73,14 @@ export function reopened(sentences: readonly Sentence[], words: Words, isBody: (
 
 function settles(text: string, words: Words, isBody: (subject: string) => boolean): boolean {
   const signal = signalOf(text, words, isBody);
-  if (!signal || (signal.outcome !== "approved" && signal.outcome !== "rejected")) return false;
-  if (words.complementizers.all(text.slice(signal.end)).length > 0) return false;
-  return isBareResult(text, signal) || countWords(text.slice(0, signal.start)) <= 3;
+  if (!signal || words.complementizers.all(text.slice(signal.end)).length > 0) return false;
+  if (signal.kind === "resolve") return ofProposal(text.slice(signal.end), words);
+  if (signal.outcome !== "approved" && signal.outcome !== "rejected") return false;
+  return isBareResult(text, signal) && countWords(text.slice(0, signal.start)) === 0 || ofProposal(text.slice(0, signal.start), words);
+}
+
+/** Words that name the proposal itself (`Forslaget`, `enligt förslaget`): a label's noun in any form. What else is `godkänns` below the label is proposed. */
+function ofProposal(text: string, words: Words): boolean {
+  const stems = words.data.proposalLabels.map((label) => label.split(" ")[0] ?? "").filter((word) => word.length >= 6).map((word) => word.slice(0, 6).toLowerCase());
+  return (text.toLowerCase().match(/\p{L}{6,40}/gu) ?? []).some((word) => stems.some((stem) => word.startsWith(stem)));
 }

@@ -137,8 +137,8 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const sentence = sentences[i] as Sentence;
   const told = toldDecision(sentence, signal, words, pack, reader.meeting);
   let last = withList(sentences, i, words);
-  if (last === i && told === null) last = withLines(sentences, i, signals);
   if (signal.outcome === "elected" && last === i) last = withNames(sentences, i, signals, reader);
+  if (last === i && told === null) last = withLines(sentences, i, signals);
   // A lead alone (`Mötet beslutade`) leaves the outcome to its clauses.
   const clauses = sentences.slice(i + 1, last + 1).map((one) => one.text).join(" ");
   const outcome = signal.outcome === "other" ? (outcomeFrom(clauses, 0, words) ?? signal.outcome) : signal.outcome;
@@ -185,10 +185,9 @@ function withLines(sentences: readonly Sentence[], i: number, signals: readonly 
 
 /** The list of names below `Följande valdes …`; behind a colon also a line each. */
 function withNames(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words, pack, people }: Reader): number {
-  let last = i;
   const colon = /:\s{0,3}$/u.test(sentences[i]?.text ?? "");
-  while (last + 1 < sentences.length && !signals[last + 1] && (colon || sentences[last + 1]?.listItem) && isNamesOnly(sentences[last + 1]?.text ?? "", words, pack, people)) last++;
-  return last;
+  const ends = sentences.findIndex((one, j) => j > i && (signals[j] || !(colon || one.listItem) || !isNamesOnly(one.text, words, pack, people)));
+  return (ends === -1 ? sentences.length : ends) - 1;
 }
 
 /** In an item that elects somebody: a line of names alone, with the votes and the acceptance below it. */
