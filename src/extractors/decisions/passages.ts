@@ -54,7 +54,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
   const text = bodyText(context.document);
   const found: Sentence[] = [];
   let section: Section = null;
-  runningOn(context, parts).forEach((part, index) => {
+  runningOn(context, parts, words).forEach((part, index) => {
     let start = part.label ? part.label.end : part.span.start;
     const whole = text.slice(start, part.span.end);
     // A drawn line closes what a label opened.
@@ -86,14 +86,19 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
 }
 
 /** A paragraph that breaks off and goes on in the next one, on the next line or page, is one. */
-function runningOn(context: ExtractContext, parts: readonly OutlinePart[]): OutlinePart[] {
+function runningOn(context: ExtractContext, parts: readonly OutlinePart[], words: Words): OutlinePart[] {
   const text = bodyText(context.document);
+  // `att köpa ett tält,` / `samt` above another att-clause: clauses stand one by one.
+  const isClause = (above: string, below: string): boolean =>
+    words.complementizers.atStart(below) !== null && (/,\s{0,3}$/u.test(above) || words.and.whole(/\S{1,20}\s{0,3}$/u.exec(above)?.[0] ?? "") !== null);
   const joined: OutlinePart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     const plain = last && part.kind === "paragraph" && !part.label && cellAt(context, part.span.start) === null && cellAt(context, last.span.start) === null;
     const near = plain && /^\s{0,20}$/u.test(context.document.text.slice(last.span.end, part.span.start));
-    const goesOn = near && runsOn(text.slice(last.span.start, last.span.end), text.slice(part.span.start, part.span.end)) && /^\s{0,3}[\p{Ll}\d(]/u.test(text.slice(part.span.start, part.span.end));
+    const above = last ? text.slice(last.span.start, last.span.end) : "";
+    const below = text.slice(part.span.start, part.span.end);
+    const goesOn = near && runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
     if (goesOn) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
     else joined.push(part);
   }
