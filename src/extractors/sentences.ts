@@ -54,10 +54,29 @@ export function sentencesOf(text: string, offset: number, pack: LocalePack): Spa
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === "\n" || ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
+    if (match[0] === "\n" ? !runsOn(text.slice(Math.max(0, match.index - 200), match.index), text.slice(end, end + 120)) : ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
   }
   close(text.length);
   return spans;
+}
+
+/** How far a line reaches that was broken for want of room, and how wide such texts are set. */
+const FULL_LINE = 55;
+const NARROWEST = 70;
+const WIDEST = 100;
+
+/**
+ * A line that goes on in the next one, though both were kept apart: mid-sentence, before a small letter, or full to the margin.
+ * @example runsOn("Mötet beslutade att köpa in ett nytt", "tält till sommaren.") // true
+ */
+export function runsOn(above: string, below: string): boolean {
+  const before = above.slice(above.lastIndexOf("\n") + 1).trimEnd();
+  const after = below.trimStart();
+  if (before.length < 30 || /[.!?:;…|]["”’»)\]]{0,3}$/u.test(before) || /^(?:\p{L}{1,4}|\d{1,3})[.)]\s/u.test(after)) return false;
+  if (/^\p{Ll}/u.test(after)) return true;
+  const word = /^[\p{L}\p{N}(]\S{0,40}/u.exec(after)?.[0] ?? "";
+  const full = before.length >= FULL_LINE && before.length <= WIDEST && before.length + 1 + word.length > NARROWEST;
+  return word !== "" && full && /[\p{Ll}\p{N},)]$/u.test(before) && !/^[^:\n]{1,30}:/u.test(after);
 }
 
 interface Mark {
@@ -75,6 +94,8 @@ function ends(text: string, dots: Dots, { start, at, mark, end }: Mark): boolean
   const before = text.slice(Math.max(start, at - 40), at);
   const word = /[\p{L}\p{N}.]{1,30}$/u.exec(before)?.[0] ?? "";
   const folded = word.toLowerCase();
+  // `(s. 2 …)`: an abbreviation within a bracket.
+  if (/^\d/u.test(next) && /^\p{L}{1,4}$/u.test(word) && /\([^()]{0,20}$/u.test(before)) return false;
   if (/^\d{1,3}$/u.test(word)) return !endsNoNumber(before, at - start <= 8, next, dots);
   // `K. Ek`, `J.-P. Ek`; a lone capital at the end of a sentence is rarer.
   if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;

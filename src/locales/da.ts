@@ -172,22 +172,23 @@ export const da: LocalePack = {
       "sagsresumé", "baggrund", "problemstilling",
     ],
     resolves: {
-      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om", "er der enighed om", "der er enighed om"],
+      now: ["beslutter", "besluttes", "vedtager", "vedtages", "det aftales", "er enige om", "bliver enige om", "er der enighed om", "der er enighed om", "besluttes det", "det besluttes", "vedtages det", "bestemmer", "bestemmes", "der træffes beslutning om", "beslutter sig for"],
       past: [
         "besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt",
         "blev det aftalt", "var der enighed om", "der var enighed om", "enedes om",
+        "besluttede sig for", "blev det vedtaget", "blev der enighed om", "bestemte", "bestemte sig for", "traf beslutning om", "tog beslutning om", "blev bestemt", "blev det bestemt",
       ],
-      opens: ["besluttet at", "beslutning om", "vedtaget at"],
+      opens: ["besluttet at", "beslutning om", "vedtaget at", "enighed om", "enige om", "aftalt at", "bestemt at"],
     },
     finite: {
-      approved: ["godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges"],
-      rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt"],
+      approved: ["kan tiltræde", "kan godkende", "tiltræder, at", "godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges", "accepteres", "accepteredes", "bifaldes", "bifaldtes", "bifaldt", "tilsluttede sig"],
+      rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt", "nedstemmes", "nedstemtes", "bortfalder", "droppes"],
       noted: ["taget til efterretning", "tages til efterretning", "taget til orientering", "tages til orientering", "tog orienteringen til efterretning", "til efterretning"],
-      tabled: ["udsættes", "udsat til", "udskydes"],
+      tabled: ["udsættes", "udsat til", "udskydes", "medtages på", "tages med på generalforsamlingen", "tages op på næste møde", "tages op igen på", "skydes til", "rykkes til næste"],
       referredBack: ["sendes tilbage", "tilbagesendes", "sendes tilbage til", "oversendes til fornyet", "tilbagesendt"],
       elected: ["vælges", "valgtes", "genvalgtes", "genvælges", "udpeges", "udpegede", "nedsættes"],
-      withdrawn: ["trækkes tilbage", "tages af dagsordenen", "tages af dagsorden"],
-      other: ["pålægges"],
+      withdrawn: ["trækkes tilbage", "tages af dagsordenen", "tages af dagsorden", "punktet udgår", "punkt udgår", "sagen udgår"],
+      other: ["pålægges", "punkt lukkes", "punktet lukkes", "sagen lukkes", "sagen afsluttes", "punktet afsluttes", "fik bemyndigelse til", "får bemyndigelse til", "gives bemyndigelse til", "bemyndiges til"],
     },
     words: {
       approved: ["godkende", "vedtage", "tiltræde", "bevilge", "vedtaget", "godkendt"],
@@ -199,7 +200,7 @@ export const da: LocalePack = {
       withdrawn: ["trække tilbage"],
     },
     participles: {
-      approved: ["godkendt", "vedtaget", "tiltrådt", "bevilget", "imødekommet"],
+      approved: ["godkendt", "vedtaget", "tiltrådt", "bevilget", "imødekommet", "accepteret", "bifaldet"],
       rejected: ["afvist", "forkastet", "nedstemt", "faldet"],
       noted: ["taget til efterretning", "taget til orientering", "til efterretning"],
       tabled: ["udsat", "udskudt"],
@@ -210,9 +211,11 @@ export const da: LocalePack = {
     },
     auxiliaries: ["blev", "bliver", "er", "blevet", "var"],
     actives: {
-      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder", "støtter indstillingen"],
+      approved: ["tilslutter sig", "tilsluttede sig", "bakker op om", "bakkede op om", "tiltræder indstillingen", "tiltræder forslaget", "tiltræder udkastet", "tiltræder at", "støtter indstillingen"],
       noted: ["tager orienteringen til", "tog redegørelsen til"],
+      other: ["var enige om", "var enig om", "er enig om", "kom frem til", "når frem til", "nåede frem til"],
     },
+    subjects: ["vi", "alle", "mødet", "bestyrelsen", "generalforsamlingen", "gruppen", "udvalget", "rådet", "byrådet", "menighedsrådet"],
     unreal: [
       "om", "når", "før", "at", "hvis", "skal", "bør", "kan", "kunne", "skulle", "må", "vil", "har", "havde", "hvordan", "hvad", "hvem", "fordi", "forslag om", "da",
       "inden", "såfremt", "så",
@@ -255,6 +258,9 @@ export const da: LocalePack = {
       statement: ["til protokol", "protokolbemærkning", "protokoltilførsel", "ønsker tilført protokollen", "ønskede tilført protokollen"],
       recusal: ["inhabil", "inhabile", "forlod mødet under behandlingen", "erklærede sig inhabil"],
     },
+    stands: ["stiller op", "genopstiller", "stiller op til", "modtager genvalg", "er villig til genvalg", "op som", "stillede op", "genopstillede"],
+    conclusions: ["konklusion", "konklusionen", "udfald"],
+    idle: ["godkendes på næste", "vedtages på næste", "besluttes på næste", "som aftalt", "som besluttet", "som vedtaget", "aftalt til den", "aftalt til d", "aftalt til kl", "vælges af generalforsamlingen", "vælges på generalforsamlingen", "godkendes af generalforsamlingen", "godkendes på generalforsamlingen", "vedtages af generalforsamlingen", "vælges for"],
   },
   and: ["og", "samt", "&"],
   offices: {
@@ -301,7 +307,7 @@ export const da: LocalePack = {
   sentences: {
     abbreviations: [
       "kl", "nr", "bl.a", "t.o.m", "f.eks", "dvs", "pga", "ca", "ev", "evt", "ang", "jf", "jfr", "obs", "tlf", "ekskl", "inkl", "vedr", "ift", "iht", "mht", "pr", "kap", "pkt", "afd",
-      "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "p.t", "maks", "max", "d", "e.g", "i.e",
+      "hhv", "mio", "ansv", "alm", "gr", "dr", "prof", "vs", "d.v.s", "s.k", "p.t", "maks", "max", "d", "e.g", "i.e",
     ],
     closing: ["m.m", "m.fl", "o.s.v", "osv", "mv", "m.v", "etc", "o.l", "min"],
     units: ["kr", "mio", "mia", "stk"],

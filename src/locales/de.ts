@@ -165,15 +165,18 @@ export const de: LocalePack = {
     proposalLabels: [
       "beschlussvorschlag", "beschlussempfehlung", "beschlussantrag", "beschlussvorlage", "antrag", "antragstext", "anträge", "änderungsantrag", "änderungsanträge",
       "sachverhalt", "begründung", "vorlage", "hintergrund", "vorschlag", "vorschläge",
-    ],
+        "konsensvorschlag", "kompromissvorschlag", "antragstellung",
+      ],
     resolves: {
       now: [
         "beschließt", "wir beschließen", "entscheidet", "es wird beschlossen", "es wird entschieden", "einigt sich", "einigen sich", "wird vereinbart", "wird festgelegt",
         "es wird vereinbart",
+        "verständigt sich", "verständigen sich", "wird festgehalten", "fasst den beschluss", "fassen den beschluss", "fasst folgenden beschluss", "kommt überein", "kommen überein",
       ],
       past: [
         "beschloss", "beschlossen die", "wurde beschlossen", "wurde entschieden", "es wurde vereinbart", "einigte sich", "einigten sich", "sprachen sich alle",
         "wurde festgelegt",
+        "verständigte sich", "verständigten sich", "fasste den beschluss", "fasste folgenden beschluss", "kam überein", "kamen überein", "wurde vereinbart", "wurde sich darauf geeinigt", "einigte man sich", "haben uns geeinigt", "haben beschlossen", "hat beschlossen",
       ],
       opens: ["beschlossen wurde", "beschlossen wird", "einigung auf"],
     },
@@ -190,10 +193,12 @@ export const de: LocalePack = {
         "stimmt dem antrag einstimmig zu", "stimmt der vorlage einstimmig zu", "stimmt dem vorschlag einstimmig zu",
         "stimmt dem beschlussvorschlag einstimmig zu", "stimmt der änderung einstimmig zu", "spricht sich für", "sprach sich für", "erteilt die entlastung",
         "erteilt entlastung",
+        "stimmt … zu", "stimmen … zu", "stimmte … zu", "stimmten … zu", "erteilt … entlastung", "einstimmig dafür",
       ],
       rejected: [
         "lehnt ab", "lehnte ab", "lehnen ab", "findet keine mehrheit", "lehnt den antrag ab", "lehnte den antrag ab", "lehnt die vorlage ab",
         "lehnt den vorschlag ab",
+        "lehnt … ab", "lehnen … ab", "lehnte … ab", "lehnten … ab",
       ],
       noted: [
         "zur kenntnis genommen", "nimmt zur kenntnis", "nahm zur kenntnis", "nimmt den bericht zur kenntnis", "nahm den bericht zur kenntnis",
@@ -205,10 +210,11 @@ export const de: LocalePack = {
         "nehmen die mitteilung zur kenntnis", "nimmt die mitteilungen zur kenntnis", "nahm die mitteilungen zur kenntnis",
         "nehmen die mitteilungen zur kenntnis", "nimmt den sachstandsbericht zur kenntnis", "nahm den sachstandsbericht zur kenntnis",
         "nehmen den sachstandsbericht zur kenntnis", "nimmt die berichte zur kenntnis", "nahm die berichte zur kenntnis", "nehmen die berichte zur kenntnis",
+        "nimmt … zur kenntnis", "nahm … zur kenntnis", "nehmen … zur kenntnis", "nahmen … zur kenntnis",
       ],
-      tabled: ["vertagt auf", "wird vertagt", "wird verschoben", "entfällt"],
+      tabled: ["vertagt auf", "wird vertagt", "wird verschoben", "entfällt", "wird auf die nächste sitzung verschoben", "vertagt den", "vertagt die", "vertagte die", "stellt … zurück"],
       referredBack: ["zurückverwiesen"],
-      elected: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an"],
+      elected: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an", "wählt … zum", "wählt … zur", "wählte … zum", "wählte … zur", "wählten … zum", "wählten … zur", "bestimmt … zum protokollführer", "bestimmt … als schriftführer", "bestimmt … als protokollführer"],
       withdrawn: ["zieht den antrag zurück", "zog den antrag zurück"],
       other: ["wird beauftragt", "werden beauftragt", "erfolgt ein umstieg"],
     },
@@ -222,7 +228,7 @@ export const de: LocalePack = {
       withdrawn: ["zurückziehen"],
     },
     participles: {
-      approved: ["angenommen", "genehmigt", "gebilligt", "bewilligt", "beschlossen", "verabschiedet", "bestätigt", "entsprochen", "zugestimmt", "erteilt", "entlastet"],
+      approved: ["angenommen", "genehmigt", "gebilligt", "bewilligt", "beschlossen", "verabschiedet", "bestätigt", "entsprochen", "zugestimmt", "erteilt", "entlastet", "konsens"],
       rejected: ["abgelehnt", "verworfen"],
       noted: ["zur kenntnis genommen"],
       tabled: ["vertagt", "verschoben", "zurückgestellt", "abgesetzt"],
@@ -233,7 +239,7 @@ export const de: LocalePack = {
     },
     auxiliaries: ["wird", "wurde", "werden", "wurden", "ist", "sind", "worden"],
     unreal: [
-      "wenn", "falls", "ob", "sobald", "bevor", "sollte", "sollten", "soll", "sollen", "muss", "müssen", "kann", "können", "könnte", "würde", "haben", "hat", "hatte",
+      "bei der nächsten", "auf der nächsten", "in der nächsten", "wenn", "falls", "ob", "sobald", "bevor", "sollte", "sollten", "soll", "sollen", "muss", "müssen", "kann", "können", "könnte", "würde", "haben", "hat", "hatte",
       "dass", "bis", "weil", "wie", "was", "wer", "nachdem",
     ],
     relatives: ["welche", "welcher", "welches"],
@@ -278,6 +284,9 @@ export const de: LocalePack = {
       statement: ["zu protokoll", "protokollnotiz", "erklärung zu protokoll", "persönliche erklärung"],
       recusal: ["befangen", "befangenheit", "nimmt wegen befangenheit", "erklärt sich für befangen"],
     },
+    stands: ["stellt sich zur wahl", "stellen sich zur wahl", "kandidiert", "kandidieren", "steht zur wahl", "stellt sich zur wiederwahl", "tritt an", "tritt wieder an"],
+    conclusions: ["fazit", "ergebnis", "festgehalten", "ergebnis der diskussion"],
+    idle: ["wie beschlossen", "wie vereinbart", "wie besprochen", "wie abgestimmt", "wird von der mitgliederversammlung gewählt", "werden von der mitgliederversammlung gewählt", "wird von der mitgliederversammlung beschlossen", "werden von der mitgliederversammlung beschlossen"],
   },
   and: ["und", "sowie", "&", "u", "bzw"],
   offices: {

@@ -175,11 +175,12 @@ export const en: LocalePack = {
     ],
     proposalLabels: ["proposal", "proposals", "recommendation", "recommendations", "background", "amendment", "rationale", "proposed resolution", "context", "issue"],
     resolves: {
-      now: ["it is agreed", "it is decided", "is agreed that", "consensus is"],
+      now: ["it is agreed", "it is decided", "is agreed that", "consensus is", "it is resolved", "it is therefore agreed", "there is consensus"],
       past: [
         "it was agreed", "it was resolved", "it was decided", "was agreed that", "was decided that", "was decided to", "was agreed to",
         "there was consensus", "there is general agreement", "there was general agreement", "there seems to be an agreement", "it has been agreed",
         "it has been decided", "and resolved to", "and resolved that", "and agreed to", "and agreed that", "and it was resolved",
+        "a decision was made to", "a decision was made that", "decision was made to", "decision was taken to", "it was further agreed", "it was further resolved", "it was also agreed", "it was unanimously agreed", "it was unanimously resolved", "sense of the room was to", "sense of the room is to", "sense of the room was that", "it was determined that", "it was determined to", "consensus was reached",
       ],
       opens: [
         "decided to", "decided we", "decided that", "decided", "resolved to", "resolved that", "resolved", "agreed to", "agreed that", "agreed", "decision to",
@@ -192,13 +193,14 @@ export const en: LocalePack = {
         "passes unanimously", "passed unanimously", "carried unanimously", "approved unanimously", "made and carried", "no objections raised",
         "moved and seconded approved", "general agreement", "taken as read", "as a correct record", "as a true record", "as a true and accurate record",
         "as an accurate record", "there were no objections", "without objection",
+        "were received and accepted", "was received and accepted", "received and approved", "received and adopted",
       ],
       rejected: ["motion fails", "motion failed", "motion lost", "motion is lost", "motion was lost", "motion defeated", "motion does not pass", "failed for want of a second"],
       noted: [
         "took note", "received and noted", "report was noted", "reports were noted", "report noted", "update was noted", "update noted",
         "received and filed", "was received and noted",
       ],
-      tabled: ["laid on the table", "deferred to the next meeting", "postponed to", "tabled until"],
+      tabled: ["laid on the table", "deferred to the next meeting", "postponed to", "tabled until", "put on hold", "held over to", "held over until", "deferred until", "deferred to", "carried over to the next meeting"],
       referredBack: ["referred back", "referred to committee", "referred back to"],
       elected: ["elected by acclamation", "is the new chair", "is confirmed as", "was confirmed as", "are confirmed as", "were confirmed as", "was accepted as"],
       withdrawn: ["motion withdrawn", "motion was withdrawn"],
@@ -234,6 +236,7 @@ export const en: LocalePack = {
       other: [
         "agreed", "agrees", "decided", "decides", "resolved", "resolves", "voted to", "voted unanimously to", "votes to", "vote to", "voted in favour of",
         "voted in favor of",
+        "voted", "are agreed", "unanimously agreed", "unanimously resolved",
       ],
     },
     subjects: [
@@ -242,9 +245,10 @@ export const en: LocalePack = {
       "the directors", "the senate", "senate", "the faculty", "the society", "the parish council", "the panel", "the club", "the union", "the court", "the governors", "governors",
     ],
     unreal: [
-      "if", "when", "once", "until", "before", "to be", "should", "must", "may", "might", "could", "would", "can", "will", "whether", "how", "what", "after", "not yet",
+      "at the next", "if", "when", "once", "until", "before", "to be", "should", "must", "may", "might", "could", "would", "can", "will", "whether", "how", "what", "after", "not yet",
       "has", "have", "as", "because", "since", "needs to be", "unless", "upon",
-    ],
+        "had", "shall",
+      ],
     relatives: ["who", "which", "that", "where", "whose"],
     complementizers: ["that", "to"],
     negations: ["not", "never", "no"],
@@ -290,6 +294,9 @@ export const en: LocalePack = {
       statement: ["for the record", "asked that it be recorded", "statement for the record"],
       recusal: ["recused", "recuses", "recused himself", "recused herself", "declared an interest", "declared a conflict of interest", "declares an interest"],
     },
+    stands: ["stands for election", "stands for re-election", "is standing for", "runs for", "is running for", "volunteers as", "volunteered as", "willing to stand", "self-nominated"],
+    conclusions: ["conclusion", "result", "outcome", "upshot"],
+    idle: ["as agreed", "as decided", "as resolved", "as approved", "previously approved", "already approved", "previously agreed", "already agreed", "asked if"],
   },
   and: ["and", "&", "as well as"],
   offices: {

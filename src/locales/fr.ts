@@ -214,22 +214,24 @@ export const fr: LocalePack = {
     resolves: {
       now: [
         "décide", "décident", "après en avoir délibéré", "il est décidé", "est décidé", "il est convenu", "conviennent", "convient de", "est convenu", "se prononce", "délibère", "ayant délibéré", "après délibération", "est acté", "il est acté", "il est acté que", "acte le", "acte la", "nous décidons", "on décide", "après avoir délibéré",
+        "il est jugé préférable", "est jugé préférable", "se mettent d'accord", "tombent d'accord", "il est retenu", "est arrêté que",
       ],
-      past: ["a décidé", "ont décidé", "il a été décidé", "a été décidé", "a été convenu", "il a été convenu", "décida", "a été acté", "il a été acté", "s'est prononcé", "s'est prononcée", "avons décidé"],
+      past: ["a décidé", "ont décidé", "il a été décidé", "a été décidé", "a été convenu", "il a été convenu", "décida", "a été acté", "il a été acté", "s'est prononcé", "s'est prononcée", "avons décidé", "se sont mis d'accord", "sont tombés d'accord", "a été jugé préférable", "il a été retenu", "a été retenu"],
       opens: ["décide", "décidé de", "décidé que", "décision de", "accord pour", "accord sur", "convenu de", "acté", "décision"],
     },
     finite: {
       approved: [
         "donne son accord", "donnent leur accord", "donne quitus", "émet un avis favorable", "émettent un avis favorable", "donne un avis favorable", "rend un avis favorable", "vote à l'unanimité", "votent à l'unanimité", "votée à l'unanimité", "voté à l'unanimité", "accord à l'unanimité", "accord unanime", "accepte à l'unanimité", "approuve à l'unanimité", "adopte à l'unanimité", "valide à l'unanimité", "l'unanimité approuve", "l'unanimité adopte",
         "l'unanimité autorise", "l'unanimité valide", "l'unanimité accepte", "résolution est adoptée", "cette résolution est adoptée", "vote pour à l'unanimité", "approuvent à l'unanimité", "adoptent à l'unanimité",
+        "entérine", "entérinent", "approuvent", "vote favorablement", "donne décharge", "donnent décharge", "donnent quitus",
       ],
       rejected: ["émet un avis défavorable", "émettent un avis défavorable", "donne un avis défavorable", "rend un avis défavorable", "rejette", "rejettent", "refuse", "refusent", "n'est pas adoptée", "n'est pas adopté", "n'est pas approuvé", "n'est pas approuvée", "ne donne pas son accord"],
       noted: ["prend acte", "prennent acte", "a pris acte", "il est pris acte", "dont acte", "prend note", "prennent note", "pris connaissance", "prend connaissance"],
-      tabled: ["sursoit à statuer", "décide de reporter", "est reporté à", "est reportée à", "est ajourné", "est ajournée", "ce point est reporté", "reporté à la prochaine", "reportée à la prochaine", "reporté à une prochaine", "reportée à une prochaine", "reporté à la séance", "est différé"],
+      tabled: ["sursoit à statuer", "décide de reporter", "est reporté à", "est reportée à", "est ajourné", "est ajournée", "ce point est reporté", "reporté à la prochaine", "reportée à la prochaine", "reporté à une prochaine", "reportée à une prochaine", "reporté à la séance", "est différé", "sont reportés à", "sont reportées à", "est remis à la prochaine", "est remise à la prochaine", "reporté à une date"],
       referredBack: ["est renvoyé en commission", "est renvoyée en commission", "renvoie en commission", "renvoyé en commission", "renvoyée en commission"],
       elected: ["est élu à l'unanimité", "est élue à l'unanimité", "accepte ses fonctions", "accepte le mandat", "accepte cette fonction", "sont proclamés élus", "est proclamé élu", "est proclamée élue"],
       withdrawn: ["retire sa proposition", "retire son amendement", "est retiré de l'ordre du jour", "est retirée de l'ordre du jour", "retiré de l'ordre du jour", "retirée de l'ordre du jour"],
-      other: ["donne mandat", "donne pouvoir à m. le maire", "est mandaté", "est mandatée"],
+      other: ["donne mandat", "donne pouvoir à m. le maire", "est mandaté", "est mandatée", "le point est clos", "ce point est clos"],
     },
     words: {
       approved: ["approuver", "adopter", "accepter", "valider", "autoriser", "approuve", "approuvent", "adopte", "adoptent", "valide", "accepte", "autorise", "fixe", "fixer", "accorder", "accorde", "attribuer", "attribue", "ratifier", "ratifie", "accord", "voter", "vote", "arrête", "arrêter"],
@@ -244,6 +246,7 @@ export const fr: LocalePack = {
     participles: {
       approved: [
         "approuvé", "approuvée", "approuvés", "approuvées", "adopté", "adoptée", "adoptés", "adoptées", "accepté", "acceptée", "acceptés", "acceptées", "validé", "validée", "validés", "validées", "voté", "votée", "votés", "votées", "ratifié", "ratifiée", "autorisé", "autorisée", "accordé", "accordée", "arrêté à l'unanimité",
+        "entériné", "entérinée", "entérinés", "entérinées", "ratifiés", "ratifiées",
       ],
       rejected: ["rejeté", "rejetée", "rejetés", "rejetées", "refusé", "refusée", "repoussé", "repoussée", "non adopté", "non adoptée", "non approuvé", "non approuvée"],
       noted: ["pris acte"],
@@ -255,7 +258,7 @@ export const fr: LocalePack = {
     },
     auxiliaries: ["est", "sont", "a été", "ont été", "est déclaré", "est déclarée", "fut", "furent", "est donc", "sont donc"],
     actives: {
-      approved: ["approuve", "approuvent", "adopte", "adoptent", "valide", "valident", "accepte", "acceptent", "autorise", "autorisent", "ratifie", "vote", "votent", "fixe", "arrête", "accorde", "attribue", "a approuvé", "a adopté", "a validé", "a voté", "ont approuvé", "ont validé", "ont adopté"],
+      approved: ["approuve", "approuvent", "adopte", "adoptent", "valide", "valident", "accepte", "acceptent", "autorise", "autorisent", "ratifie", "vote", "votent", "fixe", "arrête", "accorde", "attribue", "a approuvé", "a adopté", "a validé", "a voté", "ont approuvé", "ont validé", "ont adopté", "a entériné", "ont entériné", "a accepté", "ont accepté"],
       rejected: ["rejette", "rejettent", "refuse", "a rejeté", "a refusé"],
       tabled: ["reporte", "ajourne", "diffère"],
       referredBack: ["renvoie"],
@@ -266,7 +269,7 @@ export const fr: LocalePack = {
       "le conseil", "le conseil municipal", "l'assemblée", "l'assemblée générale", "le bureau", "le comité", "la commission", "les membres", "les membres présents", "le conseil d'administration", "nous", "le ca", "le cse", "les élus", "le groupe", "le conseil syndical", "le comité syndical", "le conseil communautaire", "les administrateurs", "les participants", "l'ensemble des membres",
     ],
     unreal: [
-      "si", "lorsque", "quand", "avant", "doit", "doivent", "devra", "devront", "peut", "peuvent", "pourra", "pourrait", "pourraient", "sera", "seront", "serait", "seraient", "souhaite", "souhaitent", "devrait", "devraient", "comment", "afin", "après que", "tant que", "pas encore", "une fois", "dès que", "propose", "proposent", "demande",
+      "lors de la prochaine", "à la prochaine réunion d", "si", "lorsque", "quand", "avant", "doit", "doivent", "devra", "devront", "peut", "peuvent", "pourra", "pourrait", "pourraient", "sera", "seront", "serait", "seraient", "souhaite", "souhaitent", "devrait", "devraient", "comment", "afin", "après que", "tant que", "pas encore", "une fois", "dès que", "propose", "proposent", "demande",
     ],
     nounMarkers: ["le", "un", "du", "au", "ce", "son", "leur", "aucun"],
     relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],
@@ -311,6 +314,9 @@ export const fr: LocalePack = {
       statement: ["explication de vote", "demande que soit consigné", "demande que soit inscrit au procès-verbal", "demande que son intervention figure au procès-verbal", "demande que soit mentionné au procès-verbal", "fait la déclaration suivante", "déclaration préalable", "lit une déclaration", "donne lecture d'une déclaration"],
       recusal: ["ne prend pas part au vote", "ne prennent pas part au vote", "ne participe pas au vote", "ne participent pas au vote", "n'a pas pris part au vote", "n'ont pas pris part au vote", "quitte la salle et ne prend pas part", "se retire et ne prend pas part", "se déporte", "en situation de conflit d'intérêts", "ne prend part ni au débat ni au vote", "n'a pas participé au vote"],
     },
+    stands: ["se présente", "se présentent", "se porte candidat", "se porte candidate", "se portent candidats", "est candidat", "est candidate", "se représente", "se représentent"],
+    conclusions: ["conclusion", "résultat", "conclusions"],
+    idle: ["comme convenu", "comme décidé", "tel que décidé", "comme prévu"],
   },
   and: ["et", "&", "ainsi que"],
   offices: {

@@ -207,24 +207,27 @@ export const nl: LocalePack = {
     resolves: {
       now: [
         "besluit", "besluiten", "wordt besloten", "er wordt besloten", "wordt afgesproken", "er wordt afgesproken", "spreken af", "spreekt af", "gaat akkoord met", "gaan akkoord met", "wij besluiten", "is akkoord met", "zijn akkoord met", "stemt in met", "stemmen in met", "wordt overeengekomen",
+        "wordt beslist", "er wordt beslist", "beslist", "beslissen", "komen overeen", "komt overeen",
       ],
       past: [
         "besloot", "besloten om", "besloten dat", "is besloten", "werd besloten", "is afgesproken", "werd afgesproken", "ging akkoord met", "gingen akkoord met", "heeft besloten", "hebben besloten", "stemde in met", "stemden in met", "spraken af", "sprak af", "is overeengekomen",
+        "werd beslist", "er werd beslist", "is beslist", "er is beslist", "besliste", "beslisten", "kwam overeen", "kwamen overeen", "hebben afgesproken", "hebben we afgesproken",
       ],
-      opens: ["besloten wordt", "besloten is", "besloten", "afgesproken wordt", "afgesproken is", "afgesproken", "besluit om", "akkoord met"],
+      opens: ["besloten wordt", "besloten is", "besloten", "afgesproken wordt", "afgesproken is", "afgesproken", "besluit om", "akkoord met", "beslist werd", "beslist is", "overeengekomen is", "overeengekomen wordt"],
     },
     finite: {
       approved: [
         "stemt in", "stemmen in", "gaat akkoord", "gaan akkoord", "keurt goed", "keuren goed", "keurde goed", "keurden goed", "stelt vast dat het verslag ongewijzigd", "verleent décharge", "verleent decharge", "verleende decharge", "verleende décharge", "wordt akkoord bevonden", "unaniem akkoord", "conform voorstel", "conform het voorstel", "is akkoord", "zijn akkoord",
         "conform besloten", "algemene instemming", "stelt de agenda vast", "stelt het verslag vast", "stelt de notulen vast", "stelt de begroting vast", "stelt de jaarrekening vast", "stelt de besluitenlijst vast", "stelt de verordening vast", "stelt het plan vast", "neemt de motie aan", "neemt het amendement aan", "neemt het voorstel aan",
+        "stelt … vast", "stellen … vast", "keurt … goed", "keuren … goed", "keurde … goed", "keurden … goed", "neemt … over", "daarmee instemt", "ermee instemt", "blijft ongewijzigd", "blijven ongewijzigd", "verleent … décharge", "verleent … decharge", "verleende … decharge",
       ],
-      rejected: ["wijst het verzoek af", "wijst het voorstel af", "wijst de motie af", "wijst het bezwaar af", "wijst de aanvraag af", "wijst af", "wijzen af", "wees af", "keurt af", "haalt geen meerderheid", "haalt het niet", "gaat niet akkoord", "stemt niet in", "krijgt geen meerderheid"],
+      rejected: ["wijst het verzoek af", "wijst het voorstel af", "wijst de motie af", "wijst het bezwaar af", "wijst de aanvraag af", "wijst af", "wijzen af", "wees af", "keurt af", "haalt geen meerderheid", "haalt het niet", "gaat niet akkoord", "stemt niet in", "krijgt geen meerderheid", "wijst … af", "wijzen … af", "wees … af", "keurt … af"],
       noted: ["voor kennisgeving aangenomen", "ter kennisneming aangenomen", "neemt kennis", "nemen kennis", "nam kennis", "voor kennisgeving aannemen", "ter kennisgeving aangenomen", "kennis genomen", "kennisgenomen"],
-      tabled: ["wordt aangehouden", "houdt aan", "wordt doorgeschoven", "wordt verschoven naar", "wordt verdaagd", "wordt uitgesteld", "schuift door naar", "komt terug in de volgende", "wordt verplaatst naar"],
+      tabled: ["wordt aangehouden", "houdt aan", "wordt doorgeschoven", "wordt verschoven naar", "wordt verdaagd", "wordt uitgesteld", "schuift door naar", "komt terug in de volgende", "wordt verplaatst naar", "verplaatsen we … naar", "schuiven we … door", "wordt … doorgeschoven", "wordt … verplaatst", "wordt … verschoven", "houdt … aan", "houden … aan", "komt terug op de volgende", "wordt vervolgd op de volgende"],
       referredBack: ["terugverwezen", "gaat terug naar het college", "wordt terugverwezen"],
       elected: ["neemt de benoeming aan", "aanvaardt de benoeming", "aanvaardt zijn benoeming", "aanvaardt haar benoeming"],
-      withdrawn: ["trekt de motie in", "trekt het amendement in", "trekt het voorstel in", "trekken de motie in", "trekken het amendement in"],
-      other: ["krijgt de opdracht", "krijgt opdracht", "wordt gemachtigd", "worden gemachtigd"],
+      withdrawn: ["trekt de motie in", "trekt het amendement in", "trekt het voorstel in", "trekken de motie in", "trekken het amendement in", "trekt … in", "vervalt van de agenda"],
+      other: ["krijgt de opdracht", "krijgt opdracht", "wordt gemachtigd", "worden gemachtigd", "punt wordt gesloten", "wordt afgesloten", "punt is gesloten"],
     },
     words: {
       approved: ["goedkeuren", "vaststellen", "vast te stellen", "goed te keuren", "aannemen", "aan te nemen", "instemmen", "in te stemmen", "verlenen", "te verlenen", "beschikbaar stellen", "beschikbaar te stellen", "akkoord", "toe te kennen", "toekennen"],
@@ -253,7 +256,7 @@ export const nl: LocalePack = {
     },
     subjects: ["de raad", "het bestuur", "de vergadering", "wij", "we", "het college", "de commissie", "de leden", "de alv", "de ledenvergadering", "de mr", "de vve", "de or", "de werkgroep", "de eigenaars", "de eigenaren", "het algemeen bestuur", "het dagelijks bestuur"],
     unreal: [
-      "als", "indien", "wanneer", "zodra", "voordat", "of", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "kon", "mag", "wil", "willen", "zal", "zullen", "nadat", "omdat", "hoe", "wat", "wie", "tot", "mits", "tenzij", "nog niet", "heeft", "hebben", "had",
+      "bij de volgende", "op de volgende", "in de volgende", "als", "indien", "wanneer", "zodra", "voordat", "of", "zou", "zouden", "moet", "moeten", "kan", "kunnen", "kon", "mag", "wil", "willen", "zal", "zullen", "nadat", "omdat", "hoe", "wat", "wie", "tot", "mits", "tenzij", "nog niet", "heeft", "hebben", "had",
     ],
     nounMarkers: ["het", "dit", "dat", "een", "ons", "elk", "ieder", "genomen", "volgende", "bovenstaand", "voorgesteld", "voorgenomen", "gevraagd", "zijn", "haar", "hun", "eerder", "geen", "dagelijks", "dit raads"],
     relatives: ["die", "waar", "waarin", "waarbij", "welke"],
@@ -298,6 +301,9 @@ export const nl: LocalePack = {
       statement: ["stemverklaring", "legt een stemverklaring af", "leggen een stemverklaring af", "verklaring af", "verklaart ter notulen", "verzoekt aan te tekenen", "verzoekt op te nemen"],
       recusal: ["neemt niet deel aan de beraadslaging", "neemt niet deel aan de stemming", "nemen niet deel aan de stemming", "belangenverstrengeling", "verlaat de zaal wegens", "onthoudt zich van deelname", "meldt een persoonlijk belang"],
     },
+    stands: ["stelt zich verkiesbaar", "stellen zich verkiesbaar", "stelt zich herkiesbaar", "stellen zich herkiesbaar", "is herkiesbaar", "zijn herkiesbaar", "stelt zich kandidaat", "stellen zich kandidaat", "hebben zich opgegeven voor", "heeft zich opgegeven voor"],
+    conclusions: ["conclusie", "uitkomst", "resultaat"],
+    idle: ["zoals afgesproken", "zoals besloten", "als afgesproken", "volgens afspraak", "wordt gekozen door de ledenvergadering", "worden gekozen door de ledenvergadering"],
   },
   and: ["en", "alsmede", "&", "evenals"],
   offices: {

@@ -397,6 +397,12 @@ export interface DecisionWords {
     readonly totals: readonly string[];
   };
   readonly reservations: Readonly<Record<"reservation" | "statement" | "recusal", readonly string[]>>;
+  /** Words by which somebody stands for election: a result behind them elects (`Kim Ek genopstiller. Enstemmigt vedtaget.`). */
+  readonly stands: readonly string[];
+  /** Labels that open what came out of a discussion, in front of it only: `Konklusjon: vi venter`. */
+  readonly conclusions: readonly string[];
+  /** Deciding words that decide nothing: `as agreed`, `päätti kokouksen` (closed the meeting), rules (`velges av generalforsamlingen`). */
+  readonly idle: readonly string[];
 }
 
 /** A phrase found in a text. */

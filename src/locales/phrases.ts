@@ -1,7 +1,10 @@
 import type { PhraseHit } from "./pack.ts";
 import { isWordPoint, phraseTrie, spacesAt } from "./phrase-trie.ts";
 
-/** A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes alike. */
+/**
+ * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes
+ * alike. `…` in a phrase stands for up to seven words of the same half sentence (`stimmt … zu`).
+ */
 export interface PhraseMatcher<Key extends string> {
   /** The phrase that the text begins with (white space skipped), or null. */
   readonly atStart: (text: string) => PhraseHit<Key> | null;
@@ -18,9 +21,10 @@ export interface PhraseMatcher<Key extends string> {
 export function compilePhrases<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): PhraseMatcher<Key> {
   const keys = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
+  const gapped = gappedPhrases(keys);
   const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
   const plain = new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key]));
-  const phrases = [...new Set([...keys.keys(), ...plain.keys()])].filter((phrase) => phrase.trim() !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const phrases = [...new Set([...keys.keys(), ...plain.keys()])].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const trie = phraseTrie(phrases);
   /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
@@ -29,28 +33,59 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
     const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
+  const plainHits = (text: string): PhraseHit<Key>[] => {
+    const hits: PhraseHit<Key>[] = [];
+    for (let at = 0, inWord = false; at < text.length;) {
+      const end = inWord ? -1 : trie.endAt(text, at, endsWord);
+      const found = end < 0 ? null : hit(text.slice(at, end), at);
+      if (found) hits.push(found);
+      const last = end < 0 ? text.codePointAt(at) ?? 0 : pointBefore(text, end);
+      at = end < 0 ? at + (last > 0xFFFF ? 2 : 1) : end;
+      inWord = isWordPoint(last);
+    }
+    return hits;
+  };
   return {
     atStart: (text) => {
       const lead = spacesAt(text, 0);
       const end = lead > MOST_LEAD ? -1 : trie.endAt(text, lead, endsWord);
-      return end < 0 ? null : hit(text.slice(0, end), 0);
+      return (end < 0 ? null : hit(text.slice(0, end), 0)) ?? gapped.all(text).find(({ span }) => span.start === lead) ?? null;
     },
     whole: (text) => {
       const lead = spacesAt(text, 0);
-      return lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
+      const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
+      return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
     },
-    all: (text) => {
-      const hits: PhraseHit<Key>[] = [];
-      for (let at = 0, inWord = false; at < text.length;) {
-        const end = inWord ? -1 : trie.endAt(text, at, endsWord);
-        const found = end < 0 ? null : hit(text.slice(at, end), at);
-        if (found) hits.push(found);
-        const last = end < 0 ? text.codePointAt(at) ?? 0 : pointBefore(text, end);
-        at = end < 0 ? at + (last > 0xFFFF ? 2 : 1) : end;
-        inWord = isWordPoint(last);
-      }
-      return hits;
-    },
+    all: (text) => apart([...plainHits(text), ...gapped.all(text)]),
+  };
+}
+
+/** The first of those that overlap; of two at one place the longer phrase. */
+function apart<Key extends string>(hits: readonly PhraseHit<Key>[]): PhraseHit<Key>[] {
+  const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.phrase.length - a.phrase.length);
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+function isGapped(phrase: string): boolean {
+  return phrase.includes(" … ");
+}
+
+/** The phrases with gaps, which are few: a pattern of their own. */
+function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Pick<PhraseMatcher<Key>, "all"> {
+  const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  if (list.length === 0) return { all: () => [] };
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const single = list.map(([phrase, key]) => ({ phrase, key, like: new RegExp(`^${gappedSource(phrase)}$`, "iu") }));
+  return {
+    all: (text) => [...text.matchAll(anywhere)].flatMap((match): PhraseHit<Key>[] => {
+      const found = single.find(({ like }) => like.test(match[0]));
+      return found ? [{ key: found.key, phrase: found.phrase, span: { start: match.index, end: match.index + match[0].length } }] : [];
+    }),
   };
 }
 
@@ -92,4 +127,13 @@ const ACCENTS: Readonly<Record<string, string>> = { à: "a", â: "a", ç: "c", �
  */
 export function unaccented(text: string): string {
   return text.replace(/[àâçèéêëîïôùû]/gu, (letter) => ACCENTS[letter] ?? letter);
+}
+
+/** Where a phrase has `…`: some words of the same half sentence. */
+const GAP = String.raw`(?:\s{1,5}[^\s.,:;!?()]{1,40}){1,7}`;
+
+/** The source of a pattern for a phrase with gaps. */
+function gappedSource(phrase: string): string {
+  const piece = (words: string): string => words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]")).join("\\s{1,5}");
+  return phrase.split(" … ").map(piece).join(`${GAP}\\s{1,5}`);
 }

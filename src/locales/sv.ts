@@ -206,8 +206,8 @@ export const sv: LocalePack = {
       "sammanfattning av ärendet", "beskrivning av ärendet", "ärendets beredning", "beslutsunderlag", "handlingar i ärendet",
     ],
     resolves: {
-      now: ["beslutar", "beslutas", "röstar på att", "röstar för att", "beslutar sig för", "enas om", "kommer överens om", "enhälligt röstades", "röstas igenom"],
-      past: ["beslutade", "beslutades", "beslöt", "beslöts", "enades om", "kom överens om", "röstades", "röstade för", "röstade igenom", "kom fram till att"],
+      now: ["beslutar", "beslutas", "röstar på att", "röstar för att", "beslutar sig för", "enas om", "kommer överens om", "enhälligt röstades", "röstas igenom", "bestämmer att", "bestämmer sig för", "bestämmer oss", "bestäms att", "fattar beslut", "tar beslut", "enas mötet om", "enas styrelsen om", "röstar att", "kommer vi överens om"],
+      past: ["beslutade", "beslutades", "beslöt", "beslöts", "enades om", "kom överens om", "röstades", "röstade för", "röstade igenom", "kom fram till att", "bestämde att", "bestämde sig för", "bestämde oss", "bestämde vi", "bestämdes att", "bestämdes det", "fattade beslut", "fattades beslut", "tog beslut", "enades mötet om", "enades styrelsen om", "enades gruppen om", "enades vi om", "röstade att", "kom vi överens om"],
       opens: ["beslut om", "beslut att", "beslut tas", "beslut togs", "beslutat att", "beslöt att"],
     },
     finite: {
@@ -218,6 +218,7 @@ export const sv: LocalePack = {
         "konstaterades stadgeenligt", "var stadgeenligt utlyst", "är stadgeenligt utlyst", "var behörigt utlyst", "är behörigt utlyst",
         "ansågs beslutsmässigt", "förklarades beslutsmässigt", "konstaterades beslutsmässigt", "förklarade sig beslutsmässigt", "förklarade sig beslutsför",
         "godtas", "godtogs", "godkände enhälligt",
+        "accepteras", "accepterades", "befanns vara", "befinns vara", "anses vara behörigen", "antas enhälligt", "befanns stadgeenligt", "befanns vara stadgeenligt",
       ],
       rejected: ["avslås", "avslogs", "avslår", "avslog", "avvisas", "avvisades", "röstas ned", "röstades ned", "röstas ner", "röstades ner", "lämnas utan bifall"],
       noted: [
@@ -230,16 +231,19 @@ export const sv: LocalePack = {
         "bordläggs", "bordlades", "bordlägger", "bordlade", "skjuts upp", "sköts upp", "skjuts fram", "sköts fram", "skjuts därför", "uppskjuts",
         "skjuter upp", "skjuts till", "kommer att skjuta på", "kommer att skjutas", "framflyttat till", "flyttas fram", "hänskjuts till", "hänsköts till",
         "hänskjuter", "hänsköt",
+        "skjuts på", "flyttas till nästa", "tas upp på nästa möte", "får vänta till",
       ],
       referredBack: ["återremitteras", "återremitterades", "återremitterar", "återremitterade"],
       elected: [
         "väljs", "valdes", "utses", "utsågs", "omvaldes", "omväljs", "nyvaldes", "nyväljs", "fyllnadsvaldes", "blev vald", "blev valda", "blir vald", "blir valda",
         "adjungeras", "adjungerades", "entledigas", "entledigades",
+        "fick förnyat förtroende", "får förnyat förtroende",
       ],
-      withdrawn: ["återtas", "återtogs", "dras tillbaka", "drogs tillbaka", "tas tillbaka"],
+      withdrawn: ["återtas", "återtogs", "dras tillbaka", "drogs tillbaka", "tas tillbaka", "ströks från", "stryks från", "punkten ströks", "punkten stryks", "ärendet utgår", "ärendet utgick", "utgår från dagordningen", "utgår ur dagordningen"],
       other: [
         "uppdras åt", "uppdrogs åt", "ges i uppdrag", "gavs i uppdrag", "delegeras till", "delegerades till", "remitteras till", "remitterades till",
         "överlåts till", "överläts till",
+        "får i uppdrag", "fick i uppdrag", "punkten stängs", "punkten avslutas", "ärendet avslutas",
       ],
     },
     words: {
@@ -267,12 +271,12 @@ export const sv: LocalePack = {
     auxiliaries: ["blev", "blir", "är", "har blivit", "blivit", "anses", "ansågs", "förklaras", "förklarades"],
     actives: {
       elected: ["väljer", "valde", "utser", "utsåg"],
-      approved: ["ställer sig bakom", "ställde sig bakom", "ställer sig positiv till", "ställde sig positiv till", "instämmer i", "instämde i"],
+      approved: ["ställer sig bakom", "ställde sig bakom", "ställer sig positiv till", "ställde sig positiv till", "instämmer i", "instämde i", "antar", "antog", "tillstyrker", "tillstyrkte", "accepterar", "accepterade"],
       noted: [
         "tackar för informationen", "tackade för informationen", "tackar för rapporten", "tackade för rapporten", "tackar för redovisningen",
         "tackade för redovisningen", "noterar rapporten", "noterade rapporten", "tar del av informationen", "tog del av informationen",
       ],
-      other: ["uppdrar åt", "uppdrog åt", "ger i uppdrag åt", "gav i uppdrag åt", "uppdrar till", "uppdrog till"],
+      other: ["är överens om", "är eniga om", "var överens om", "var eniga om", "kommer fram till", "kom fram till", "uppdrar åt", "uppdrog åt", "ger i uppdrag åt", "gav i uppdrag åt", "uppdrar till", "uppdrog till"],
     },
     subjects: ["vi", "mötet", "årsmötet", "stämman", "styrelsen", "gruppen"],
     unreal: [
@@ -332,6 +336,9 @@ export const sv: LocalePack = {
         "deltog inte i beslutet",
       ],
     },
+    stands: ["ställer upp", "ställer upp till", "kandiderar", "ställer upp för omval", "står till förfogande", "ställer upp igen"],
+    conclusions: ["slutsats", "slutsatsen", "konklusion", "utfall"],
+    idle: ["godkänns på nästa", "fastställs på nästa", "beslutas på nästa", "beslutas vid nästa", "enligt beslut", "som beslutats", "som beslutades", "som beslutat", "enligt överenskommelse", "väljs av årsmötet", "väljs på årsmötet", "utses av årsmötet", "utses på årsmötet", "fastställs av årsmötet", "väljs av stämman", "utses av stämman", "väljs av föreningsstämman", "väljs årligen", "utses årligen", "beslutas av årsmötet", "fattas på"],
   },
   and: ["och", "samt", "&", "resp", "respektive", "jämte"],
   offices: {
@@ -378,7 +385,7 @@ export const sv: LocalePack = {
   sentences: {
     abbreviations: [
       "kl", "dnr", "diarienr", "nr", "bl.a", "t.ex", "d.v.s", "dvs", "t.o.m", "fr.o.m", "p.g.a", "pga", "s.k", "ca", "resp", "ev", "ang", "jfr", "obs", "tel", "exkl", "inkl", "enl",
-      "ordf", "sekr", "f.n", "f.d", "t.v", "forts", "pkt", "avd", "adj", "kap", "ansv", "tlf", "dr", "prof", "vs", "e.g", "i.e",
+      "milj", "exv", "ordf", "sekr", "f.n", "f.d", "t.v", "forts", "pkt", "avd", "adj", "kap", "ansv", "tlf", "dr", "prof", "vs", "e.g", "i.e",
     ],
     closing: ["m.m", "m.fl", "o.s.v", "osv", "etc", "bil", "min", "st", "f.m", "e.m"],
     units: ["kr", "mkr", "tkr", "mdkr", "max"],

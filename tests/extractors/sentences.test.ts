@@ -51,3 +51,14 @@ test("spans count from the offset", () => {
 test("nothing but white space lies between sentences", () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom("a", "B", ".", " ", "1", "\n", "?", "kl.", "nr") }), (text) => split(text).join("").replace(/\s/gu, "") === text.replace(/\s/gu, "")));
 });
+
+test("a line broken for want of room goes on, one that ends or stands short does not", () => {
+  expect(split("The meeting agreed after a long talk to\nbuy a tent. Kim left.")).toEqual(["The meeting agreed after a long talk to\nbuy a tent.", "Kim left."]);
+  expect(split("Kim köper ett tält\nbo bokar rum")).toEqual(["Kim köper ett tält", "bo bokar rum"]);
+  expect(split("It was proposed by Kim Ek and seconded by the old treasurer\nIda Lund that a tent be bought.", "en")).toHaveLength(2);
+  expect(split("It was proposed by Kim Ek, seconded by the old treasurer and agreed by\nIda Lund that a tent be bought.", "en")).toHaveLength(1);
+});
+
+test("an abbreviation before a figure within a bracket ends nothing", () => {
+  expect(split("Protokollet godkändes med en ändring (r. 2 ”tält”). Kim gick.")).toEqual(["Protokollet godkändes med en ändring (r. 2 ”tält”).", "Kim gick."]);
+});

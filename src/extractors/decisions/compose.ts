@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import type { Known } from "../people.ts";
+import { resolvePerson, type Known } from "../people.ts";
+import { answeredFrom, fieldBefore, isAnswer, isBareResult, isProposed, reopened } from "./answers.ts";
 import { electsPeople, isNamesOnly } from "./elections.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import { toldDecision, type Meeting, type Told } from "./reported.ts";
@@ -34,10 +35,15 @@ const MOTION_WORDS = 220;
 
 /** The decisions of one item's text, in order. */
 export function findDecisions(passage: Passage, reader: Reader): Finding[] {
-  const { sentences } = passage;
+  const sentences = reopened(passage.sentences, reader.words, reader.isBody);
   const election = electsPeople(passage.title, reader.words);
   const settled = sentences.some((one) => one.section === "decision");
-  const signals = sentences.map((one) => (one.section === "proposal" || (settled && isVoteLine(one)) ? null : signalOf(one.text, reader.words, reader.isBody)));
+  const turns = turnsOf(sentences, reader.people);
+  const signals = sentences.map((one) => {
+    if (one.section === "proposal" || turns.has(one.part) || (settled && isVoteLine(one))) return null;
+    const signal = signalOf(one.text, reader.words, reader.isBody);
+    return passage.front && !(signal && decidesInFront(one, signal)) ? null : signal;
+  });
   const found: Finding[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const taken = blockAt(sentences, i, signals, reader) ?? motionAt(sentences, i, signals, reader) ?? signalled(sentences, i, signals, reader, election)
@@ -46,11 +52,27 @@ export function findDecisions(passage: Passage, reader: Reader): Finding[] {
     found.push(taken.finding);
     i = taken.last;
   }
+  if (passage.front) return found.filter((one) => one.rule.startsWith("signal-") || one.rule === "decision-label");
   const decides = found.filter((one) => one.told === null);
   if (decides.length === 0) return [...found, ...(announced(passage, reader) ?? tallied(sentences, reader))];
   // Names alone are candidates where a sentence says who was elected.
   const named = decides.some((one) => !one.bare && one.outcome === "elected");
   return named ? found.filter((one) => !one.bare) : found;
+}
+
+/** In front of the items stand titles, lists and fields: only a whole sentence of the running text decides there. */
+function decidesInFront({ text, listItem, section, inline }: Sentence, signal: Signal): boolean {
+  return !listItem && section === null && !inline && signal.kind !== "tally" && signal.kind !== "opens" && /[.!]$/u.test(text) && countWords(text) >= 4;
+}
+
+/** The paragraphs that are somebody's turn in talk: behind a known person's name (`Kim Ek: agreed`), or a code where several open so (`Q: …`, `SR: …`). */
+function turnsOf(sentences: readonly Sentence[], people: readonly Known[]): ReadonlySet<number> {
+  const coded = sentences.filter((one) => one.first && /^(?:\p{Lu}{1,3}|!):\s/u.test(one.text));
+  const named = sentences.filter((one) => {
+    const who = one.first ? /^(?<who>\p{L}[\p{L}.' -]{1,40}):\s/u.exec(one.text)?.groups?.["who"] : undefined;
+    return who !== undefined && resolvePerson(who, people) !== null;
+  });
+  return new Set([...(coded.length >= 2 ? coded : []), ...named].map((one) => one.part));
 }
 
 /** `Votering: Enstemmig vedtatt` beside the decision's own block only tells how it was voted. */
@@ -74,7 +96,8 @@ function blockAt(sentences: readonly Sentence[], i: number, signals: readonly (S
   if (!signal && part.some((_, j) => signals[i + j]?.kind === "resolve")) return null;
   const last = withList(sentences, i + part.length - 1, words);
   if (/\?\s{0,3}$/u.test(sentences[last]?.text ?? "")) return null;
-  return { finding: { spans: cover(sentences.slice(i, last + 1)), outcome: signal?.outcome ?? null, rule: "decision-label", told: null }, last };
+  const from = sentence.inline && last === i && signal?.outcome !== "tabled" && isBareResult(sentence.text, signal) ? (fieldBefore(sentences, i, signals, words) ?? i) : i;
+  return { finding: { spans: cover(sentences.slice(from, last + 1)), outcome: signal?.outcome ?? null, rule: "decision-label", told: null }, last };
 }
 
 /** `MOTION …`, its sub-points, `Moved and seconded, approved unanimously`: one decision, where a result follows. */
@@ -95,7 +118,7 @@ function motionAt(sentences: readonly Sentence[], i: number, signals: readonly (
 
 /** `Approved`, `Motion carried`, `Moved and seconded, approved`: a result without a subject of its own. */
 function standsFirst(text: string, signal: Signal): boolean {
-  const lead = text.slice(0, signal.start);
+  const lead = text.slice(0, signal.start).replace(/^\p{Lu}\p{L}{2,14}:\s(?:\d{1,4}(?:\s\p{L}{2,12}){0,2}\s[–-]\s)?/u, "");
   return countWords(lead) <= (/,\s$/u.test(lead) ? 3 : 1);
 }
 
@@ -115,24 +138,18 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const told = toldDecision(sentence, signal, words, pack, reader.meeting);
   let last = withList(sentences, i, words);
   if (signal.outcome === "elected" && last === i) last = withNames(sentences, i, signals, reader);
+  if (last === i && told === null) last = withLines(sentences, i, signals);
   // A lead alone (`Mötet beslutade`) leaves the outcome to its clauses.
   const clauses = sentences.slice(i + 1, last + 1).map((one) => one.text).join(" ");
   const outcome = signal.outcome === "other" ? (outcomeFrom(clauses, 0, words) ?? signal.outcome) : signal.outcome;
   const before = sentences[i - 1];
   const bare = countWords(sentence.text.slice(0, signal.start)) <= 1;
   const near = before !== undefined && (before.part === sentence.part || (bare && before.part === sentence.part - 1));
-  const answers = told === null && near && !signals[i - 1] && isAnswer(sentence, signal) && (isProposed(before, words) || (bare && election && signal.outcome === "elected" && countWords(before.text) <= 20));
-  return { finding: { spans: cover(sentences.slice(answers ? i - 1 : i, last + 1)), outcome, rule: `signal-${signal.kind}`, told }, last };
-}
-
-/** A sentence that says little without the one in front: `Valgt ved akklamasjon.`, `Der Vorschlag wird … angenommen.` */
-function isAnswer(sentence: Sentence, signal: Signal): boolean {
-  return signal.kind !== "resolve" && signal.kind !== "opens" && countWords(sentence.text) <= 14;
-}
-
-function isProposed(sentence: Sentence, words: Words): boolean {
-  const { text } = sentence;
-  return text.endsWith("?") || words.proposes.all(text).length > 0 || words.moves.all(text).length > 0 || words.proposalOpens.atStart(text) !== null;
+  const chosen = bare && election && (signal.outcome === "elected" || signal.outcome === "approved") && countWords(before?.text ?? "") <= 20;
+  const settles = signal.outcome !== "tabled" || signal.start === 0;
+  const asked = told === null && near && settles && !signals[i - 1] && isAnswer(sentence, signal);
+  const from = !asked ? i : bare ? Math.min(answeredFrom(sentences, i, signals, words), chosen ? i - 1 : i) : isProposed(before, words) ? i - 1 : i;
+  return { finding: { spans: cover(sentences.slice(from, last + 1)), outcome, rule: `signal-${signal.kind}`, told }, last };
 }
 
 /** Behind a colon: the list that follows; behind a deciding verb: the paragraphs that go on with `att …`. */
@@ -152,13 +169,25 @@ function withList(sentences: readonly Sentence[], i: number, words: Words): numb
   return last;
 }
 
+/** Behind a deciding sentence's colon: the paragraph that follows, and those that begin as it does (`Fee A: …`, `Fee B: …`). */
+function withLines(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[]): number {
+  const first = sentences[i + 1];
+  if (!/:\s{0,3}$/u.test(sentences[i]?.text ?? "") || !first?.first || first.listItem || first.section !== null || signals[i + 1]) return i;
+  const word = /^\S{1,30}/u.exec(first.text)?.[0] ?? "";
+  let last = i + 1;
+  for (let j = i + 2; j < sentences.length; j++) {
+    const next = sentences[j] as Sentence;
+    if (signals[j] || (next.part !== first.part && !next.text.startsWith(`${word} `) && next.part !== sentences[last]?.part)) break;
+    last = j;
+  }
+  return last;
+}
+
 /** The list of names below `Följande valdes …`; behind a colon also a line each. */
 function withNames(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words, pack, people }: Reader): number {
-  let last = i;
   const colon = /:\s{0,3}$/u.test(sentences[i]?.text ?? "");
-  const names = (next: number): boolean => !signals[next] && (colon || sentences[next]?.listItem === true) && isNamesOnly(sentences[next]?.text ?? "", words, pack, people);
-  while (last + 1 < sentences.length && names(last + 1)) last++;
-  return last;
+  const ends = sentences.findIndex((one, j) => j > i && (signals[j] || !(colon || one.listItem) || !isNamesOnly(one.text, words, pack, people)));
+  return (ends === -1 ? sentences.length : ends) - 1;
 }
 
 /** In an item that elects somebody: a line of names alone, with the votes and the acceptance below it. */

@@ -43,14 +43,15 @@ export function extractDecisions(context: ExtractContext, known: KnownMeeting): 
   const found = passages.flatMap((passage) => findDecisions(passage, reader).map((finding) => ({ item: passage.item, finding })));
   const taken = found.filter(({ finding }) => finding.told === null);
   const told = found.filter(({ finding }) => finding.told !== null);
+  const discussed = passages.filter((one) => !one.front);
   return {
     decisions: taken.map(({ item, finding }, i) => ({ id: `d${i + 1}`, item, text: wordsIn(context, finding.spans), outcome: finding.outcome, evidence: evidenceOf(context, finding) })),
     reportedDecisions: told.map(({ item, finding }, i) => ({
       id: `rd${i + 1}`, item, text: wordsIn(context, finding.spans), by: finding.told?.by ?? null, date: finding.told?.date ?? null, evidence: evidenceOf(context, finding),
     })),
-    proposals: extractProposals(context, passages, words, known.people, isBody).map((one, i) => ({ id: `pr${i + 1}`, ...one })),
-    votes: extractVotes(context, passages, words, known.people).map((one, i) => ({ id: `v${i + 1}`, ...one })),
-    reservations: extractReservations(context, passages, words, known.people).map((one, i) => ({ id: `rs${i + 1}`, ...one })),
+    proposals: extractProposals(context, discussed, words, known.people, isBody).map((one, i) => ({ id: `pr${i + 1}`, ...one })),
+    votes: extractVotes(context, discussed, words, known.people).map((one, i) => ({ id: `v${i + 1}`, ...one })),
+    reservations: extractReservations(context, discussed, words, known.people).map((one, i) => ({ id: `rs${i + 1}`, ...one })),
     rules: { ...rulesOf("/decisions", taken.map(({ finding }) => finding.rule)), ...rulesOf("/reportedDecisions", told.map(({ finding }) => finding.rule)) },
   };
 }

@@ -4,7 +4,7 @@ import type { CellPlace } from "../../structure/units.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
-import { sentencesOf } from "../sentences.ts";
+import { runsOn, sentencesOf } from "../sentences.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { wordsOf, type Words } from "./words.ts";
 
@@ -29,19 +29,22 @@ export interface Sentence {
 export interface Passage {
   readonly item: string | null;
   readonly title: string;
+  /** What stands in front of the first item: only whole sentences decide there. */
+  readonly front: boolean;
   readonly sentences: readonly Sentence[];
 }
 
-/** The items' own texts in order; without any item, the whole body as one. */
+/** What stands in front of the items, and the items' own texts in order; without any item, the whole body as one. */
 export function passagesOf(context: ExtractContext): Passage[] {
   const words = wordsOf(context.pack);
   const { items } = context.outline;
-  if (items.length === 0) return [{ item: null, title: "", sentences: sentencesIn(context, words, unitParts(context)) }];
-  return items.map((item: OutlineItem) => ({ item: item.id, title: item.title, sentences: sentencesIn(context, words, item.parts) }));
+  if (items.length === 0) return [{ item: null, title: "", front: false, sentences: sentencesIn(context, words, unitParts(context, context.outline.back.start)) }];
+  const front = { item: null, title: "", front: true, sentences: sentencesIn(context, words, unitParts(context, context.outline.front.end)) };
+  return [front, ...items.map((item: OutlineItem) => ({ item: item.id, title: item.title, front: false, sentences: sentencesIn(context, words, item.parts) }))];
 }
 
-function unitParts(context: ExtractContext): OutlinePart[] {
-  return context.units.map((unit) => ({
+function unitParts(context: ExtractContext, end: number): OutlinePart[] {
+  return context.units.filter((unit) => unit.span.end <= end).map((unit) => ({
     span: unit.span, kind: unit.block.kind === "listItem" ? "listItem" : "paragraph",
     depth: unit.block.kind === "listItem" ? unit.block.depth : 0, label: unit.block.label ?? null,
   }));
@@ -51,7 +54,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
   const text = bodyText(context.document);
   const found: Sentence[] = [];
   let section: Section = null;
-  parts.forEach((part, index) => {
+  runningOn(context, parts, words).forEach((part, index) => {
     let start = part.label ? part.label.end : part.span.start;
     const whole = text.slice(start, part.span.end);
     // A drawn line closes what a label opened.
@@ -82,6 +85,26 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
   return found;
 }
 
+/** A paragraph that breaks off and goes on in the next one, on the next line or page, is one. */
+function runningOn(context: ExtractContext, parts: readonly OutlinePart[], words: Words): OutlinePart[] {
+  const text = bodyText(context.document);
+  // `att köpa ett tält,` / `samt` above another att-clause: clauses stand one by one.
+  const isClause = (above: string, below: string): boolean =>
+    words.complementizers.atStart(below) !== null && (/,\s{0,3}$/u.test(above) || words.and.whole(/\S{1,20}\s{0,3}$/u.exec(above)?.[0] ?? "") !== null);
+  const joined: OutlinePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const plain = last && part.kind === "paragraph" && !part.label && cellAt(context, part.span.start) === null && cellAt(context, last.span.start) === null;
+    const near = plain && /^\s{0,20}$/u.test(context.document.text.slice(last.span.end, part.span.start));
+    const above = last ? text.slice(last.span.start, last.span.end) : "";
+    const below = text.slice(part.span.start, part.span.end);
+    const goesOn = near && runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
+    if (goesOn) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** `a) `, `2. ` at a paragraph's start; a title (`M. Ek`) is none. */
 function markLength(text: string, pack: LocalePack): number {
   const mark = /^\s{0,5}(?<mark>\p{L}|[ivxIVX]{1,5}|\d{1,2})[.)]\s{1,5}(?=\p{L})/u.exec(text);
@@ -96,12 +119,12 @@ function labelOf(words: Words, text: string): Section {
   return owned && words.labels.whole(owned)?.key === "decision" ? "decision" : null;
 }
 
-/** `Beslut: …` at a paragraph's start. */
+/** `Beslut: …`, `Beslut – …` at a paragraph's start; a label of conclusions counts there only. */
 function inlineLabel(words: Words, text: string): { section: Section; length: number } | null {
-  const hit = words.labels.atStart(text.slice(0, 120));
+  const hit = words.labels.atStart(text.slice(0, 120)) ?? words.conclusions.atStart(text.slice(0, 120));
   if (!hit) return null;
-  const mark = /^\s{0,3}:\s{0,5}/u.exec(text.slice(hit.span.end));
-  return mark ? { section: hit.key, length: hit.span.end + mark[0].length } : null;
+  const mark = /^\s{0,3}:\s{0,5}|^\s[—–]\s/u.exec(text.slice(hit.span.end));
+  return mark ? { section: hit.key === "hit" ? "decision" : hit.key, length: hit.span.end + mark[0].length } : null;
 }
 
 /**

@@ -27,7 +27,7 @@ export function toldDecision(sentence: Sentence, signal: Signal, words: Words, p
   const { text } = sentence;
   const rest = text.slice(signal.end);
   const opening = words.complementizers.all(rest)[0]?.span.start ?? rest.length;
-  const date = dayOf(sentence, signal, signal.end + opening, meeting);
+  const date = dayOf(sentence, signal, signal.end + opening, meeting, words);
   const by = subjectOf(text.slice(0, signal.start)) ?? inverted(rest.slice(0, opening), words);
   if (date !== null) return { by, date };
   if (signal.kind !== "resolve" || !signal.past) return null;
@@ -37,14 +37,15 @@ export function toldDecision(sentence: Sentence, signal: Signal, words: Words, p
 }
 
 /** The day beside the deciding verb, where it is before the meeting: between the verb and what was decided, or at the sentence's start. */
-function dayOf(sentence: Sentence, signal: Signal, until: number, meeting: Meeting): string | null {
+function dayOf(sentence: Sentence, signal: Signal, until: number, meeting: Meeting, words: Words): string | null {
   const at = sentence.span.start;
+  const { text } = sentence;
   const mention = meeting.mentions.find((one) => {
     if (one.date === null || one.precision !== "day" || one.span.start < at || one.span.end > sentence.span.end) return false;
     if (meeting.meetingDate !== null && one.date >= meeting.meetingDate) return false;
     const behind = one.span.start >= at + signal.end && one.span.end <= at + until && one.span.start - at - signal.end <= (signal.kind === "resolve" ? 40 : 12);
     const inFront = signal.kind === "resolve" && signal.past && one.span.end <= at + signal.start && one.span.start - at <= 15;
-    return behind || inFront;
+    return (behind && words.ranges.all(text.slice(signal.end, one.span.start - at)).length === 0) || inFront;
   });
   return mention?.date ?? null;
 }

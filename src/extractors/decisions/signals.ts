@@ -16,7 +16,7 @@ export interface Signal {
 
 /** `(5/0/3)` at a line's end, an arrow behind it or not. */
 const TALLY = /\(\s?\d{1,4}\s?\/\s?\d{1,4}\s?\/\s?\d{1,4}\s?\)\s{0,3}(?:[-=–]{1,2}>|→|⇒)?\s{0,3}[.]?$/u;
-const CLAUSE = /[,;:.()?!–]|\s-\s/gu;
+const CLAUSE = /[,;:()?!–]|\.(?!\p{N})|\s-\s/gu;
 
 /**
  * What makes a sentence a decision, or null: conditions, questions, plans and proposals decide nothing.
@@ -47,9 +47,9 @@ function signalIn(text: string, words: Words, isBody: (subject: string) => boole
   return signals.sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind))[0] ?? null;
 }
 
-/** `On a motion by Kim Ek, the board approved …`, `På förslag av Kim Ek valdes …`: who proposed, beside the decision. Its letters are blanked, its length stays. */
+/** `On a motion by Kim Ek, the board approved …`, `På förslag av Kim Ek valdes …`: who proposed, beside the decision; and words that only tell. Their letters are blanked, their length stays. */
 function masked(text: string, words: Words): string {
-  return words.followed.all(text).reduce((all, { span }) => all.slice(0, span.start) + all.slice(span.start, span.end).replace(/\p{L}/gu, "x") + all.slice(span.end), text);
+  return [...words.followed.all(text), ...words.idle.all(text)].reduce((all, { span }) => all.slice(0, span.start) + all.slice(span.start, span.end).replace(/\p{L}/gu, "x") + all.slice(span.end), text);
 }
 
 /** Where a sentence's own proposal begins: what stands behind it is not decided. A passive one (`Det föreslås att`) and an active one alike. */
@@ -69,22 +69,61 @@ function proposalStart(text: string, words: Words): number {
  * itself proposed (`föreslår att … och godkänns`), nor what a later half sentence tells of (`som antogs för flera år sedan och …`).
  */
 function answersItself(text: string, from: number, start: number, words: Words): boolean {
+  if (closesProposal(text, from, start, words)) return true;
   const proposal = words.proposes.all(text).find(({ span }) => span.start === from);
   if (!proposal) return false;
   const between = text.slice(proposal.span.end, start);
   if (words.complementizers.all(between.replace(/^.*,/u, "")).length > 0 || words.unreal.all(between).length > 0) return false;
-  const last = /,\s{1,2}(?<word>\p{L}{2,10})(?:\s\p{L}{2,8})?\s{1,2}$/u.exec(between)?.groups?.["word"] ?? "";
+  const last = /(?:,\s|\s)\s?(?<word>\p{L}{2,10})(?:\s\p{L}{2,8})?\s{1,2}$/u.exec(between)?.groups?.["word"] ?? "";
   if (words.relatives.whole(last)) return countWords(text.slice(start)) <= 5 && !/\d/u.test(text.slice(start));
   const joined = words.and.atStart(between)?.span.end ?? 0;
   return proposal.key === "passive" && (joined > 0 || /^\s/u.test(between)) && (joined > 0 || words.and.whole(/(?<word>\S{1,12})(?:\s\p{L}{2,8})?\s$/u.exec(between)?.groups?.["word"] ?? "") !== null);
 }
 
+/**
+ * A proposal named first and its result last: `Förslaget att köpa ett tält bifölls`, `Der Antrag … wird mit 20 Stimmen angenommen`, `Motion to adopt the
+ * agenda — APPROVED`. The result stands behind an auxiliary, a dash or as a verb of the past, and little follows.
+ */
+function closesProposal(text: string, from: number, start: number, words: Words): boolean {
+  const after = text.slice(start).replace(/\([^()]{0,80}\)/gu, "").trim();
+  if (countWords(text.slice(0, from)) > 1 || countWords(after) > 9 || words.proposes.all(text).some(({ span }) => span.start === from)) return false;
+  const between = text.slice(from, start);
+  const verb = /^\p{L}{1,30}(?:\s\p{L}{1,30})?/u.exec(after)?.[0] ?? "";
+  const rest = after.slice(/^\p{L}{1,30}/u.exec(after)?.[0].length ?? 0).trim();
+  const lead = between.replace(/\([^()]{0,80}\)/gu, "").replace(/(?:\p{L}{1,12}\s){0,1}\d[^.;]{0,60}$/u, "").trimEnd();
+  if (/[—–:]$|\s-{1,2}$|--$/u.test(between.trimEnd())) return countWords(rest) <= 6;
+  if (/^\p{Lu}{4,}/u.test(verb) && /\p{Ll}/u.test(between)) return true;
+  const auxiliary = words.auxiliaries.all(lead).at(-1);
+  if (auxiliary && countWords(lead.slice(auxiliary.span.end)) <= 4 && words.relatives.all(lead.slice(Math.max(0, auxiliary.span.start - 8))).length === 0) return true;
+  if (/^\p{L}{1,30}(?:des|tes|ölls|ogs)(?!\p{L})/u.test(after)) return words.relatives.all(/(?:\S{1,30}\s){0,2}$/u.exec(between)?.[0] ?? "").length === 0;
+  return countWords(between) >= 4 && (rest === "" || /^\d|^[.,(]/u.test(rest) || words.methods.atStart(rest) !== null) && words.participles.atStart(after) !== null
+    && words.unreal.all(/(?:\S{1,30}\s){0,2}$/u.exec(between)?.[0] ?? "").length === 0;
+}
+
 /** The clause in front of a verb holds no condition, relative pronoun, modal verb or perfect. */
 function isReal(text: string, at: number, words: Words): boolean {
-  const clause = [...text.slice(0, at).matchAll(CLAUSE)].at(-1);
-  const from = clause ? clause.index + clause[0].length : 0;
+  const from = clauseStart(text, at, words);
   const lead = text.slice(from, at);
-  return words.unreal.all(lead).length === 0 && words.relatives.all(lead).every((hit) => from + hit.span.start === 0);
+  const unreal = words.unreal.all(lead).filter((hit) => !belongsToNoun(text.slice(0, from + hit.span.start), hit.phrase, words));
+  return unreal.length === 0 && words.relatives.all(lead).every((hit) => from + hit.span.start === 0);
+}
+
+/** Where the half sentence of a verb begins: `soll geprüft werden und der Punkt | wird vertagt`, but `| skal kunne drives let, og godkendes`. */
+function clauseStart(text: string, at: number, words: Words): number {
+  const marks = [...text.slice(0, at).matchAll(CLAUSE)];
+  const last = marks.at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  const and = words.and.all(text.slice(from, at)).at(-1);
+  if (!and) return from;
+  const own = countWords(text.slice(from + and.span.end, at));
+  if (own >= 2) return from + and.span.end;
+  const outer = marks.at(-2);
+  return own === 0 && last?.[0] === "," ? (outer ? outer.index + outer[0].length : 0) : from;
+}
+
+/** `Frågan om laddstolpar bordläggs`: behind a sentence's first noun the word opens no condition. */
+function belongsToNoun(before: string, phrase: string, words: Words): boolean {
+  return /^\s{0,3}\p{Lu}\p{Ll}{3,30}(?:\s\d{1,4})?\s$/u.test(before) && words.complementizers.whole(phrase) !== null;
 }
 
 /** `Het besluit`, `le vote`: the deciding word is a noun behind its article. */
@@ -131,8 +170,15 @@ function standsAlone(text: string, span: { readonly start: number; readonly end:
   if (countWords(after) === 0 && /\d/u.test(before) && isReal(text, span.start, words)) return true;
   const auxiliary = words.auxiliaries.all(before).at(-1);
   // `Innkalling godkjent`, `Återbäring beslutat enligt listan`: a headline's participle.
-  if (!auxiliary && countWords(before) <= 2 && countWords(after) <= 6 && /^\p{Lu}/u.test(before) && isReal(text, span.start, words)) return true;
+  if (!auxiliary && isHeadline(before, after, words) && isReal(text, span.start, words)) return true;
   if (!auxiliary || countWords(before.slice(auxiliary.span.end)) > 15) return false;
   if (words.unreal.all(before.slice(auxiliary.span.end)).length > 0) return false;
   return isReal(text, auxiliary.span.start, words);
+}
+
+/** `Innkalling godkjent`, `Ordstyrer og referent utpekt`, `Kim Ek valgt som kasserer`: few words or a name in front; not who promises (`Kim agreed to …`). */
+function isHeadline(before: string, after: string, words: Words): boolean {
+  if (!/^\p{Lu}/u.test(before) || words.complementizers.atStart(after) !== null || countWords(after) > 6) return false;
+  const named = /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){2,4}$/u.test(before);
+  return countWords(before) <= 2 || named || (countWords(before) <= 5 && countWords(after) === 0 && !before.includes(","));
 }

@@ -33,6 +33,11 @@ export interface Words {
   readonly and: One;
   readonly methods: One;
   readonly reservations: PhraseMatcher<"reservation" | "statement" | "recusal">;
+  readonly stands: One;
+  readonly conclusions: One;
+  readonly idle: One;
+  /** Words between a verb and the day until which it holds. */
+  readonly ranges: One;
 }
 
 const cache = new WeakMap<LocalePack, Words>();
@@ -76,6 +81,10 @@ function compileWords(pack: LocalePack): Words {
     and: one(pack.and),
     methods: one(data.votes.methods),
     reservations: compilePhrases(data.reservations),
+    stands: one(data.stands),
+    conclusions: one(data.conclusions),
+    idle: one(data.idle),
+    ranges: one([...pack.dates.rangeWords, ...pack.dates.deadline]),
   };
 }
 
