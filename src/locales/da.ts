@@ -306,7 +306,7 @@ export const da: LocalePack = {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
     headings: [
       "opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste",
-      "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "opfølgning", "aftalte opgaver", "at gøre",
+      "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "aftalte opgaver", "at gøre",
     ],
     verbs: [
       "følger op", "undersøger", "tager … med", "tager med", "tager fat", "tager dialog", "tager kontakt", "tager sig af", "tager sig af at", "vender tilbage",
@@ -360,5 +360,21 @@ export const da: LocalePack = {
       "snarest", "snarest muligt", "hurtigst muligt", "løbende", "straks", "asap", "så hurtigt som muligt", "så snart som muligt", "omgående",
     ],
     status: ["udført", "afsluttet", "løst", "igangværende", "i gang", "ikke startet", "lukket", "åben"],
+    present: {
+      one: /^\p{Ll}{1,24}r$/u, many: /^\p{Ll}{1,24}r$/u,
+      not: [
+        "er", "har", "hedder", "bor", "var", "kommer", "får", "bliver", "bør", "tror", "synes", "mener", "føler", "kender", "ved", "husker", "ønsker", "håber",
+        "undrer", "spørger", "svarer", "siger", "fortæller", "nævner", "melder", "meddeler", "informerer", "orienterer", "rapporterer", "redegør",
+        "præsenterer", "viser", "beskriver", "forklarer", "påpeger", "minder", "præciserer", "understreger", "fremhæver", "konstaterer", "noterer",
+        "opsummerer", "indleder", "kommenterer", "diskuterer", "drøfter", "argumenterer", "foreslår", "stemmer", "vedtager", "godkender", "vælger", "åbner",
+        "afslutter", "takker", "gratulerer", "deltager", "sidder", "står", "ligger", "findes", "mangler", "savner", "ser", "opfatter", "anser", "giver",
+        "oplyser", "udtaler", "underskriver", "udgør", "leder", "indebærer", "gælder", "omfatter", "repræsenterer", "går", "forlader", "ankommer", "fratræder",
+        "træder", "erstatter", "arbejder", "over", "under", "efter", "eller", "per", "for", "der", "når", "her", "hvor", "før", "plejer", "tænker", "studerer",
+        "læser", "betaler", "bekræfter", "slutter", "begynder", "fortsætter", "støtter", "anbefaler", "stiller", "udtrykker", "klager", "opfordrer",
+        "efterlyser", "efterspørger", "beder", "tilføjer", "bemærker", "gennemgår", "fremlægger", "aflægger", "beretter", "bifalder", "modtager", "byder",
+        "heller", "bærer", "oplever",
+        "vinder", "genopstiller", "genvælges", "opstiller", "kasserer", "revisor", "suppleanter", "ejer", "holder", "taber", "bruger", "definerer", "nr", "hr", "dr", "fungerer", "opnår", "kører", "ejerforeningsformand",
+      ],
+    },
   },
 };

@@ -413,5 +413,6 @@ export const en: LocalePack = {
       "straight away", "in due course",
     ],
     status: ["complete", "completed", "closed", "done", "open", "ongoing", "on-going", "in progress", "pending", "not started", "outstanding", "overdue"],
+    present: { one: null, many: null, not: [] },
   },
 };

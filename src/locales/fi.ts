@@ -335,6 +335,19 @@ export const fi: LocalePack = {
       "mahdollisimman pian", "viipymättä", "jatkuvasti", "heti", "pikaisesti", "välittömästi", "niin pian kuin mahdollista",
     ],
     status: ["tehty", "valmis", "kesken", "avoin", "käynnissä"],
+    present: {
+      one: /^\p{Ll}{2,24}(?:aa|ää|ee|oo|öö|uu|yy|ii)$/u, many: /^\p{Ll}{2,24}(?<!i)v(?:at|ät)$/u,
+      not: [
+        "ei", "kertoo", "kertovat", "toteaa", "toteavat", "ilmoittaa", "ilmoittavat", "esittelee", "esittelevät", "ehdottaa", "ehdottavat", "esittää",
+        "esittävät", "kysyy", "kysyvät", "vastaa", "vastaavat", "muistuttaa", "muistuttavat", "toivoo", "toivovat", "kannattaa", "kannattavat", "vastustaa",
+        "avaa", "päättää", "päättävät", "hyväksyy", "toimii", "toimivat", "osallistuu", "osallistuvat", "poistuu", "poistuvat", "saapuu", "saapuvat", "haluaa",
+        "haluavat", "tarvitsee", "tarvitsevat", "tietää", "tietävät", "luulee", "pitää", "pitävät", "näkee", "näkevät", "sanoo", "sanovat", "selostaa",
+        "selostavat", "raportoi", "kiittää", "kiittävät", "toivottaa", "äänestää", "äänestävät", "valitaan", "ovat", "eivät", "olivat", "eroaa", "jää",
+        "jäävät", "saa", "saavat", "tulee", "tulevat", "asuu", "edustaa", "edustavat", "lukee", "puoltaa", "pyytää", "pyytävät", "huomauttaa", "korostaa",
+        "painottaa", "tarkentaa", "jäävää", "asti", "vielä", "enää", "kertaa", "alustaa",
+        "voittaa", "tuntuu", "kiinnostaa", "häviää", "oppii",
+      ],
+    },
   },
   stem: (word) => {
     const lower = word.toLowerCase();

@@ -360,6 +360,14 @@ export const fr: LocalePack = {
     ],
     open: ["dès que possible", "au plus vite", "en continu", "immédiatement", "dans les meilleurs délais", "asap", "rapidement", "au plus tôt", "permanent", "à définir", "sans délai", "immédiat", "dès maintenant", "en permanence"],
     status: ["fait", "terminé", "terminée", "en cours", "à faire", "réalisé", "réalisée", "clos", "close", "soldé", "soldée", "reporté", "en attente", "ok", "à venir", "non démarré", "ouvert", "ouverte", "abandonné"],
+    present: {
+      one: /^\p{Ll}{2,24}ra$/u, many: /^\p{Ll}{2,24}ront$/u,
+      not: [
+        "sera", "seront", "aura", "auront", "pourra", "pourront", "devra", "devront", "faudra", "fera partie", "restera", "resteront", "voudra", "voudront",
+        "votera", "voteront", "deviendra", "deviendront", "permettra", "permettront", "aura lieu", "coûtera", "coûteront", "comptera", "compteront",
+        "dépendra", "bénéficiera", "bénéficieront", "durera", "contra", "concernera", "concerneront",
+      ],
+    },
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

@@ -335,7 +335,7 @@ export const nb: LocalePack = {
     headings: [
       "gjøremål", "gjøremålsliste", "oppgaver", "oppfølgingspunkter", "aksjonspunkter", "aksjonsliste", "å gjøre", "todo", "to do", "to-do", "neste steg",
       "videre arbeid", "oppfølgingsliste", "action points", "tiltak", "tiltaksliste", "oppgaveliste", "oppgaver til neste møte", "til neste møte",
-      "gjøremål til neste møte", "oppfølging", "oppfølgingssaker",
+      "gjøremål til neste møte", "oppfølgingssaker",
     ],
     verbs: [
       "følger opp", "følger det opp", "følgjer opp", "tar … med seg", "tar med seg", "tar det med", "tar ansvar", "tar på seg", "tar kontakt", "tar opp kontakt",
@@ -397,5 +397,21 @@ export const nb: LocalePack = {
       "omgåande", "snarast",
     ],
     status: ["utført", "ferdig", "ok", "gjennomført", "pågår", "påbegynt", "ikke startet", "lukket", "åpen"],
+    present: {
+      one: /^\p{Ll}{1,24}r$/u, many: /^\p{Ll}{1,24}r$/u,
+      not: [
+        "er", "har", "heter", "bor", "var", "kommer", "får", "blir", "bør", "tror", "synes", "mener", "føler", "kjenner", "vet", "husker", "ønsker", "håper",
+        "undrer", "lurer", "spør", "svarer", "sier", "forteller", "nevner", "melder", "meddeler", "informerer", "orienterer", "rapporterer", "redegjør",
+        "presenterer", "viser", "beskriver", "forklarer", "påpeker", "minner", "presiserer", "understreker", "fremhever", "konstaterer", "noterer",
+        "oppsummerer", "innleder", "kommenterer", "diskuterer", "drøfter", "argumenterer", "foreslår", "stemmer", "vedtar", "godkjenner", "velger", "åpner",
+        "avslutter", "takker", "gratulerer", "deltar", "sitter", "står", "ligger", "finnes", "trenger", "savner", "ser", "liker", "opplever", "oppfatter",
+        "vurderer", "anser", "gir", "opplyser", "uttaler", "undertegner", "utgjør", "leder", "innebærer", "gjelder", "omfatter", "representerer", "går",
+        "forlater", "ankommer", "fratrer", "trer", "erstatter", "arbeider", "jobber", "over", "under", "etter", "eller", "per", "for", "der", "når", "her",
+        "hvor", "før", "pleier", "tenker", "studerer", "leser", "betaler", "bekrefter", "slutter", "begynner", "fortsetter", "støtter", "anbefaler", "stiller",
+        "uttrykker", "klager", "oppfordrer", "etterlyser", "etterspør", "ber", "tilføyer", "legger til", "legger fram", "legger frem", "heller", "likevel",
+        "ofrer", "ikkje", "seier", "fortel", "meiner", "trur", "veit", "ynskjer", "ønskjer", "orienterar", "informerar",
+        "vinner", "genvelges", "nestleder", "kasserer", "styreleder", "revisor", "sekretær", "vararepresentant", "stedsfortreder", "appellerer", "taper", "bruker", "definerer", "nr", "dr", "varer", "fungerer", "oppnår",
+      ],
+    },
   },
 };

@@ -1,6 +1,7 @@
 import type { Owner } from "../../record/schema.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
+import { doingOf } from "./present.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
 /** Who is to do something, as a sentence says it. */
@@ -10,7 +11,7 @@ export interface Commitment {
   readonly implied: boolean;
   /** Where the task begins within the sentence. */
   readonly cut: number;
-  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive";
+  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present";
 }
 
 /** A sentence with what stands before it in its item, which pronouns can mean. */
@@ -29,7 +30,12 @@ export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null 
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
   if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
-  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? passive(sentence, cast, patterns);
+  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? passive(sentence, cast, patterns);
+}
+
+function doing(text: string, cast: Cast): Commitment | null {
+  const found = doingOf(text, cast);
+  return found && { owners: found.owners, implied: false, cut: 0, rule: "present" };
 }
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {

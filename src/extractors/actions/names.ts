@@ -2,6 +2,7 @@ import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { foldName, type Known } from "../people.ts";
+import { actionPatterns } from "./words.ts";
 
 const FULL_NAME = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}[\p{L}'’-]{1,20})[ ](?:(?:von|af|av|de|van)[ ]){0,1}\p{Lu}\p{Ll}[\p{L}'’-]{1,25}(?![\p{L}\p{N}])/gu;
 
@@ -48,4 +49,27 @@ export function properNames({ document, pack }: ExtractContext): ReadonlySet<str
   }
   cache.set(document, found);
   return found;
+}
+
+/** Names that stand before a verb of doing or a duty somewhere: `Kim` of `Kim bokar lokalen`, which also tells what to make of `Kim öppnar ett konto`. */
+export function activeNames(context: ExtractContext, people: readonly Known[]): ReadonlySet<string> {
+  const names = properNames(context);
+  const full = new Set(people.map((person) => person.name));
+  const text = bodyText(context.document);
+  const { promise } = actionPatterns(context.pack);
+  const found = new Set<string>();
+  for (const match of text.matchAll(promise)) {
+    const before = /(?:^|[\n.:;•*-]\s{0,3})(?<who>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,25}){0,2})\s$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))?.groups?.["who"];
+    if (before !== undefined && (names.has(before) || full.has(before))) found.add(before);
+  }
+  return found;
+}
+
+/** People on a list without initials get those of their names, where nobody else has them: `KE` for `Kim Ek`. */
+export function withInitials(people: readonly Known[]): Known[] {
+  const initials = people.map((person) => person.initials ?? person.name.split(/[\s-]/u).flatMap((word) => (/^\p{Lu}/u.test(word) ? word.slice(0, 1) : [])).join(""));
+  return people.map((person, i) => {
+    const own = initials[i] ?? "";
+    return person.initials === null && person.id !== null && own.length >= 2 && initials.filter((one) => one === own).length === 1 ? { ...person, initials: own } : person;
+  });
 }

@@ -11,6 +11,8 @@ export interface Cast {
   readonly pack: LocalePack;
   /** Words that the document uses as names only: `Kim`, in minutes without a list of people. */
   readonly names: ReadonlySet<string>;
+  /** Names, of people on no list, that stand before a verb of doing or a duty. */
+  readonly active: ReadonlySet<string>;
 }
 
 /** Who stands before a verb: people and groups, or a pronoun for people named before. */

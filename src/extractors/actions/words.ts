@@ -10,6 +10,8 @@ export interface ActionPatterns {
   readonly talk: RegExp;
   readonly none: RegExp;
   readonly states: ReadonlySet<string>;
+  /** Verbs in the present by which nobody takes anything on. */
+  readonly idle: ReadonlySet<string>;
   readonly adverbs: RegExp;
   readonly clause: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
@@ -71,6 +73,7 @@ function compile(pack: LocalePack): ActionPatterns {
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
     talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
+    idle: new Set(actions.present.not),
     states: new Set(actions.states),
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|\\s(?:${anyOf(actions.clauses)})\\s`, "giu"),
