@@ -41,5 +41,5 @@ export function doingOf(text: string, cast: Cast): Doing | null {
 
 /** One of those there, or a name whom the document gives tasks elsewhere. */
 function isActive(owner: Owner, { active }: Cast): boolean {
-  return owner.attendee !== null || active.has(owner.name);
+  return owner.attendee !== null || active.has(owner.name) || active.has(owner.name.split(" ")[0] ?? "");
 }
