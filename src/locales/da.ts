@@ -326,7 +326,7 @@ export const da: LocalePack = {
     instructions: [
       "pålægger", "giver til opgave", "giver … til opgave", "gav … til opgave", "beder … om at", "bad … om at", "pålagde", "anmoder … om at", "bemyndiger",
     ],
-    states: ["være", "have", "få", "blive", "kunne", "ikke", "gælde", "vi"],
+    states: ["vente", "afvente", "holde", "udskyde", "tilstræbe", "være", "have", "få", "blive", "kunne", "ikke", "gælde", "vi"],
     statements: ["spørger om", "spørger ind til", "hører om", "bød velkommen", "orienterede", "orienterer", "der blev spurgt til", "fortalte", "oplyste", "oplyser", "spurgte", "mener", "mente", "synes", "drøftede", "drøfter"],
     proposals: ["forslag om", "forslag til", "forslag", "foreslår", "foreslog", "foreslås", "bør", "burde", "kunne", "ønsker at", "ønsker", "ønske om", "håber", "måske", "eventuelt"],
     none: ["ingen", "intet", "ikke andre ting"],
@@ -373,8 +373,9 @@ export const da: LocalePack = {
         "læser", "betaler", "bekræfter", "slutter", "begynder", "fortsætter", "støtter", "anbefaler", "stiller", "udtrykker", "klager", "opfordrer",
         "efterlyser", "efterspørger", "beder", "tilføjer", "bemærker", "gennemgår", "fremlægger", "aflægger", "beretter", "bifalder", "modtager", "byder",
         "heller", "bærer", "oplever",
-        "vinder", "genopstiller", "genvælges", "opstiller", "kasserer", "revisor", "suppleanter", "ejer", "holder", "taber", "bruger", "definerer", "nr", "hr", "dr", "fungerer", "opnår", "kører", "ejerforeningsformand",
+        "vinder", "genopstiller", "genvælges", "opstiller", "kasserer", "revisor", "suppleanter", "ejer", "holder", "taber", "bruger", "definerer", "nr", "hr", "dr", "fungerer", "opnår", "kører", "ejerforeningsformand", "klapper",
       ],
     },
+    future: null,
   },
 };

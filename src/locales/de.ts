@@ -416,8 +416,9 @@ export const de: LocalePack = {
         "empfiehlt", "empfehlen", "lehnt", "lehnen", "widerspricht", "ergänzt", "bestätigt", "bestätigen", "regt", "hält", "halten", "vertritt", "vertreten",
         "kandidiert", "gewinnt", "moderiert", "protokolliert", "führt", "weiter", "neben", "gegen", "zwischen", "wegen", "sowie", "liest", "verliest",
         "verweist", "begründet", "warnt", "kritisiert", "lobt", "freut", "nennt", "nennen", "spricht", "sprechen",
-        "gewinnen", "trägt", "tragen", "versteht", "verstehen", "benutzt", "fühlt", "lebt", "amt", "rechnet", "kennt", "kennen", "verliert", "verlieren", "tut", "funktioniert", "arzt", "assistent", "student", "präsident",
+        "gewinnen", "trägt", "tragen", "versteht", "verstehen", "benutzt", "fühlt", "lebt", "amt", "rechnet", "kennt", "kennen", "verliert", "verlieren", "tut", "funktioniert", "arzt", "assistent", "student", "präsident", "erinnert", "erinnern", "klatscht", "applaudiert",
       ],
     },
+    future: /^\s(?:wird|werden|will|wollen)\s(?:[^\s.,;:!?]{1,40}\s){0,15}(?!(?:\p{Ll}{0,8}ge\p{Ll}{2,20}|werden|sein|haben|können|müssen|berufen|vertreten|entlassen|verwiesen|empfangen|verschoben|enthoben)(?!\p{L}))\p{Ll}{2,25}(?:en|ern|eln)(?=[.,;!)]|\s(?:und|sowie)\s|$)/u,
   },
 };

@@ -365,7 +365,7 @@ export const en: LocalePack = {
     instructions: [
       "instructed", "directed", "asked", "requested", "tasked", "assigned", "instructs", "directs", "requests", "tasks", "asks",
     ],
-    states: ["be", "have", "not", "remain", "continue to be", "include", "become", "depend", "likely"],
+    states: ["wait", "await", "postpone", "hold", "strive", "be", "have", "not", "remain", "continue to be", "include", "become", "depend", "likely"],
     statements: [
       "reported", "reports that", "noted", "notes that", "thanked", "welcomed", "welcomes", "mentioned", "explained", "explains", "said", "commented", "pointed out", "reminded", "believes",
       "thinks", "thought", "felt", "feels", "stated", "announced", "discussed", "presented", "wondered",
@@ -414,5 +414,6 @@ export const en: LocalePack = {
     ],
     status: ["complete", "completed", "closed", "done", "open", "ongoing", "on-going", "in progress", "pending", "not started", "outstanding", "overdue"],
     present: { one: null, many: null, not: [] },
+    future: null,
   },
 };

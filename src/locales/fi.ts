@@ -348,6 +348,7 @@ export const fi: LocalePack = {
         "voittaa", "tuntuu", "kiinnostaa", "häviää", "oppii",
       ],
     },
+    future: null,
   },
   stem: (word) => {
     const lower = word.toLowerCase();

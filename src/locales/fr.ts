@@ -323,7 +323,7 @@ export const fr: LocalePack = {
       "doit", "doivent", "devra", "devront", "est chargé de", "est chargée de", "sont chargés de", "sont chargées de", "est chargé d", "est chargée d", "sont chargés d", "s'engage à", "s'engagent à", "accepte de", "va", "vont", "est mandaté pour", "est mandatée pour", "est mandaté de", "est invité à", "est invitée à", "est prié de", "est priée de", "se propose de", "se propose d", "se porte volontaire pour", "aura pour mission de",
     ],
     instructions: ["charge", "mandate", "demande à", "confie à", "missionne", "donne mandat à"],
-    states: ["être", "avoir", "pas", "rester", "bien", "faire l'objet", "pouvoir", "se", "la parole", "le point", "lieu", "acte", "partie", "suite"],
+    states: ["attendre", "veiller", "être", "avoir", "pas", "rester", "bien", "faire l'objet", "pouvoir", "se", "la parole", "le point", "lieu", "acte", "partie", "suite"],
     statements: [
       "indique", "indiquent", "précise", "précisent", "rappelle", "rappellent", "informe que", "informe", "informe le conseil", "explique", "expliquent", "souligne", "soulignent", "remarque", "signale", "signalent", "fait remarquer", "fait observer", "estime", "estiment", "pense", "remercie", "remercient", "répond", "regrette", "s'interroge", "s'étonne", "demande si", "demande pourquoi", "demande quand", "demande où", "fait part", "évoque", "déclare",
       "constate", "présente", "expose", "considère", "annonce", "confirme", "ajoute", "donne lecture", "donne la parole", "ouvre", "salue",
@@ -368,6 +368,7 @@ export const fr: LocalePack = {
         "dépendra", "bénéficiera", "bénéficieront", "durera", "contra", "concernera", "concerneront",
       ],
     },
+    future: null,
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

@@ -358,7 +358,7 @@ export const nb: LocalePack = {
       "gir i oppdrag til", "delegerer til", "gir … i oppdrag", "ga … i oppdrag", "gi … i oppdrag", "ber … om å", "bad … om å", "pålegger … å", "gjev … i oppdrag",
       "anmoder … om å",
     ],
-    states: ["være", "ha", "få", "bli", "kunne", "ikke", "gjelde", "vere", "vera", "ikkje"],
+    states: ["vente", "avvente", "holde", "utsette", "etterstrebe", "være", "ha", "få", "bli", "kunne", "ikke", "gjelde", "vere", "vera", "ikkje"],
     statements: [
       "spør om", "spør hvordan", "lurer på",
       "orienterte", "orienterer", "gikk gjennom", "går gjennom", "opplyste", "ønsket velkommen", "det ble diskutert", "fortalte", "informerte", "informerer", "spurte", "mener", "mente",
@@ -410,8 +410,9 @@ export const nb: LocalePack = {
         "hvor", "før", "pleier", "tenker", "studerer", "leser", "betaler", "bekrefter", "slutter", "begynner", "fortsetter", "støtter", "anbefaler", "stiller",
         "uttrykker", "klager", "oppfordrer", "etterlyser", "etterspør", "ber", "tilføyer", "legger til", "legger fram", "legger frem", "heller", "likevel",
         "ofrer", "ikkje", "seier", "fortel", "meiner", "trur", "veit", "ynskjer", "ønskjer", "orienterar", "informerar",
-        "vinner", "genvelges", "nestleder", "kasserer", "styreleder", "revisor", "sekretær", "vararepresentant", "stedsfortreder", "appellerer", "taper", "bruker", "definerer", "nr", "dr", "varer", "fungerer", "oppnår",
+        "vinner", "genvelges", "nestleder", "kasserer", "styreleder", "revisor", "sekretær", "vararepresentant", "stedsfortreder", "appellerer", "taper", "bruker", "definerer", "nr", "dr", "varer", "fungerer", "oppnår", "klapper", "presenter", "applauderer",
       ],
     },
+    future: null,
   },
 };

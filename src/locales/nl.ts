@@ -308,7 +308,7 @@ export const nl: LocalePack = {
     ],
     duties: ["zal", "zullen", "gaat", "gaan", "krijgt de opdracht om", "krijgt opdracht om", "wordt gevraagd om", "wordt verzocht om", "worden gevraagd om", "worden verzocht om", "wordt gevraagd", "wordt verzocht", "moet", "moeten", "zegt toe om", "zegt toe", "heeft toegezegd", "neemt op zich om", "biedt aan om", "biedt zich aan om", "belooft"],
     instructions: ["verzoekt", "draagt op aan", "vraagt aan", "geeft opdracht aan", "machtigt"],
-    states: ["zijn", "hebben", "worden", "niet", "geen", "akkoord", "in", "over", "naar", "verder", "door", "om", "er", "ook", "uit", "vooraf", "tegen", "goed", "blijven", "kunnen", "het"],
+    states: ["wachten", "afwachten", "streven", "zijn", "hebben", "worden", "niet", "geen", "akkoord", "in", "over", "naar", "verder", "door", "om", "er", "ook", "uit", "vooraf", "tegen", "goed", "blijven", "kunnen", "het"],
     statements: [
       "meldt dat", "meldt", "deelt mee", "licht toe", "geeft aan", "geeft een toelichting", "vraagt of", "vraagt wanneer", "vraagt waarom", "vraagt hoe", "vraagt zich af", "merkt op", "stelt dat", "vindt", "vinden", "vertelt", "heet", "dankt", "bedankt", "constateert", "benadrukt", "reageert", "antwoordt", "wijst erop", "is van mening", "zegt dat", "concludeert", "verklaart", "vreest", "opent",
     ],
@@ -355,9 +355,10 @@ export const nl: LocalePack = {
         "bevestigt", "bevestigen", "ontbreekt", "treedt", "vervangt", "vertegenwoordigt", "betreft", "geldt", "bestaat", "kent", "kennen", "leest", "lezen",
         "voelt", "oppert", "start", "bedoelt", "bekent", "spreekt", "spreken", "luidt", "voert", "vreest", "betreurt", "waardeert", "oordeelt", "mist",
         "zoekt", "schetst", "onderschrijft",
-        "brengt", "brengen", "wint", "winnen", "leidt", "doet", "vertrekt", "rijdt", "gebruikt", "ontvangt", "ontvangen", "student", "secretariaat", "president",
+        "brengt", "brengen", "wint", "winnen", "leidt", "doet", "vertrekt", "rijdt", "gebruikt", "ontvangt", "ontvangen", "student", "secretariaat", "president", "applaudisseert",
       ],
     },
+    future: null,
   },
   movements: {
     arrives: ["arriveert", "arriveerde", "komt binnen", "kwam binnen", "komt later", "sluit aan", "sloot aan", "schuift aan", "schoof aan", "is gearriveerd", "binnengekomen"],

@@ -176,6 +176,8 @@ export interface ActionWords {
    * tells, thinks, is, or belongs to the meeting itself (`meddelar`, `tycker`, `är`, `öppnar`), with words of that look that are no verbs.
    */
   readonly present: { readonly one: RegExp | null; readonly many: RegExp | null; readonly not: readonly string[] };
+  /** Behind a person: an auxiliary of the future that makes passives too, with an infinitive at the clause's end (`wird sich informieren`, not `wird gewählt`). */
+  readonly future: RegExp | null;
 }
 
 /** Dots that end no sentence. All without the last dot. */

@@ -418,7 +418,7 @@ export const sv: LocalePack = {
       "gav … i uppdrag", "ge … i uppdrag", "ger … uppdraget", "gav … uppdraget", "ge … uppdraget", "ber … att", "bad … att", "uppmanar … att", "uppmanade … att",
       "uppdra till", "uppdrar till", "uppdrog till",
     ],
-    states: ["vara", "ha", "få", "bli", "kunna", "inte", "ej", "gälla", "innehålla", "innebära", "finnas"],
+    states: ["vänta", "avvakta", "hålla", "skjuta", "fortsätta", "vara", "ha", "få", "bli", "kunna", "inte", "ej", "gälla", "innehålla", "innebära", "finnas"],
     statements: [
       "nämner", "nämnde", "lyfter att", "lyfter de att", "lyfte", "informerar om att", "informerade", "berättar", "berättade", "redogör", "redogjorde", "betonar", "påpekar", "påpekade",
       "menar", "undrar", "undrade", "anser", "tycker", "hälsar välkommen", "hälsar alla välkomna", "har debatterat", "diskussion om", "viktigt att", "behov av", "risk att",
@@ -479,8 +479,9 @@ export const sv: LocalePack = {
         "brukar", "tänker", "ämnar", "trivs", "studerar", "pluggar", "läser", "betalar", "bekräftar", "slutar", "börjar", "fortsätter", "agerar", "utgör",
         "förordar", "motsätter", "tillstyrker", "avstyrker", "hänvisar", "refererar",  "delger", "orienterar", "ifrågasätter", "överväger",
         "funderar på", "uppskattar", "intygar", "garanterar", "adjungeras", "vikarierar", "tjänstgör", "sammankallar", "överlämnar",
-        "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot",
+        "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot", "applåderar",
       ],
     },
+    future: null,
   },
 };

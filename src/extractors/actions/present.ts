@@ -26,13 +26,14 @@ export function doingOf(text: string, cast: Cast): Doing | null {
   for (const start of starts) {
     for (const word of text.slice(start, start + 120).matchAll(/(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)/gu)) {
       const verb = word[0];
-      if (!one.test(verb) && !(many?.test(verb) ?? false)) continue;
+      const coming = cast.pack.actions.future?.test(` ${text.slice(start + word.index)}`) ?? false;
+      if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
       const before = text.slice(start, start + word.index).trimEnd();
       const subject = /[,:;–-]$/u.test(before) ? null : subjectOf(before, cast);
       if (subject?.kind !== "named" || !subject.people || !subject.owners.every((owner) => isActive(owner, cast))) break;
       const fits = subject.owners.length > 1 ? many : one;
       const after = text.slice(start + word.index + verb.length);
-      if (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after)) break;
+      if (!coming && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
       return { owners: subject.owners, start };
     }
   }

@@ -4,10 +4,12 @@ import { itemAt, type OutlineItem } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { ownerField, readOwners } from "../owners.ts";
+import type { Owner } from "../../record/schema.ts";
 import { sentencesOf } from "../sentences.ts";
 import { commitmentOf } from "./commitments.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
 import { personOf, subjectOf, type Cast } from "./subjects.ts";
+import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
 import { taskOwners } from "./task-lines.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
@@ -18,6 +20,8 @@ interface Walk {
   readonly due: DueContext;
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
+  /** Lines by which work is shared out, with who has it. */
+  readonly shared: ReadonlyMap<Unit, readonly Owner[]>;
   /** Under a heading over tasks. */
   section: { readonly depth: number | null; readonly start: number; listed: boolean } | null;
   item: OutlineItem | null;
@@ -32,7 +36,7 @@ interface Walk {
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
@@ -107,10 +111,11 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
   const due = dueOfSentence(body, walk.due);
   const said = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : null;
+  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
-  const owners = said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast);
+  const shared = explicit === "shared-out" ? walk.shared.get(unit) : undefined;
+  const owners = shared ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);

@@ -141,3 +141,9 @@ export function namesIn(text: string, cast: Cast): Owner[] {
   }
   return found;
 }
+
+/** Those whom a text names where it names people and nothing else, and at least one of them was there. */
+export function namedOnly(text: string, cast: Cast): readonly Owner[] {
+  const subject = subjectOf(text, cast);
+  return subject?.kind === "named" && subject.people && subject.owners.some((owner) => owner.attendee !== null || cast.active.has(owner.name.split(" ")[0] ?? "")) ? subject.owners : [];
+}
