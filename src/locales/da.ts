@@ -309,7 +309,7 @@ export const da: LocalePack = {
       "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "aftalte opgaver", "at gøre",
     ],
     verbs: [
-      "følger op", "undersøger", "tager … med", "tager med", "tager fat", "tager dialog", "tager kontakt", "tager sig af", "tager sig af at", "vender tilbage",
+      "tager opgaven", "har taget opgaven", "tog opgaven", "påtog sig", "har påtaget sig", "følger op", "undersøger", "tager … med", "tager med", "tager fat", "tager dialog", "tager kontakt", "tager sig af", "tager sig af at", "vender tilbage",
       "sender", "indkalder", "udarbejder", "kontakter", "laver", "skriver", "indhenter", "bestiller", "sørger for", "koordinerer", "opdaterer", "planlægger",
       "booker", "inviterer", "kigger på", "ser på", "spørger", "hører", "fremsender", "udsender", "påtager sig", "undersøgte", "aftaler", "køber", "ringer",
       "indkøber", "rykker", "henter", "efterspørger", "indsamler", "samler", "tager initiativ til", "tager … videre", "går videre med", "arbejder videre",
@@ -338,7 +338,7 @@ export const da: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}es(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["underskrive", "underskrive referatet", "føre referat", "skrive referat", "lede mødet", "være dirigent", "være referent", "være ordstyrer", "optælle stemmer"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ud|udsendes|kontaktes|bestilles|indhentes|undersøges|udarbejdes|laves|opdateres|indkøbes|købes|repareres|følges\s{1,3}op|meldes|fejlmeldes|udskiftes|tjekkes|afklares|forberedes|skrives|ordnes|gennemgås|indkaldes|bekræftes|rykkes|monteres|males)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ud|udsendes|kontaktes|bestilles|indhentes|undersøges|udarbejdes|laves|opdateres|indkøbes|købes|repareres|følges\s{1,3}op|meldes|fejlmeldes|udskiftes|tjekkes|afklares|forberedes|skrives|ordnes|gennemgås|indkaldes|bekræftes|rykkes|monteres|males|oprettes|etableres|nedsættes|planlægges|arrangeres)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Der\s{1,3}(?:oprettes|laves|udarbejdes|indkaldes|indhentes|undersøges|sendes|udsendes|bestilles|nedsættes|etableres|planlægges|arrangeres|indkøbes|tages\s{1,3}kontakt|følges\s{1,3}op|rykkes)(?![\p{L}\p{N}])/iu],
     with: ["sammen med", "med"],
     by: ["af"],
     but: ["men"],

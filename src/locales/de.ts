@@ -336,7 +336,7 @@ export const de: LocalePack = {
       "maßnahmenliste", "aufgaben bis zur nächsten sitzung", "aufgaben bis zum nächsten treffen", "todos bis zum nächsten treffen", "arbeitsaufgaben",
     ],
     verbs: [
-      "übernimmt", "übernehmen", "klärt", "klären", "erstellt", "erstellen", "verschickt", "verschicken", "schickt", "schicken", "lädt ein", "prüft", "prüfen",
+      "hat … übernommen", "nimmt sich der", "nimmt sich des", "erklärt sich bereit", "übernimmt", "übernehmen", "klärt", "klären", "erstellt", "erstellen", "verschickt", "verschicken", "schickt", "schicken", "lädt ein", "prüft", "prüfen",
       "berichtet in der nächsten", "legt … vor", "kümmert sich", "kümmern sich", "bereitet … vor", "besorgt", "organisiert", "organisieren", "schreibt",
       "schreiben", "fragt … nach", "fragt nach", "fragt an", "meldet sich", "macht", "machen", "kontaktiert", "reserviert", "bestellt", "setzt sich",
       "nimmt kontakt", "leitet … weiter", "überarbeitet", "informiert sich", "spricht mit", "redet mit", "sendet", "treten … an", "recherchiert", "aktualisiert",
@@ -375,7 +375,7 @@ export const de: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:soll|sollen|muss|müssen|ist|sind)(?=\s)[^.;:!?\n]{3,200}?(?:\p{L}{2,30}\s{1,3}werden|zu\s\p{L}{3,30}en|\p{L}{2,20}zu\p{L}{3,20}en)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["das protokoll zu führen", "das protokoll führen", "die sitzung zu leiten", "die sitzung leiten", "das protokoll zu unterzeichnen", "das protokoll unterzeichnen"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:soll|sollen|muss|müssen)(?=\s)[^.;:!?\n]{3,120}?\p{L}{0,20}(?:ge\p{L}{2,20}(?:t|en)|be\p{L}{2,20}(?:t|en)|er\p{L}{2,20}(?:t|en)|ver\p{L}{2,20}(?:t|en)|\p{L}{2,20}iert)\s{1,3}werden(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:wird|werden)\s{1,3}(?:noch|nun|jetzt|demnächst|zeitnah)\s{1,3}(?:[^\s.,;:!?]{1,40}\s{1,3}){0,8}(?:geprüft|geklärt|bestellt|besorgt|erstellt|überarbeitet|verschickt|versendet|angefragt|nachgefragt|nachgereicht|beauftragt|ergänzt|abgestimmt|eingeholt|vorbereitet|organisiert|korrigiert|aktualisiert|veröffentlicht|hochgeladen|gekauft|repariert|getestet)(?=\s*[.,;!)]|\s*$)/u, /(?<![\p{L}\p{N}])(?:soll|sollen|muss|müssen)(?=\s)[^.;:!?\n]{3,120}?\p{L}{0,20}(?:ge\p{L}{2,20}(?:t|en)|be\p{L}{2,20}(?:t|en)|er\p{L}{2,20}(?:t|en)|ver\p{L}{2,20}(?:t|en)|\p{L}{2,20}iert)\s{1,3}werden(?![\p{L}\p{N}])/iu],
     with: ["gemeinsam mit", "mit"],
     by: ["durch"],
     but: ["aber"],

@@ -313,7 +313,7 @@ export const fi: LocalePack = {
     passives: [/\p{L}{2,30}(?:taan|tään)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["tarkastamaan pöytäkirjan", "toimimaan"],
-    passiveTasks: [],
+    passiveTasks: [/^[\s•*–-]{0,4}(?:tarkistetaan|testataan|selvitetään|kysytään|lähetetään|tilataan|varataan|laaditaan|pyydetään|otetaan\s{1,3}yhteyttä|päivitetään|valmistellaan|kootaan|hankitaan|toimitetaan|korjataan|ostetaan|kilpailutetaan)(?![\p{L}\p{N}])/iu],
     with: [],
     by: [],
     but: ["mutta"],

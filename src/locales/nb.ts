@@ -338,7 +338,7 @@ export const nb: LocalePack = {
       "gjøremål til neste møte", "oppfølgingssaker",
     ],
     verbs: [
-      "følger opp", "følger det opp", "følgjer opp", "tar … med seg", "tar med seg", "tar det med", "tar ansvar", "tar på seg", "tar kontakt", "tar opp kontakt",
+      "har tatt oppgaven", "tok oppgaven", "tar oppgaven", "holder i oppgaven", "har tatt på seg", "tok på seg", "følger opp", "følger det opp", "følgjer opp", "tar … med seg", "tar med seg", "tar det med", "tar ansvar", "tar på seg", "tar kontakt", "tar opp kontakt",
       "tar opp", "tar dette videre", "undersøker", "undersøkjer", "sjekker", "sjekkar", "sender", "kaller inn til", "kallar inn til", "kommer tilbake",
       "kjem tilbake", "lager", "lagar", "utarbeider", "utarbeidar", "fikser", "fiksar", "ordner", "ordnar", "bestiller", "booker", "kontakter", "kontaktar",
       "skriver", "oppdaterer", "forbereder", "spør", "hører med", "purrer", "melder tilbake", "inviterer", "legger ut", "legger fram", "setter opp",
@@ -374,7 +374,7 @@ export const nb: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}(?:es|ast)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["undertegne", "underskrive", "signere protokollen", "skrive under", "føre protokoll", "føre protokollen", "lede møtet", "være ordstyrer", "være referent", "telle stemmer"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ut|kontaktes|bestilles|innhentes|hentes\s{1,3}inn|undersøkes|utredes|utarbeides|lages|oppdateres|legges\s{1,3}ut|settes\s{1,3}opp|kjøpes|kjøpes\s{1,3}inn|repareres|følges\s{1,3}opp|ordnes|varsles|meldes|ryddes|byttes|sjekkes|avklares|forberedes|skrives|fikses|sendast|kontaktast|hentast|lagast)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ut|kontaktes|bestilles|innhentes|hentes\s{1,3}inn|undersøkes|utredes|utarbeides|lages|oppdateres|legges\s{1,3}ut|settes\s{1,3}opp|kjøpes|kjøpes\s{1,3}inn|repareres|følges\s{1,3}opp|ordnes|varsles|meldes|ryddes|byttes|sjekkes|avklares|forberedes|skrives|fikses|sendast|kontaktast|hentast|lagast|opprettes|etableres|planlegges|arrangeres|nedsettes)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Det\s{1,3}(?:opprettes|lages|utarbeides|innkalles|innhentes|undersøkes|sendes\s{1,3}ut|bestilles|nedsettes|etableres|planlegges|kjøpes\s{1,3}inn|tas\s{1,3}kontakt|følges\s{1,3}opp|purres)(?![\p{L}\p{N}])/iu],
     with: ["sammen med", "saman med", "med"],
     by: ["av"],
     but: ["men"],

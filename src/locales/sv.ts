@@ -381,7 +381,7 @@ export const sv: LocalePack = {
   },
   actions: {
     labels: [
-      "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
+      "actionpunkt", "actionpunkter", "action point", "action points", "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",
     ],
     headings: [
@@ -391,7 +391,7 @@ export const sv: LocalePack = {
       "att göra till nästa gång", "uppföljningspunkter",
     ],
     verbs: [
-      "tar med sig", "tar … med till", "tar frågan med", "tar med frågan", "tar frågan vidare", "tar vidare", "tar på sig", "tar på mig", "tar hand om", "tar fram",
+      "tar uppgiften", "har tagit uppgiften", "tog på sig", "har tagit på sig", "införskaffar", "anskaffar", "tar med sig", "tar … med till", "tar frågan med", "tar med frågan", "tar frågan vidare", "tar vidare", "tar på sig", "tar på mig", "tar hand om", "tar fram",
       "tar in", "tar reda på", "tar kontakt", "tar en kontakt", "tar upp frågan med", "återkommer", "återkopplar", "undersöker", "utreder", "kollar", "kontaktar",
       "skickar", "mejlar", "mailar", "ringer", "bokar", "bjuder in", "kallar till", "stämmer av", "följer upp", "ansvarar för", "sammanställer", "ser över",
       "ser till", "uppdaterar", "bevakar", "ordnar", "fixar", "köper", "beställer", "målar", "lägger upp", "lägger till", "lägger in", "lägger ut",
@@ -406,7 +406,7 @@ export const sv: LocalePack = {
       "för vidare", "lyfter detta", "efterhör", "förhör sig",
     ],
     duties: [
-      "ska", "kommer att", "får i uppdrag att", "ges i uppdrag att", "fick i uppdrag att", "har fått i uppdrag att", "har i uppdrag att", "väljs att",
+      "kommer även att", "kommer också att", "kommer även", "kommer sedan att", "kommer nu att", "ska", "kommer att", "får i uppdrag att", "ges i uppdrag att", "fick i uppdrag att", "har fått i uppdrag att", "har i uppdrag att", "väljs att",
       "väljs ansvarig för att", "utses att", "utsågs att", "åtar sig att", "åtog sig att", "tar på sig att", "tog på sig att", "lovar att", "lovade att",
       "får till uppgift att", "får ansvar för att", "uppmanas att", "ombeds att", "har lovat att", "skall", "har tagit på sig att",
       "har åtagit sig att", "erbjuder sig att", "erbjöd sig att", "ansvarar för att", "får i uppgift att", "fick i uppgift att", "gavs i uppdrag att",
@@ -482,6 +482,6 @@ export const sv: LocalePack = {
         "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot", "applåderar",
       ],
     },
-    future: null,
+    future: /^\skommer\s(?:(?:även|också|sedan|då|nu|snart)\s)?(?!(?:gärna|hemma|ofta)(?!\p{L}))\p{Ll}{2,20}a\s/u,
   },
 };

@@ -52,11 +52,17 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
-    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && text.split(/\s+/u).length <= 25) return { owners: [], implied: false, cut: 0, rule: "we" };
+    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
     const inverted = found ? null : subjectBehind(before, after, cast);
     if (inverted?.kind === "named") return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
+}
+
+/** Neither a fragment (`Vi ska`) nor a long plan. */
+function isWholeTask(text: string): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  return words >= 4 && words <= 25;
 }
 
 /** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */
@@ -138,7 +144,7 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const match = patterns.bare.exec(text);
-  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "")) return null;
+  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
   if (patterns.talk.test(head)) return null;
@@ -171,7 +177,7 @@ function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionP
   const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
   const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const before = text.slice(0, match?.index ?? 0);
-  return match && !patterns.talk.test(before) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+  return match && !patterns.talk.test(before) && !patterns.denied.test(match[0]) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
 }
 
 /** `frågor som ska tas upp`, `Lösningen är att fogarna ska bytas`: told in passing, unless it was decided that. */
