@@ -327,7 +327,7 @@ export const da: LocalePack = {
       "pålægger", "giver til opgave", "giver … til opgave", "gav … til opgave", "beder … om at", "bad … om at", "pålagde", "anmoder … om at", "bemyndiger",
     ],
     states: ["vente", "afvente", "holde", "udskyde", "tilstræbe", "være", "have", "få", "blive", "kunne", "ikke", "gælde", "vi"],
-    statements: ["spørger om", "spørger ind til", "hører om", "bød velkommen", "orienterede", "orienterer", "der blev spurgt til", "fortalte", "oplyste", "oplyser", "spurgte", "mener", "mente", "synes", "drøftede", "drøfter"],
+    statements: ["blev gennemgået", "bliver gennemgået", "spørger om", "spørger ind til", "hører om", "bød velkommen", "orienterede", "orienterer", "der blev spurgt til", "fortalte", "oplyste", "oplyser", "spurgte", "mener", "mente", "synes", "drøftede", "drøfter"],
     proposals: ["forslag om", "forslag til", "forslag", "foreslår", "foreslog", "foreslås", "bør", "burde", "kunne", "ønsker at", "ønsker", "ønske om", "håber", "måske", "eventuelt"],
     none: ["ingen", "intet", "ikke andre ting"],
     adverbs: ["også", "så", "da", "nu", "derefter", "selv", "derfor", "samtidig", "sammen", "straks"],

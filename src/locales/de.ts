@@ -358,7 +358,7 @@ export const de: LocalePack = {
     ],
     states: ["sein", "haben", "nicht", "es", "dies", "geben"],
     statements: [
-      "fragt, ob", "fragt nach dem stand",
+      "wird durchgegangen", "werden durchgegangen", "wurde durchgegangen", "wurden durchgegangen", "fragt, ob", "fragt nach dem stand",
       "berichtet", "berichtete", "eröffnet", "begrüßt", "begrüßte", "erläutert", "erläuterte", "fragt an", "fragt ob", "erklärt", "stellt fest", "teilt mit", "weist darauf hin", "findet",
       "meint", "bedankt",
     ],
@@ -400,7 +400,7 @@ export const de: LocalePack = {
     ],
     status: ["erledigt", "abgeschlossen", "offen", "in arbeit", "in bearbeitung", "läuft"],
     present: {
-      one: /^\p{Ll}{2,24}t$/u, many: /^\p{Ll}{2,24}(?:en|eln|ern)$/u,
+      one: /^\p{Ll}{2,24}t$/u, many: /^\p{Ll}{1,23}(?:[^t]en|eln|ern)$/u,
       not: [
         "ist", "hat", "sind", "haben", "war", "waren", "hatte", "hatten", "wird", "werden", "kann", "können", "will", "wollen", "darf", "dürfen", "mag",
         "mögen", "möchte", "möchten", "sollte", "sollten", "heißt", "wohnt", "findet", "finden", "meint", "meinen", "glaubt", "glauben", "denkt", "denken",
@@ -416,7 +416,7 @@ export const de: LocalePack = {
         "empfiehlt", "empfehlen", "lehnt", "lehnen", "widerspricht", "ergänzt", "bestätigt", "bestätigen", "regt", "hält", "halten", "vertritt", "vertreten",
         "kandidiert", "gewinnt", "moderiert", "protokolliert", "führt", "weiter", "neben", "gegen", "zwischen", "wegen", "sowie", "liest", "verliest",
         "verweist", "begründet", "warnt", "kritisiert", "lobt", "freut", "nennt", "nennen", "spricht", "sprechen",
-        "gewinnen", "trägt", "tragen", "versteht", "verstehen", "benutzt", "fühlt", "lebt", "amt", "rechnet", "kennt", "kennen", "verliert", "verlieren", "tut", "funktioniert", "arzt", "assistent", "student", "präsident", "erinnert", "erinnern", "klatscht", "applaudiert",
+        "gewinnen", "trägt", "tragen", "versteht", "verstehen", "benutzt", "fühlt", "lebt", "amt", "rechnet", "kennt", "kennen", "verliert", "verlieren", "tut", "funktioniert", "arzt", "assistent", "student", "präsident", "erinnert", "erinnern", "klatscht", "fanden", "standen", "gingen", "nahmen", "gaben", "kamen", "sahen", "sprachen", "schrieben", "trafen", "liefen", "ließen", "blieben", "lagen", "saßen", "wurden", "trugen", "zogen", "schlugen", "riefen", "luden", "applaudiert",
       ],
     },
     future: /^\s(?:wird|werden|will|wollen)\s(?:[^\s.,;:!?]{1,40}\s){0,15}(?!(?:\p{Ll}{0,8}ge\p{Ll}{2,20}|werden|sein|haben|können|müssen|berufen|vertreten|entlassen|verwiesen|empfangen|verschoben|enthoben)(?!\p{L}))\p{Ll}{2,25}(?:en|ern|eln)(?=[.,;!)]|\s(?:und|sowie)\s|$)/u,

@@ -302,7 +302,7 @@ export const fi: LocalePack = {
     ],
     instructions: [],
     states: ["olla"],
-    statements: ["avasi kokouksen", "totesi", "toteaa", "esitteli", "esittelee", "keskusteltiin", "kertoi", "kertoo", "kysyi", "muistutti"],
+    statements: ["käytiin läpi", "käydään läpi", "avasi kokouksen", "totesi", "toteaa", "esitteli", "esittelee", "keskusteltiin", "kertoi", "kertoo", "kysyi", "muistutti"],
     proposals: ["ehdotetaan", "ehdotus", "ehdottaa", "ehdotti", "esittää", "esitti", "toivoo", "toivoi", "pitäisi", "voisi"],
     none: ["ei", "ei mitään"],
     adverbs: ["myös", "nyt", "sitten", "vielä"],

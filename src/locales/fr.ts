@@ -325,7 +325,7 @@ export const fr: LocalePack = {
     instructions: ["charge", "mandate", "demande à", "confie à", "missionne", "donne mandat à"],
     states: ["attendre", "veiller", "être", "avoir", "pas", "rester", "bien", "faire l'objet", "pouvoir", "se", "la parole", "le point", "lieu", "acte", "partie", "suite"],
     statements: [
-      "indique", "indiquent", "précise", "précisent", "rappelle", "rappellent", "informe que", "informe", "informe le conseil", "explique", "expliquent", "souligne", "soulignent", "remarque", "signale", "signalent", "fait remarquer", "fait observer", "estime", "estiment", "pense", "remercie", "remercient", "répond", "regrette", "s'interroge", "s'étonne", "demande si", "demande pourquoi", "demande quand", "demande où", "fait part", "évoque", "déclare",
+      "est passée en revue", "est passé en revue", "sont passés en revue", "sont passées en revue", "indique", "indiquent", "précise", "précisent", "rappelle", "rappellent", "informe que", "informe", "informe le conseil", "explique", "expliquent", "souligne", "soulignent", "remarque", "signale", "signalent", "fait remarquer", "fait observer", "estime", "estiment", "pense", "remercie", "remercient", "répond", "regrette", "s'interroge", "s'étonne", "demande si", "demande pourquoi", "demande quand", "demande où", "fait part", "évoque", "déclare",
       "constate", "présente", "expose", "considère", "annonce", "confirme", "ajoute", "donne lecture", "donne la parole", "ouvre", "salue",
     ],
     proposals: ["propose", "proposent", "suggère", "suggèrent", "il est proposé", "proposition", "pourrait", "pourraient", "souhaite", "souhaitent", "souhaiterait", "recommande", "il serait", "serait", "éventuellement", "peut-être", "espère", "motion", "vœu", "amendement"],

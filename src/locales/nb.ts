@@ -360,7 +360,7 @@ export const nb: LocalePack = {
     ],
     states: ["vente", "avvente", "holde", "utsette", "etterstrebe", "være", "ha", "få", "bli", "kunne", "ikke", "gjelde", "vere", "vera", "ikkje"],
     statements: [
-      "spør om", "spør hvordan", "lurer på",
+      "ble gjennomgått", "blir gjennomgått", "spør om", "spør hvordan", "lurer på",
       "orienterte", "orienterer", "gikk gjennom", "går gjennom", "opplyste", "ønsket velkommen", "det ble diskutert", "fortalte", "informerte", "informerer", "spurte", "mener", "mente",
       "synes", "påpekte", "er viktig",
     ],

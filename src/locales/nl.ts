@@ -310,7 +310,7 @@ export const nl: LocalePack = {
     instructions: ["verzoekt", "draagt op aan", "vraagt aan", "geeft opdracht aan", "machtigt"],
     states: ["wachten", "afwachten", "streven", "zijn", "hebben", "worden", "niet", "geen", "akkoord", "in", "over", "naar", "verder", "door", "om", "er", "ook", "uit", "vooraf", "tegen", "goed", "blijven", "kunnen", "het"],
     statements: [
-      "meldt dat", "meldt", "deelt mee", "licht toe", "geeft aan", "geeft een toelichting", "vraagt of", "vraagt wanneer", "vraagt waarom", "vraagt hoe", "vraagt zich af", "merkt op", "stelt dat", "vindt", "vinden", "vertelt", "heet", "dankt", "bedankt", "constateert", "benadrukt", "reageert", "antwoordt", "wijst erop", "is van mening", "zegt dat", "concludeert", "verklaart", "vreest", "opent",
+      "wordt doorgenomen", "worden doorgenomen", "meldt dat", "meldt", "deelt mee", "licht toe", "geeft aan", "geeft een toelichting", "vraagt of", "vraagt wanneer", "vraagt waarom", "vraagt hoe", "vraagt zich af", "merkt op", "stelt dat", "vindt", "vinden", "vertelt", "heet", "dankt", "bedankt", "constateert", "benadrukt", "reageert", "antwoordt", "wijst erop", "is van mening", "zegt dat", "concludeert", "verklaart", "vreest", "opent",
     ],
     proposals: ["stelt voor", "stellen voor", "voorstel", "zou", "zouden", "zou kunnen", "wil graag", "wenst", "hoopt", "wellicht", "misschien", "adviseert", "suggereert", "suggestie", "motie", "amendement", "eventueel", "kan", "kunnen", "wil"],
     none: ["geen", "n.v.t", "nvt", "niets", "geen actiepunten", "geen acties"],

@@ -420,7 +420,7 @@ export const sv: LocalePack = {
     ],
     states: ["vänta", "avvakta", "hålla", "skjuta", "fortsätta", "vara", "ha", "få", "bli", "kunna", "inte", "ej", "gälla", "innehålla", "innebära", "finnas"],
     statements: [
-      "nämner", "nämnde", "lyfter att", "lyfter de att", "lyfte", "informerar om att", "informerade", "berättar", "berättade", "redogör", "redogjorde", "betonar", "påpekar", "påpekade",
+      "gås igenom", "gicks igenom", "nämner", "nämnde", "lyfter att", "lyfter de att", "lyfte", "informerar om att", "informerade", "berättar", "berättade", "redogör", "redogjorde", "betonar", "påpekar", "påpekade",
       "menar", "undrar", "undrade", "anser", "tycker", "hälsar välkommen", "hälsar alla välkomna", "har debatterat", "diskussion om", "viktigt att", "behov av", "risk att",
       "vi ska kontinuerligt", "frågan är", "frågar om", "frågade",
     ],
@@ -479,9 +479,9 @@ export const sv: LocalePack = {
         "brukar", "tänker", "ämnar", "trivs", "studerar", "pluggar", "läser", "betalar", "bekräftar", "slutar", "börjar", "fortsätter", "agerar", "utgör",
         "förordar", "motsätter", "tillstyrker", "avstyrker", "hänvisar", "refererar",  "delger", "orienterar", "ifrågasätter", "överväger",
         "funderar på", "uppskattar", "intygar", "garanterar", "adjungeras", "vikarierar", "tjänstgör", "sammankallar", "överlämnar",
-        "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot", "applåderar",
+        "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot", "applåderar", "for",
       ],
     },
-    future: /^\skommer\s(?:(?:även|också|sedan|då|nu|snart)\s)?(?!(?:gärna|hemma|ofta)(?!\p{L}))\p{Ll}{2,20}a\s/u,
+    future: /^\skommer\s(?:(?:även|också|sedan|då|nu|snart)\s)?(?!(?:gärna|hemma|ofta|tillbaka|borta|bra)(?!\p{L}))\p{Ll}{2,20}a\s/u,
   },
 };

@@ -62,7 +62,7 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
 /** Neither a fragment (`Vi ska`) nor a long plan. */
 function isWholeTask(text: string): boolean {
   const words = text.trim().split(/\s+/u).length;
-  return words >= 4 && words <= 25;
+  return words >= 3 && words <= 25;
 }
 
 /** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */

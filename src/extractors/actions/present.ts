@@ -33,6 +33,7 @@ export function doingOf(text: string, cast: Cast): Doing | null {
       if (subject?.kind !== "named" || !subject.people || !subject.owners.every((owner) => isActive(owner, cast))) break;
       const fits = subject.owners.length > 1 ? many : one;
       const after = text.slice(start + word.index + verb.length);
+      if (patterns.denied.test(after.split(/\s+/u).slice(0, 4).join(" "))) break;
       if (!coming && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
       return { owners: subject.owners, start };
     }

@@ -20,10 +20,12 @@ interface Walk {
   readonly due: DueContext;
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
+  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk. */
+  readonly turns: boolean;
   /** Lines by which work is shared out, with who has it. */
   readonly shared: ReadonlyMap<Unit, readonly Owner[]>;
   /** Under a heading over tasks. */
-  section: { readonly depth: number | null; readonly start: number; listed: boolean } | null;
+  section: { readonly depth: number | null; readonly start: number; listed: boolean; /** Opened by a label, which holds for a list or one paragraph. */ label?: boolean } | null;
   item: OutlineItem | null;
   /** The sentence before in the same item, and where it stands. */
   before: string | null;
@@ -36,13 +38,22 @@ interface Walk {
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
     readUnit(walk, unit);
   }
   return walk.tasks;
+}
+
+const FEWEST_TURNS = 4;
+
+/** `Kim: Vi må vente litt.` */
+function isTurn({ text }: Unit, cast: Cast): boolean {
+  const who = /^\s{0,3}(?<who>\p{Lu}[\p{L}'’. -]{1,40}):\s/u.exec(text)?.groups?.["who"];
+  const subject = who === undefined ? null : subjectOf(who, cast);
+  return subject?.kind === "named" && subject.people;
 }
 
 /** A status this long is a comment, which can hold tasks of its own. */
@@ -91,7 +102,7 @@ function closeSection(walk: Walk, unit: Unit, text: string): void {
   const listed = block.kind === "listItem";
   const ends = block.kind === "heading" || labelKind(text, walk.context.pack) !== null || (!listed && section.listed) || (section.depth !== null && (!listed || block.depth <= section.depth));
   if (ends) walk.section = null;
-  else if (listed) section.listed = true;
+  else if (listed || (section.label && unit.span.start > section.start)) section.listed = true;
 }
 
 function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void {
@@ -104,13 +115,14 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
-    walk.section = { depth: null, start: span.start, listed: false };
+    if (!walk.agenda) walk.section = { depth: null, start: span.start, listed: false, label: true };
     return;
   }
   walk.open = false;
   if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
   const due = dueOfSentence(body, walk.due);
-  const said = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
+  const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
+  const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
   const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;

@@ -26,7 +26,7 @@ function tailOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner
   if (!item || unit.span.start < item.head.end) return [];
   const label = unit.block.label;
   const text = label ? context.document.text.slice(label.end, unit.span.end) : unit.text;
-  const match = /^\s{0,3}(?<task>\p{L}[^:\n]{3,120}?)(?::|\s[–—-])\s{1,3}(?<who>\p{Lu}[^()\n:]{1,60})\.?\s{0,3}$/u.exec(text);
+  const match = /^\s{0,3}(?<task>\p{L}[^:\n]{2,120}?)(?::|\s[–—-])\s{1,3}(?<who>\p{Lu}[^()\n:]{1,60})\.?\s{0,3}$/u.exec(text);
   const { task = "", who = "" } = match?.groups ?? {};
   if (!match || isOffice(task, context) || /\d{1,2}[:.]\d{2}/u.test(task)) return [];
   const owners = namedOnly(who.replace(/\.$/u, ""), cast);

@@ -73,7 +73,7 @@ function compile(pack: LocalePack): ActionPatterns {
     // `Åtgärd 3: …`, `Action – …`
     label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
-    talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals])})${AFTER}`, "iu"),
+    talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
     denied: new RegExp(`${BEFORE}(?:${anyOf(pack.decisions.negations)})${AFTER}`, "iu"),
     idle: new Set(actions.present.not),
