@@ -413,7 +413,7 @@ export const en: LocalePack = {
       "straight away", "in due course",
     ],
     status: ["complete", "completed", "closed", "done", "open", "ongoing", "on-going", "in progress", "pending", "not started", "outstanding", "overdue"],
-    present: { one: null, many: null, not: [] },
+    present: { one: null, many: null, not: ["is", "has", "says"] },
     future: null,
   },
 };
