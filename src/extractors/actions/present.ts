@@ -42,6 +42,8 @@ export function doingOf(text: string, cast: Cast): Doing | null {
 }
 
 /** One of those there, or a name whom the document gives tasks elsewhere. */
-function isActive(owner: Owner, { active }: Cast): boolean {
+function isActive(owner: Owner, { active, pack }: Cast): boolean {
+  // `De lijst …`: a small word that is part of a name (`van de Berg`) is nobody.
+  if (pack.markers.includes(owner.text.toLowerCase())) return false;
   return owner.attendee !== null || active.has(owner.name) || active.has(owner.name.split(" ")[0] ?? "");
 }
