@@ -115,8 +115,8 @@ export const en: LocalePack = {
     number: ["no", "item no", "#", "number", "ref", "nr", "item number", "item #"],
     item: ["item", "agenda item", "topic", "subject", "agenda", "issue", "item under discussion", "topics"],
     note: ["discussion", "notes", "minutes", "comments", "comment", "description", "details", "summary", "remarks", "discussion points", "discussion/notes", "note", "points raised", "key points"],
-    owner: ["owner", "member", "responsible person", "assigned to", "who", "lead", "responsible", "action by", "responsibility", "assignee", "person responsible", "by whom", "owners", "presenter", "action owner", "assigned", "responsible party", "initials"],
-    due: ["due", "due date", "by when", "target date", "deadline", "when", "date due", "completion date", "date", "target", "timeframe", "timeline", "deadline date"],
+    owner: ["owner", "member", "responsible person", "assigned to", "who", "lead", "responsible", "action by", "responsibility", "assignee", "person responsible", "by whom", "owners", "presenter", "action owner", "assigned", "responsible party", "initials", "poc", "opr"],
+    due: ["due", "due date", "by when", "target date", "deadline", "when", "date due", "completion date", "date", "target", "timeframe", "timeline", "deadline date", "suspense", "suspense date", "ecd"],
     status: ["status", "rag", "open/closed", "progress", "state", "outcome/status", "update"],
     time: ["time", "duration", "minutes allotted", "time allotted"],
     action: ["action", "actions", "action item", "task", "what", "action items", "follow-up", "follow up", "to do", "next steps", "action required", "action points", "action point", "actions required"],
@@ -397,9 +397,9 @@ export const en: LocalePack = {
     instructions: [
       "instructed", "directed", "asked", "requested", "tasked", "assigned", "instructs", "directs", "requests", "tasks", "asks",
     ],
-    states: ["be", "have", "not", "remain", "continue to be", "include", "become", "depend", "likely"],
+    states: ["wait", "await", "postpone", "hold", "strive", "be", "have", "not", "remain", "continue to be", "include", "become", "depend", "likely"],
     statements: [
-      "reported", "reports that", "noted", "notes that", "thanked", "welcomed", "welcomes", "mentioned", "explained", "explains", "said", "commented", "pointed out", "reminded", "believes",
+      "was reviewed", "were reviewed", "was gone through", "reported", "reports that", "noted", "notes that", "thanked", "welcomed", "welcomes", "mentioned", "explained", "explains", "said", "commented", "pointed out", "reminded", "believes",
       "thinks", "thought", "felt", "feels", "stated", "announced", "discussed", "presented", "wondered",
     ],
     proposals: [
@@ -445,5 +445,7 @@ export const en: LocalePack = {
       "straight away", "in due course",
     ],
     status: ["complete", "completed", "closed", "done", "open", "ongoing", "on-going", "in progress", "pending", "not started", "outstanding", "overdue"],
+    present: { one: null, many: null, not: ["is", "has", "says"] },
+    future: null,
   },
 };

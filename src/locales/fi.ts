@@ -331,7 +331,7 @@ export const fi: LocalePack = {
     ],
     instructions: [],
     states: ["olla"],
-    statements: ["avasi kokouksen", "totesi", "toteaa", "esitteli", "esittelee", "keskusteltiin", "kertoi", "kertoo", "kysyi", "muistutti"],
+    statements: ["käytiin läpi", "käydään läpi", "avasi kokouksen", "totesi", "toteaa", "esitteli", "esittelee", "keskusteltiin", "kertoi", "kertoo", "kysyi", "muistutti"],
     proposals: ["ehdotetaan", "ehdotus", "ehdottaa", "ehdotti", "esittää", "esitti", "toivoo", "toivoi", "pitäisi", "voisi"],
     none: ["ei", "ei mitään"],
     adverbs: ["myös", "nyt", "sitten", "vielä"],
@@ -342,7 +342,7 @@ export const fi: LocalePack = {
     passives: [/\p{L}{2,30}(?:taan|tään)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["tarkastamaan pöytäkirjan", "toimimaan"],
-    passiveTasks: [],
+    passiveTasks: [/^[\s•*–-]{0,4}(?:tarkistetaan|testataan|selvitetään|kysytään|lähetetään|tilataan|varataan|laaditaan|pyydetään|otetaan\s{1,3}yhteyttä|päivitetään|valmistellaan|kootaan|hankitaan|toimitetaan|korjataan|ostetaan|kilpailutetaan)(?![\p{L}\p{N}])/iu],
     with: [],
     by: [],
     but: ["mutta"],
@@ -364,6 +364,20 @@ export const fi: LocalePack = {
       "mahdollisimman pian", "viipymättä", "jatkuvasti", "heti", "pikaisesti", "välittömästi", "niin pian kuin mahdollista",
     ],
     status: ["tehty", "valmis", "kesken", "avoin", "käynnissä"],
+    present: {
+      one: /^\p{Ll}{2,24}(?:aa|ää|ee|oo|öö|uu|yy|ii)$/u, many: /^\p{Ll}{2,24}(?<!i)v(?:at|ät)$/u,
+      not: [
+        "ei", "kertoo", "kertovat", "toteaa", "toteavat", "ilmoittaa", "ilmoittavat", "esittelee", "esittelevät", "ehdottaa", "ehdottavat", "esittää",
+        "esittävät", "kysyy", "kysyvät", "vastaa", "vastaavat", "muistuttaa", "muistuttavat", "toivoo", "toivovat", "kannattaa", "kannattavat", "vastustaa",
+        "avaa", "päättää", "päättävät", "hyväksyy", "toimii", "toimivat", "osallistuu", "osallistuvat", "poistuu", "poistuvat", "saapuu", "saapuvat", "haluaa",
+        "haluavat", "tarvitsee", "tarvitsevat", "tietää", "tietävät", "luulee", "pitää", "pitävät", "näkee", "näkevät", "sanoo", "sanovat", "selostaa",
+        "selostavat", "raportoi", "kiittää", "kiittävät", "toivottaa", "äänestää", "äänestävät", "valitaan", "ovat", "eivät", "olivat", "eroaa", "jää",
+        "jäävät", "saa", "saavat", "tulee", "tulevat", "asuu", "edustaa", "edustavat", "lukee", "puoltaa", "pyytää", "pyytävät", "huomauttaa", "korostaa",
+        "painottaa", "tarkentaa", "jäävää", "asti", "vielä", "enää", "kertaa", "alustaa",
+        "voittaa", "tuntuu", "kiinnostaa", "häviää", "oppii",
+      ],
+    },
+    future: null,
   },
   stem: (word) => {
     const lower = word.toLowerCase();

@@ -345,7 +345,7 @@ export const fr: LocalePack = {
       "récapitulatif des actions", "à faire pour la prochaine réunion", "actions à venir", "tableau de suivi des actions",
     ],
     verbs: [
-      "se charge", "se chargent", "s'occupe", "s'occupent", "prend contact", "prennent contact", "prend en charge", "prend rendez-vous", "prend l'attache", "reprend contact", "contacte", "contactent", "envoie", "envoient", "prépare", "préparent", "transmet", "transmettent", "rédige", "rédigent", "relance", "relancent", "vérifie", "vérifient", "organise", "organisent", "demande … devis", "demande un devis",
+      "se propose comme", "reprend le projet", "prennent en charge", "se charge", "se chargent", "s'occupe", "s'occupent", "prend contact", "prennent contact", "prend en charge", "prend rendez-vous", "prend l'attache", "reprend contact", "contacte", "contactent", "envoie", "envoient", "prépare", "préparent", "transmet", "transmettent", "rédige", "rédigent", "relance", "relancent", "vérifie", "vérifient", "organise", "organisent", "demande … devis", "demande un devis",
       "demande des devis", "établit", "met à jour", "mettent à jour", "fait établir", "diffuse", "étudie", "étudient", "se renseigne", "se renseignent", "commande", "achète", "réserve", "réservent", "s'engage", "s'engagent", "finalise", "finalisent", "complète", "recherche", "recherchent", "convoque", "consulte", "sollicite", "planifie", "actualise", "recense", "programme", "corrige",
       "contactera", "contacteront", "enverra", "enverront", "préparera", "prépareront", "transmettra", "transmettront", "rédigera", "rédigeront", "relancera", "relanceront", "vérifiera", "vérifieront", "organisera", "organiseront", "prendra", "prendront", "demandera", "demanderont", "fera", "feront", "présentera", "communiquera", "communiqueront", "diffusera", "mettra", "mettront", "établira", "complétera",
       "étudiera", "étudieront", "recherchera", "rencontrera", "rencontreront", "achètera", "commandera", "réservera", "informera", "informeront", "convoquera", "soumettra", "reviendra", "reviendront", "se chargera", "se chargeront", "s'occupera", "s'occuperont", "sollicitera", "recueillera", "consultera", "planifiera", "finalisera", "finaliseront", "actualisera", "lancera", "fournira", "invitera",
@@ -355,9 +355,9 @@ export const fr: LocalePack = {
       "doit", "doivent", "devra", "devront", "est chargé de", "est chargée de", "sont chargés de", "sont chargées de", "est chargé d", "est chargée d", "sont chargés d", "s'engage à", "s'engagent à", "accepte de", "va", "vont", "est mandaté pour", "est mandatée pour", "est mandaté de", "est invité à", "est invitée à", "est prié de", "est priée de", "se propose de", "se propose d", "se porte volontaire pour", "aura pour mission de",
     ],
     instructions: ["charge", "mandate", "demande à", "confie à", "missionne", "donne mandat à"],
-    states: ["être", "avoir", "pas", "rester", "bien", "faire l'objet", "pouvoir", "se", "la parole", "le point", "lieu", "acte", "partie", "suite"],
+    states: ["attendre", "veiller", "être", "avoir", "pas", "rester", "bien", "faire l'objet", "pouvoir", "se", "la parole", "le point", "lieu", "acte", "partie", "suite"],
     statements: [
-      "indique", "indiquent", "précise", "précisent", "rappelle", "rappellent", "informe que", "informe", "informe le conseil", "explique", "expliquent", "souligne", "soulignent", "remarque", "signale", "signalent", "fait remarquer", "fait observer", "estime", "estiment", "pense", "remercie", "remercient", "répond", "regrette", "s'interroge", "s'étonne", "demande si", "demande pourquoi", "demande quand", "demande où", "fait part", "évoque", "déclare",
+      "est passée en revue", "est passé en revue", "sont passés en revue", "sont passées en revue", "indique", "indiquent", "précise", "précisent", "rappelle", "rappellent", "informe que", "informe", "informe le conseil", "explique", "expliquent", "souligne", "soulignent", "remarque", "signale", "signalent", "fait remarquer", "fait observer", "estime", "estiment", "pense", "remercie", "remercient", "répond", "regrette", "s'interroge", "s'étonne", "demande si", "demande pourquoi", "demande quand", "demande où", "fait part", "évoque", "déclare",
       "constate", "présente", "expose", "considère", "annonce", "confirme", "ajoute", "donne lecture", "donne la parole", "ouvre", "salue",
     ],
     proposals: ["propose", "proposent", "suggère", "suggèrent", "il est proposé", "proposition", "pourrait", "pourraient", "souhaite", "souhaitent", "souhaiterait", "recommande", "il serait", "serait", "éventuellement", "peut-être", "espère", "motion", "vœu", "amendement"],
@@ -371,7 +371,10 @@ export const fr: LocalePack = {
       /(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront)\s{1,3}(?:impérativement\s{1,3})?être\s{1,3}\p{L}{2,30}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues)(?![\p{L}\p{N}])/iu,
       /(?<![\p{L}\p{N}])(?:sera|seront)\s{1,3}\p{L}{2,30}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues)(?![\p{L}\p{N}])/iu,
     ],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront)\s{1,3}être\s{1,3}(?:envoyée?s?|transmise?s?|contactée?s?|réservée?s?|commandée?s?|achetée?s?|diffusée?s?|mise?s?\s{1,3}à\s{1,3}jour|réparée?s?|remplacée?s?|rédigée?s?|préparée?s?|relancée?s?|demandée?s?|publiée?s?)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [
+      /(?<![\p{L}\p{N}])(?:doit|doivent|devra|devront)\s{1,3}être\s{1,3}(?:envoyée?s?|transmise?s?|contactée?s?|réservée?s?|commandée?s?|achetée?s?|diffusée?s?|mise?s?\s{1,3}à\s{1,3}jour|réparée?s?|remplacée?s?|rédigée?s?|préparée?s?|relancée?s?|demandée?s?|publiée?s?|programmée?s?|recueillie?s?|récupérée?s?|lancée?s?|organisée?s?|mise?s?\s{1,3}à\s{1,3}disposition|complétée?s?|finalisée?s?|vérifiée?s?|créée?s?|installée?s?|ajoutée?s?|convoquée?s?|étudiée?s?|planifiée?s?|affichée?s?|imprimée?s?|distribuée?s?|modifiée?s?|corrigée?s?|sollicitée?s?)(?![\p{L}\p{N}])/iu,
+      /(?<![\p{L}\p{N}])(?:sera|seront)\s{1,3}(?:envoyée?s?|transmise?s?|contactée?s?|réservée?s?|commandée?s?|achetée?s?|diffusée?s?|réparée?s?|remplacée?s?|rédigée?s?|préparée?s?|relancée?s?|demandée?s?|publiée?s?|programmée?s?|recueillie?s?|récupérée?s?|lancée?s?|organisée?s?|mise?s?\s{1,3}à\s{1,3}disposition|complétée?s?|finalisée?s?|vérifiée?s?|créée?s?|installée?s?|ajoutée?s?|convoquée?s?|étudiée?s?|planifiée?s?|affichée?s?|imprimée?s?|distribuée?s?|modifiée?s?|corrigée?s?|sollicitée?s?)(?![\p{L}\p{N}])/iu,
+    ],
     rules: ["doit", "doivent", "devra", "devront"],
     offices: ["présider", "secrétaire", "signer le procès-verbal", "assurer le secrétariat", "remplir les fonctions"],
     with: ["avec", "en lien avec", "en collaboration avec"],
@@ -392,6 +395,15 @@ export const fr: LocalePack = {
     ],
     open: ["dès que possible", "au plus vite", "en continu", "immédiatement", "dans les meilleurs délais", "asap", "rapidement", "au plus tôt", "permanent", "à définir", "sans délai", "immédiat", "dès maintenant", "en permanence"],
     status: ["fait", "terminé", "terminée", "en cours", "à faire", "réalisé", "réalisée", "clos", "close", "soldé", "soldée", "reporté", "en attente", "ok", "à venir", "non démarré", "ouvert", "ouverte", "abandonné"],
+    present: {
+      one: /^\p{Ll}{2,24}ra$/u, many: /^\p{Ll}{2,24}ront$/u,
+      not: [
+        "sera", "seront", "aura", "auront", "pourra", "pourront", "devra", "devront", "faudra", "fera partie", "restera", "resteront", "voudra", "voudront",
+        "votera", "voteront", "deviendra", "deviendront", "permettra", "permettront", "aura lieu", "coûtera", "coûteront", "comptera", "compteront",
+        "dépendra", "bénéficiera", "bénéficieront", "durera", "contra", "concernera", "concerneront",
+      ],
+    },
+    future: null,
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

@@ -226,6 +226,13 @@ export interface ActionWords {
   readonly open: readonly string[];
   /** What a task's status can be, as a line or bracket of its own. */
   readonly status: readonly string[];
+  /**
+   * How a verb in the present tense looks, behind one person and behind several; `null` where the present alone promises nothing. `not`: what looks so, but
+   * tells, thinks, is, or belongs to the meeting itself (`meddelar`, `tycker`, `är`, `öppnar`), with words of that look that are no verbs.
+   */
+  readonly present: { readonly one: RegExp | null; readonly many: RegExp | null; readonly not: readonly string[] };
+  /** Behind a person: an auxiliary of the future that makes passives too, with an infinitive at the clause's end (`wird sich informieren`, not `wird gewählt`). */
+  readonly future: RegExp | null;
 }
 
 /** Dots that end no sentence. All without the last dot. */

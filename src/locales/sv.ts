@@ -5,7 +5,7 @@ export const sv: LocalePack = {
   name: "Swedish",
   markers: [
     "och", "att", "är", "det", "som", "för", "på", "med", "av", "den", "till", "inte", "om", "har", "ett", "en", "från", "ska", "vi", "de", "kan", "även", "samt", "eller",
-    "enligt", "under", "efter", "också", "finns", "blir", "var", "hur", "vid", "sig", "mellan", "inom", "genom", "när", "mötet", "möte", "mötets", "beslutar", "beslutade",
+    "enligt", "under", "efter", "också", "finns", "blir", "var", "hur", "vid", "mellan", "inom", "genom", "när", "mötet", "möte", "mötets", "beslutar", "beslutade",
     "ordförande", "närvarande", "nästa", "sammanträde", "justerare", "styrelsen", "ärende", "ärendet", "förslag", "protokoll", "frågor", "dagordning", "sekreterare",
   ],
   dates: {
@@ -413,7 +413,7 @@ export const sv: LocalePack = {
   },
   actions: {
     labels: [
-      "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
+      "actionpunkt", "actionpunkter", "action point", "action points", "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",
     ],
     headings: [
@@ -423,13 +423,13 @@ export const sv: LocalePack = {
       "att göra till nästa gång", "uppföljningspunkter",
     ],
     verbs: [
-      "tar med sig", "tar … med till", "tar frågan med", "tar med frågan", "tar frågan vidare", "tar vidare", "tar på sig", "tar på mig", "tar hand om", "tar fram",
+      "tar uppgiften", "har tagit uppgiften", "tog på sig", "har tagit på sig", "införskaffar", "anskaffar", "tar med sig", "tar … med till", "tar frågan med", "tar med frågan", "tar frågan vidare", "tar vidare", "tar på sig", "tar på mig", "tar hand om", "tar fram",
       "tar in", "tar reda på", "tar kontakt", "tar en kontakt", "tar upp frågan med", "återkommer", "återkopplar", "undersöker", "utreder", "kollar", "kontaktar",
       "skickar", "mejlar", "mailar", "ringer", "bokar", "bjuder in", "kallar till", "stämmer av", "följer upp", "ansvarar för", "sammanställer", "ser över",
-      "ser till", "förbereder", "uppdaterar", "bevakar", "ordnar", "fixar", "köper", "beställer", "målar", "lägger upp", "lägger till", "lägger in", "lägger ut",
+      "ser till", "uppdaterar", "bevakar", "ordnar", "fixar", "köper", "beställer", "målar", "lägger upp", "lägger till", "lägger in", "lägger ut",
       "lägger … uppdrag", "lyfter frågan", "lyfter frågorna", "pratar med", "talar med", "skapar", "gör klart", "gör i ordning", "skriver", "startar", "hör av sig",
       "hör med", "frågar", "kompletterar", "publicerar", "delar ut", "sätter ihop", "sätter upp", "jobbar vidare", "arbetar vidare", "fortsätter med",
-      "fortsätter att", "påbörjar", "börjar på", "färdigställer", "åtar sig", "sköter", "hjälper till", "anmäler", "formulerar", "översätter", "begär in", "för in",
+      "fortsätter att", "påbörjar", "börjar på", "färdigställer", "åtar sig", "hjälper till", "anmäler", "formulerar", "översätter", "begär in", "för in",
       "hämtar", "lämnar in", "läser", "tittar på", "tittar över", "kodar", "planerar in", "kallar", "håller i", "tar tag i", "driver frågan", "hämtar in",
       "inhämtar", "begär offert", "tar in offert", "återrapporterar", "rapporterar tillbaka", "kontrollerar", "dubbelkollar", "ansöker om", "ser efter",
       "arbetar fram", "arbetar med att", "jobbar med att", "utformar", "upprättar", "utarbetar", "arrangerar", "samordnar", "samlar in", "skriver ihop",
@@ -438,7 +438,7 @@ export const sv: LocalePack = {
       "för vidare", "lyfter detta", "efterhör", "förhör sig",
     ],
     duties: [
-      "ska", "kommer att", "får i uppdrag att", "ges i uppdrag att", "fick i uppdrag att", "har fått i uppdrag att", "har i uppdrag att", "väljs att",
+      "kommer även att", "kommer också att", "kommer även", "kommer sedan att", "kommer nu att", "ska", "kommer att", "får i uppdrag att", "ges i uppdrag att", "fick i uppdrag att", "har fått i uppdrag att", "har i uppdrag att", "väljs att",
       "väljs ansvarig för att", "utses att", "utsågs att", "åtar sig att", "åtog sig att", "tar på sig att", "tog på sig att", "lovar att", "lovade att",
       "får till uppgift att", "får ansvar för att", "uppmanas att", "ombeds att", "har lovat att", "skall", "har tagit på sig att",
       "har åtagit sig att", "erbjuder sig att", "erbjöd sig att", "ansvarar för att", "får i uppgift att", "fick i uppgift att", "gavs i uppdrag att",
@@ -450,9 +450,9 @@ export const sv: LocalePack = {
       "gav … i uppdrag", "ge … i uppdrag", "ger … uppdraget", "gav … uppdraget", "ge … uppdraget", "ber … att", "bad … att", "uppmanar … att", "uppmanade … att",
       "uppdra till", "uppdrar till", "uppdrog till",
     ],
-    states: ["vara", "ha", "få", "bli", "kunna", "inte", "ej", "gälla", "innehålla", "innebära", "finnas"],
+    states: ["vänta", "avvakta", "hålla", "skjuta", "fortsätta", "vara", "ha", "få", "bli", "kunna", "inte", "ej", "gälla", "innehålla", "innebära", "finnas"],
     statements: [
-      "nämner", "nämnde", "lyfter att", "lyfter de att", "lyfte", "informerar om att", "informerade", "berättar", "berättade", "redogör", "redogjorde", "betonar", "påpekar", "påpekade",
+      "gås igenom", "gicks igenom", "nämner", "nämnde", "lyfter att", "lyfter de att", "lyfte", "informerar om att", "informerade", "berättar", "berättade", "redogör", "redogjorde", "betonar", "påpekar", "påpekade",
       "menar", "undrar", "undrade", "anser", "tycker", "hälsar välkommen", "hälsar alla välkomna", "har debatterat", "diskussion om", "viktigt att", "behov av", "risk att",
       "vi ska kontinuerligt", "frågan är", "frågar om", "frågade",
     ],
@@ -494,5 +494,26 @@ export const sv: LocalePack = {
       "så fort det går",
     ],
     status: ["klar", "klart", "klara", "pågår", "påbörjad", "påbörjat", "ej påbörjad", "ej klart", "ej klar", "kvarstår", "avslutad", "avslutat", "genomfört", "utfört", "utförd", "stängd", "öppen"],
+    present: {
+      one: /^\p{Ll}{1,24}r$/u, many: /^\p{Ll}{1,24}r$/u,
+      not: [
+        "är", "har", "heter", "bor", "var", "kommer", "får", "blir", "vill", "kan", "måste", "bör", "tror", "tycker", "anser", "menar", "känner", "vet",
+        "minns", "önskar", "hoppas", "undrar", "frågar", "svarar", "säger", "berättar", "nämner", "meddelar", "informerar", "rapporterar", "redovisar",
+        "redogör", "föredrar", "presenterar", "visar", "beskriver", "förklarar", "påpekar", "påminner", "betonar", "understryker", "poängterar", "framhåller",
+        "konstaterar", "noterar", "sammanfattar", "inleder", "kommenterar", "diskuterar", "resonerar", "argumenterar", "invänder", "instämmer", "håller",
+        "föreslår", "yrkar", "reserverar", "bifaller", "avslår", "beslutar", "beslutade", "godkänner", "fastställer", "väljer", "röstar", "avstår", "öppnar",
+        "avslutar", "hälsar", "tackar", "gratulerar", "deltar", "närvarar", "medverkar", "ansluter", "lämnar", "går", "anländer", "avviker", "tillträder",
+        "avgår", "ersätter", "representerar", "sitter", "står", "ligger", "finns", "behöver", "saknar", "ser", "gillar", "upplever", "uppfattar", "bedömer",
+        "ger", "lyfter", "uppger", "upplyser", "anför", "yttrar", "justerar", "underter", "undertecknar", "utser", "äger", "tillhör", "verkar",
+        "fungerar", "arbetar", "jobbar", "leder", "innebär", "avser", "gäller", "omfattar", "räknar", "ställer", "uttrycker", "över", "under", "efter",
+        "eller", "per", "för", "där", "när", "här", "hur", "varför", "åter", "inför", "utanför", "innanför", "bär", "mår", "överlåter", "accepterar",
+        "avsäger", "kandiderar", "uttalar", "rekommenderar", "anmäler", "oroar", "efterlyser", "efterfrågar", "ber", "bjuder", "tillägger", "berör", "höll",
+        "brukar", "tänker", "ämnar", "trivs", "studerar", "pluggar", "läser", "betalar", "bekräftar", "slutar", "börjar", "fortsätter", "agerar", "utgör",
+        "förordar", "motsätter", "tillstyrker", "avstyrker", "hänvisar", "refererar",  "delger", "orienterar", "ifrågasätter", "överväger",
+        "funderar på", "uppskattar", "intygar", "garanterar", "adjungeras", "vikarierar", "tjänstgör", "sammankallar", "överlämnar",
+        "vinner", "stannar", "sekr", "ordf", "suppleant", "omväljs", "äter", "dricker", "reser", "semestrar", "lider", "haltar", "appellerar", "tjänar", "förlorar", "uppnår", "inkluderar", "använder", "definierar", "nr", "hr", "dr", "ordförande", "kassör", "sekreterare", "revisor", "ersättare", "ledamot", "applåderar", "for",
+      ],
+    },
+    future: /^\skommer\s(?:(?:även|också|sedan|då|nu|snart)\s)?(?!(?:gärna|hemma|ofta|tillbaka|borta|bra)(?!\p{L}))\p{Ll}{2,20}a\s/u,
   },
 };

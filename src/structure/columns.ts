@@ -82,6 +82,8 @@ function roleOf(text: string, pack: LocalePack): ColumnRole | null {
 function kindOf(roles: readonly (ColumnRole | null)[]): ItemTable["kind"] | null {
   const has = (role: ColumnRole): boolean => roles.includes(role);
   const leads = has("number") || has("item");
+  // `# | Action item | Owner`: no column but the task's says what a row is about.
+  if (has("action") && has("owner") && !has("item") && !has("note") && !has("decision")) return "actions";
   if (has("action") && !has("note") && !has("decision") && (leads ? has("due") || has("status") : has("owner") || has("due") || has("status"))) return "actions";
   if (leads && (has("note") || has("owner") || has("due") || has("item") || has("decision") || has("action"))) return "items";
   if (has("note") && (has("owner") || has("action"))) return "items";

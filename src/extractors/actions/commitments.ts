@@ -1,6 +1,7 @@
 import type { Owner } from "../../record/schema.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
+import { doingOf } from "./present.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
 /** Who is to do something, as a sentence says it. */
@@ -10,7 +11,7 @@ export interface Commitment {
   readonly implied: boolean;
   /** Where the task begins within the sentence. */
   readonly cut: number;
-  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive";
+  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present";
 }
 
 /** A sentence with what stands before it in its item, which pronouns can mean. */
@@ -29,7 +30,12 @@ export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null 
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
   if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
-  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? passive(sentence, cast, patterns);
+  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? passive(sentence, cast, patterns);
+}
+
+function doing(text: string, cast: Cast): Commitment | null {
+  const found = doingOf(text, cast);
+  return found && { owners: found.owners, implied: false, cut: 0, rule: "present" };
 }
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
@@ -46,11 +52,17 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
-    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && text.split(/\s+/u).length <= 25) return { owners: [], implied: false, cut: 0, rule: "we" };
+    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
     const inverted = found ? null : subjectBehind(before, after, cast);
     if (inverted?.kind === "named") return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
+}
+
+/** Neither a fragment (`Vi ska`) nor a long plan. */
+function isWholeTask(text: string): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  return words >= 3 && words <= 25;
 }
 
 /** `Vi kontaktar …`, `Beslutades att vi ser över …`: the body itself, which owns its tasks without being named. */
@@ -132,7 +144,7 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const match = patterns.bare.exec(text);
-  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "")) return null;
+  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
   if (patterns.talk.test(head)) return null;
@@ -165,7 +177,7 @@ function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionP
   const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
   const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const before = text.slice(0, match?.index ?? 0);
-  return match && !patterns.talk.test(before) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
+  return match && !patterns.talk.test(before) && !patterns.denied.test(match[0]) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
 }
 
 /** `frågor som ska tas upp`, `Lösningen är att fogarna ska bytas`: told in passing, unless it was decided that. */

@@ -7,8 +7,9 @@ import type { ExtractContext } from "../context.ts";
 import type { Known } from "../people.ts";
 import { rulesOf, type Rules } from "../rules.ts";
 import type { DueContext } from "./due.ts";
-import { properNames, withFullNames } from "./names.ts";
+import { activeNames, properNames, withFullNames, withInitials } from "./names.ts";
 import { proseTasks } from "./prose.ts";
+import { pastEntries } from "./history.ts";
 import type { Cast } from "./subjects.ts";
 import { tableTasks } from "./tables.ts";
 
@@ -36,10 +37,12 @@ export interface FoundActionItems {
  * @example extractActionItems(context, facts).actionItems[0]?.owners[0]?.name // "Kim Ek"
  */
 export function extractActionItems(context: ExtractContext, known: KnownFacts): FoundActionItems {
-  const cast: Cast = { people: withFullNames(context, known.people), attendees: known.attendees ?? [], pack: context.pack, names: properNames(context) };
+  const people = withInitials(withFullNames(context, known.people));
+  const cast: Cast = { people, attendees: known.attendees ?? [], pack: context.pack, names: properNames(context), active: activeNames(context, people) };
   const due: DueContext = { text: context.document.text, pack: context.pack, mentions: known.mentions, meetingDate: known.meetingDate, nextMeetingDate: known.nextMeetingDate };
   const rows = tableTasks(context, cast, due);
-  const prose = proseTasks(context, cast, due, rows.map((task) => task.span));
+  const past = pastEntries(context, known.mentions, known.meetingDate);
+  const prose = proseTasks(context, cast, due, [...rows.map((task) => task.span), ...past]);
   const tasks = [...rows, ...prose].sort((a, b) => a.span.start - b.span.start);
   const idOf = (index: number): string => `a${index + 1}`;
   const actionItems = tasks.map((task, i): ActionItem => ({

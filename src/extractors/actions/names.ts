@@ -1,7 +1,9 @@
 import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
+import { givenNames } from "../../locales/given-names.ts";
 import { foldName, type Known } from "../people.ts";
+import { actionPatterns } from "./words.ts";
 
 const FULL_NAME = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}[\p{L}'’-]{1,20})[ ](?:(?:von|af|av|de|van)[ ]){0,1}\p{Lu}\p{Ll}[\p{L}'’-]{1,25}(?![\p{L}\p{N}])/gu;
 
@@ -35,17 +37,49 @@ function nameFields({ document, pack }: ExtractContext): ReadonlySet<string> {
 
 const cache = new WeakMap<ExtractContext["document"], ReadonlySet<string>>();
 
-/** Words written with a capital inside sentences, and never without: names. Empty where all nouns are written so. */
+/**
+ * Words that the document uses as names: written with a capital inside sentences or known as given names, and never without a capital. Where all nouns have
+ * capitals, only given names.
+ */
 export function properNames({ document, pack }: ExtractContext): ReadonlySet<string> {
   const known = cache.get(document);
   if (known) return known;
+  const text = bodyText(document);
   const found = new Set<string>();
-  if (!pack.actions.capitalNouns) {
-    const text = bodyText(document);
-    for (const match of text.matchAll(/(?<=\p{Ll},?[ ])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu)) found.add(match[0]);
-    const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,21}(?![\p{L}\p{N}])/gu), (match) => match[0]));
-    for (const name of found) if (small.has(name.toLowerCase())) found.delete(name);
-  }
+  if (!pack.actions.capitalNouns) for (const match of text.matchAll(/(?<=\p{Ll},?[ ])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu)) found.add(match[0]);
+  for (const match of text.matchAll(GIVEN)) if (isGiven(match[0])) found.add(match[0]);
+  const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,21}(?![\p{L}\p{N}])/gu), (match) => match[0]));
+  for (const name of found) if (small.has(name.toLowerCase())) found.delete(name);
   cache.set(document, found);
   return found;
+}
+
+const GIVEN = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?![\p{L}\p{N}-])/gu;
+
+/** `Kim`, and of two joined both: `Anna-Karin`. */
+function isGiven(word: string): boolean {
+  return givenNames.has(word) || (word.includes("-") && word.split("-").every((part) => givenNames.has(part)));
+}
+
+/** Names that stand before a verb of doing or a duty somewhere: `Kim` of `Kim bokar lokalen`, which also tells what to make of `Kim öppnar ett konto`. */
+export function activeNames(context: ExtractContext, people: readonly Known[]): ReadonlySet<string> {
+  const names = properNames(context);
+  const full = new Set(people.map((person) => person.name));
+  const text = bodyText(context.document);
+  const { promise } = actionPatterns(context.pack);
+  const found = new Set([...names].filter((name) => isGiven(name)));
+  for (const match of text.matchAll(promise)) {
+    const before = /(?:^|[\n.:;•*-]\s{0,3})(?<who>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,25}){0,2})\s$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))?.groups?.["who"];
+    if (before !== undefined && (names.has(before) || full.has(before))) found.add(before);
+  }
+  return found;
+}
+
+/** People on a list without initials get those of their names, where nobody else has them: `KE` for `Kim Ek`. */
+export function withInitials(people: readonly Known[]): Known[] {
+  const initials = people.map((person) => person.initials ?? person.name.split(/[\s-]/u).flatMap((word) => (/^\p{Lu}/u.test(word) ? word.slice(0, 1) : [])).join(""));
+  return people.map((person, i) => {
+    const own = initials[i] ?? "";
+    return person.initials === null && person.id !== null && own.length >= 2 && initials.filter((one) => one === own).length === 1 ? { ...person, initials: own } : person;
+  });
 }

@@ -4,10 +4,12 @@ import { itemAt, type OutlineItem } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { ownerField, readOwners } from "../owners.ts";
+import type { Owner } from "../../record/schema.ts";
 import { sentencesOf } from "../sentences.ts";
 import { commitmentOf } from "./commitments.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
-import type { Cast } from "./subjects.ts";
+import { personOf, subjectOf, type Cast } from "./subjects.ts";
+import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
 import { taskOwners } from "./task-lines.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
@@ -18,18 +20,25 @@ interface Walk {
   readonly due: DueContext;
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
+  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk. */
+  readonly turns: boolean;
+  /** Lines by which work is shared out, with who has it. */
+  readonly shared: ReadonlyMap<Unit, readonly Owner[]>;
   /** Under a heading over tasks. */
-  section: { readonly depth: number | null; readonly start: number; listed: boolean } | null;
+  section: { readonly depth: number | null; readonly start: number; listed: boolean; /** Opened by a label, which holds for a list or one paragraph. */ label?: boolean } | null;
   item: OutlineItem | null;
-  /** The sentence before in the same item. */
+  /** The sentence before in the same item, and where it stands. */
   before: string | null;
+  beforeSpan: Span | null;
+  /** Under the heading of an agenda printed first. */
+  agenda: boolean;
   /** A task by label or list, whose owner and due fields may follow. */
   open: boolean;
 }
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], section: null, item: null, before: null, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
@@ -38,23 +47,37 @@ export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext,
   return walk.tasks;
 }
 
+const FEWEST_TURNS = 4;
+
+/** `Kim: Vi må vente litt.` */
+function isTurn({ text }: Unit, cast: Cast): boolean {
+  const who = /^\s{0,3}(?<who>\p{Lu}[\p{L}'’. -]{1,40}):\s/u.exec(text)?.groups?.["who"];
+  const subject = who === undefined ? null : subjectOf(who, cast);
+  return subject?.kind === "named" && subject.people;
+}
+
+/** A status this long is a comment, which can hold tasks of its own. */
+const SHORTEST_COMMENT = 30;
+
 /** A cell of the head row (`Vad | Vem | När`), or one that says who, when or how far. */
 function isFieldCell(unit: Unit): boolean {
   if (unit.cell?.columns && unit.cell.row < unit.cell.columns.firstRow) return true;
   const role = unit.cell?.columns?.roles[unit.cell.column];
-  return role === "number" || role === "owner" || role === "due" || role === "status" || role === "time";
+  return role === "number" || role === "owner" || role === "due" || role === "time" || (role === "status" && unit.span.end - unit.span.start < SHORTEST_COMMENT);
 }
 
 function readUnit(walk: Walk, unit: Unit): void {
   const { context, patterns } = walk;
   const item = itemAt(context.outline, unit.span.start) ?? itemAt(context.outline, unit.span.end - 1);
   const atHead = item !== null && overlaps(item.head, unit.span);
-  if (item !== walk.item || atHead) [walk.item, walk.before, walk.open, walk.section] = [item, null, false, null];
+  if (item !== walk.item || atHead) [walk.item, walk.before, walk.beforeSpan, walk.open, walk.section] = [item, null, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
   if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false };
+  if (unit.block.kind === "heading" || atHead) walk.agenda = false;
   if (text === "") return;
-  if (!atHead && opensSection(walk, unit, text)) return;
+  if (labelKind(text, context.pack) === "agenda") walk.agenda = true;
+  if (!atHead && !walk.agenda && opensSection(walk, unit, text)) return;
   closeSection(walk, unit, text);
   const label = /^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u.exec(text)?.[0].length ?? 0;
   const start = unit.block.kind === "listItem" && unit.block.label && !atHead ? unit.block.label.end : body.start + label;
@@ -81,33 +104,43 @@ function closeSection(walk: Walk, unit: Unit, text: string): void {
   const listed = block.kind === "listItem";
   const ends = block.kind === "heading" || labelKind(text, walk.context.pack) !== null || (!listed && section.listed) || (section.depth !== null && (!listed || block.depth <= section.depth));
   if (ends) walk.section = null;
-  else if (listed) section.listed = true;
+  else if (listed || (section.label && unit.span.start > section.start)) section.listed = true;
 }
 
 function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void {
   const { context, patterns, cast } = walk;
   const text = context.document.text.slice(span.start, span.end);
-  const before = walk.before;
-  walk.before = text;
+  const { before, beforeSpan } = walk;
+  [walk.before, walk.beforeSpan] = [text, span];
   if (readField(walk, span, text)) return;
   const label = patterns.label.exec(text);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
-    walk.section = { depth: null, start: span.start, listed: false };
+    if (!walk.agenda) walk.section = { depth: null, start: span.start, listed: false, label: true };
     return;
   }
   walk.open = false;
+  if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
   const due = dueOfSentence(body, walk.due);
-  const said = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : null;
+  const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
+  const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
+  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
-  const owners = said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast);
-  if (!said && !explicit && (owners.length === 0 || /^\s{0,3}@\S{1,40}$/u.test(words))) return;
+  const shared = explicit === "shared-out" ? walk.shared.get(unit) : undefined;
+  const owners = shared ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
+  if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
   push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
+}
+
+/** `@kim bokar lokal`, `Boka lokal @kim`; not a name with its handle (`Kim Ek @kim`), and neither `@media (…)` nor `gm @mic: …`. */
+function tellsTask(text: string, cast: Cast): boolean {
+  if (!/^[\s•*>–→-]{0,6}@\p{L}\S{0,40}\s{1,3}\p{L}|\s@\p{L}[\p{L}\p{N}_-]{0,40}(?:\s\p{Lu}[\p{L}'’-]{1,30})?[.:)\s]{0,3}$/u.test(text)) return false;
+  const rest = text.replace(/@\S{1,40}/gu, "").replace(/[^\p{L}\s]/gu, " ").trim().split(/\s+/u);
+  return rest.some((word) => /^\p{Ll}{2}/u.test(word)) || (rest.length === 1 && personOf(rest[0] ?? "", cast) === null && rest[0] !== "");
 }
 
 function hasDeadline({ due }: Walk, span: Span): boolean {
@@ -120,9 +153,9 @@ function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolea
   return (first || !listed) && /\p{L}{3}/u.test(text) && text.length <= 400 && !/[?:]$/u.test(text) && !walk.patterns.talk.test(text) && !isAddress(text) && !endsInLabel(text, walk.patterns);
 }
 
-/** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading. */
+/** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading; one that is ticked was done at the meeting. */
 function isBoxed({ block }: Unit): boolean {
-  return block.kind === "listItem" && block.checked !== undefined;
+  return block.kind === "listItem" && block.checked === false;
 }
 
 /** `Questions: kim@example.org` */
@@ -134,6 +167,19 @@ function isAddress(text: string): boolean {
 function endsInLabel(text: string, { label }: ActionPatterns): boolean {
   const last = text.split(/\s/u).at(-1) ?? "";
   return text.split(/\s/u).length <= 5 && label.test(`${last}:`);
+}
+
+/** `… ACTION: KE` behind a sentence: it is the task, and they have it. */
+function marksBefore(walk: Walk, words: string, before: Span, mark: Span): boolean {
+  const who = words.trim().replace(/[.\]]{1,2}$/u, "");
+  const subject = who.length <= 60 ? subjectOf(who, walk.cast) : null;
+  const owners = subject?.kind === "named" ? subject.owners : /^\p{Lu}{2,3}(?:\s?[/,+&]\s?\p{Lu}{2,3}){0,4}$/u.test(who) ? readOwners(who, walk.cast.people, walk.context.pack, true).owners : [];
+  if (owners.length === 0) return false;
+  const task: Task = { span: { start: before.start, end: mark.end }, owners, due: dueOfSentence(before, walk.due), status: null, implied: false, rule: "mark", list: null };
+  const last = walk.tasks.at(-1);
+  if (last && overlaps(last.span, before)) replaceLast(walk, { ...task, due: last.due });
+  else push(walk, task);
+  return true;
 }
 
 /** `Ansvarig: Kim`, `Klart: 3 maj` behind a task. */

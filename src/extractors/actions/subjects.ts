@@ -1,3 +1,4 @@
+import { givenNames } from "../../locales/given-names.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
 import { parsePeople, titleLength } from "../attendance/names.ts";
@@ -11,6 +12,8 @@ export interface Cast {
   readonly pack: LocalePack;
   /** Words that the document uses as names only: `Kim`, in minutes without a list of people. */
   readonly names: ReadonlySet<string>;
+  /** Names, of people on no list, that stand before a verb of doing or a duty. */
+  readonly active: ReadonlySet<string>;
 }
 
 /** Who stands before a verb: people and groups, or a pronoun for people named before. */
@@ -65,7 +68,7 @@ export function personOf(piece: string, { people, pack }: Pick<Cast, "people" | 
   if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
   const known = resolvePerson(piece, people);
   if (known) return { name: known.name, text: piece, attendee: known.id };
-  if (pack.actions.capitalNouns || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
+  if ((pack.actions.capitalNouns && !givenNames.has(piece.split(" ")[0] ?? "")) || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
   // `Om Kim`: a sentence's first word has a capital too.
   if (pack.markers.includes((piece.split(/\s/u)[0] ?? "").toLowerCase())) return null;
   const listed = parsePeople(piece, pack);
@@ -137,4 +140,10 @@ export function namesIn(text: string, cast: Cast): Owner[] {
     if (owner && !found.some((one) => one.name === owner.name)) found.push(owner);
   }
   return found;
+}
+
+/** Those whom a text names where it names people and nothing else, and at least one of them was there. */
+export function namedOnly(text: string, cast: Cast): readonly Owner[] {
+  const subject = subjectOf(text, cast);
+  return subject?.kind === "named" && subject.people && subject.owners.some((owner) => owner.attendee !== null || cast.active.has(owner.name.split(" ")[0] ?? "")) ? subject.owners : [];
 }

@@ -10,8 +10,12 @@ export interface ActionPatterns {
   readonly talk: RegExp;
   readonly none: RegExp;
   readonly states: ReadonlySet<string>;
+  /** Verbs in the present by which nobody takes anything on. */
+  readonly idle: ReadonlySet<string>;
   readonly adverbs: RegExp;
   readonly clause: RegExp;
+  /** A word that denies: what is not to be done is no task. */
+  readonly denied: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
   readonly instructions: readonly RegExp[];
@@ -69,11 +73,13 @@ function compile(pack: LocalePack): ActionPatterns {
     // `Åtgärd 3: …`, `Action – …`
     label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
-    talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals])})${AFTER}`, "iu"),
+    talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
+    denied: new RegExp(`${BEFORE}(?:${anyOf(pack.decisions.negations)})${AFTER}`, "iu"),
+    idle: new Set(actions.present.not),
     states: new Set(actions.states),
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
-    clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|\\s(?:${anyOf(actions.clauses)})\\s`, "giu"),
+    clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
     instructions: instructions(pack),
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
@@ -116,7 +122,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
   const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
   return {
     decided: new RegExp(`^(?:${anyOf(actions.resolved)})`, "iu"),
-    decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
+    decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:\\p{L}{2,15}\\s)?(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
     decidedWe: new RegExp(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
     but: new RegExp(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
     proposing: new RegExp(`(?:${anyOf(actions.proposing)})`, "iu"),

@@ -1,0 +1,49 @@
+import type { Owner } from "../../record/schema.ts";
+import { subjectOf, type Cast } from "./subjects.ts";
+import { actionPatterns } from "./words.ts";
+
+/** A sentence that says what people do, in the present tense. */
+export interface Doing {
+  readonly owners: readonly Owner[];
+  /** Where who does it begins. */
+  readonly start: number;
+}
+
+/** Longer sentences tell of something. */
+const MOST_WORDS = 30;
+
+/**
+ * `Kim öppnar ett konto`: one of the document's people with a verb in the present directly behind, which is none of telling, thinking or being; or null.
+ * Verbs of doing are too many to list, those that minutes tell with are not.
+ * @example doingOf("Kim öppnar ett konto.", cast)?.owners[0]?.name // "Kim Ek"
+ */
+export function doingOf(text: string, cast: Cast): Doing | null {
+  const { one, many } = cast.pack.actions.present;
+  if (!one || text.split(/\s+/u).length > MOST_WORDS) return null;
+  const patterns = actionPatterns(cast.pack);
+  if (patterns.talk.test(text)) return null;
+  const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
+  for (const start of starts) {
+    for (const word of text.slice(start, start + 120).matchAll(/(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)/gu)) {
+      const verb = word[0];
+      const coming = cast.pack.actions.future?.test(` ${text.slice(start + word.index)}`) ?? false;
+      if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
+      const before = text.slice(start, start + word.index).trimEnd();
+      const subject = /[,:;–-]$/u.test(before) ? null : subjectOf(before, cast);
+      if (subject?.kind !== "named" || !subject.people || !subject.owners.every((owner) => isActive(owner, cast))) break;
+      const fits = subject.owners.length > 1 ? many : one;
+      const after = text.slice(start + word.index + verb.length);
+      if (patterns.denied.test(after.split(/\s+/u).slice(0, 4).join(" "))) break;
+      if (!coming && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
+      return { owners: subject.owners, start };
+    }
+  }
+  return null;
+}
+
+/** One of those there, or a name whom the document gives tasks elsewhere. */
+function isActive(owner: Owner, { active, pack }: Cast): boolean {
+  // `De lijst …`: a small word that is part of a name (`van de Berg`) is nobody.
+  if (pack.markers.includes(owner.text.toLowerCase())) return false;
+  return owner.attendee !== null || active.has(owner.name) || active.has(owner.name.split(" ")[0] ?? "");
+}

@@ -1,0 +1,55 @@
+import type { Owner } from "../../record/schema.ts";
+import { itemAt } from "../../structure/outline.ts";
+import type { Unit } from "../../structure/units.ts";
+import type { ExtractContext } from "../context.ts";
+import { namedOnly, type Cast } from "./subjects.ts";
+
+/** So many lines running that end in a name share out work. */
+const FEWEST_IN_A_ROW = 2;
+
+/**
+ * Work shared out line by line: `Budget – Kim`, `Invitation: Bo` in at least two list items running. The name is a short form of one of those there: full names behind
+ * a topic are who presented it. What stands before it is no office, or the lines were a list of who was elected.
+ */
+export function sharedOut(context: ExtractContext, cast: Cast): ReadonlyMap<Unit, readonly Owner[]> {
+  const found = new Map<Unit, readonly Owner[]>();
+  for (const unit of context.units) {
+    const owners = tailOf(unit, context, cast);
+    if (owners.length > 0) found.set(unit, owners);
+  }
+  return new Map([...found].filter(([unit]) => inARow(unit, found, context) >= FEWEST_IN_A_ROW));
+}
+
+function tailOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner[] {
+  if (unit.block.kind !== "listItem" || unit.cell) return [];
+  const item = itemAt(context.outline, unit.span.start);
+  if (!item || unit.span.start < item.head.end) return [];
+  const label = unit.block.label;
+  const text = label ? context.document.text.slice(label.end, unit.span.end) : unit.text;
+  const match = /^\s{0,3}(?<task>\p{L}[^:\n]{2,120}?)(?::|\s[–—-])\s{1,3}(?<who>\p{Lu}[^()\n:]{1,60})\.?\s{0,3}$/u.exec(text);
+  const { task = "", who = "" } = match?.groups ?? {};
+  if (!match || isOffice(task, context) || /\d{1,2}[:.]\d{2}/u.test(task)) return [];
+  const owners = namedOnly(who.replace(/\.$/u, ""), cast);
+  return owners.every((owner) => !/\p{L}\s\p{L}{2}/u.test(owner.text)) ? owners : [];
+}
+
+/** `Kassör`, `Vice ordförande`: an office or a heading of a list of people. */
+function isOffice(task: string, { pack }: ExtractContext): boolean {
+  const words = task.toLowerCase().trim();
+  const offices = [...Object.values(pack.roles).flat(), ...pack.titles, ...Object.values(pack.attendance).flat(), ...Object.values(pack.header).flat()];
+  return offices.some((office) => words === office || words.startsWith(`${office} `) || words.endsWith(` ${office}`) || (office.length > 4 && words.split(/\s/u).length <= 2 && words.endsWith(office)));
+}
+
+/** How many lines of the kind follow one another here, this one counted. */
+function inARow(unit: Unit, found: ReadonlyMap<Unit, readonly Owner[]>, { units }: ExtractContext): number {
+  const at = units.indexOf(unit);
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let i = at + step; ; i += step) {
+      const next = units[i];
+      if (!next || !found.has(next)) break;
+      count += 1;
+    }
+  }
+  return count;
+}
