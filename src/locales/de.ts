@@ -106,7 +106,7 @@ export const de: LocalePack = {
   titles: ["brandmeister", "wehrführer", "inspektor", "direktorin", "direktor", "leiterin", "pfarrer", "pfarrerin", "ratsfrau", "ratsherr", "ortsvorsteher", "ortsvorsteherin", "name", 
     "dr", "prof", "professor", "herr", "frau", "hr", "fr", "mag", "ing", "dipl.-ing", "dipl", "rechtsanwalt", "bürgermeister", "bürgermeisterin", "geschäftsführer", "geschäftsführerin", "kassenwart", "kassenwartin", "kassier", "kassiererin", "kassierer", "schatzmeister",
     "schatzmeisterin", "schriftführer", "schriftführerin", "vorsitzender", "vorsitzende", "amtsleiter", "amtsleiterin", "abteilungsleiter", "referent", "referentin", "stadtrat", "gemeinderat", "gr", "gv", "vizebürgermeister", "beisitzer", "beisitzerin", "projektleiter", "sprecher", "sprecherin",
-    "finanzer", "finanzreferent", "finanzreferentin", "oberbürgermeister", "landrat", "kreisrat", "kämmerer", "architekt", "leiter", "leiterin", "mitglied",
+    "finanzer", "finanzreferent", "finanzreferentin", "oberbürgermeister", "landrat", "kreisrat", "kämmerer", "architekt", "leiter", "mitglied",
   ],
   substituteFor: ["in vertretung für", "vertreter für", "vertretung für", "in vertretung von", "stellvertretend für", "vertritt", "anstelle von", "für", "i. v. für", "in vertretung"],
   proxies: ["vollmacht an", "vertreten durch"],

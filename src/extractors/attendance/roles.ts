@@ -81,7 +81,8 @@ function leadingRole({ outline, pack }: ExtractContext, unit: Unit): RoleMention
   const role = meetingRole(hit?.key ?? null);
   const names = hit && role ? unit.text.slice(hit.span.end) : "";
   const people = parsePeople(names, pack);
-  if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names) || !people.every((person) => person.name.includes(" ")) || !isPeopleList(names, people, 0.9)) return [];
+  // A title in capitals (`MINUTES OF THE BOARD`) begins so too.
+  if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names) || !people.every(({ name }) => name.includes(" ") && /\p{Ll}/u.test(name)) || !isPeopleList(names, people, 0.9)) return [];
   return people.map((person) => ({ role, name: person.name, rule: "role-label", span: shift(person.span, unit.span.start + hit.span.end) }));
 }
 

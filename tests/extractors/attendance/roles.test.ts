@@ -84,3 +84,8 @@ test("a statement in the front matter, and not further down", () => {
   expect(mentions(sv, "Kim Ek var ordförande och Ylva Bo var sekreterare.", ...item("Salen", BODY)).map((one) => one.split(" ").slice(1).join(" "))).toEqual(["chair Kim Ek", "secretary Ylva Bo"]);
   expect(mentions(de, "Kim Ek war im Saal und Ylva Bo im Garten.")).toEqual([]);
 });
+
+test("a role and then a name, with no colon between; a title in capitals names nobody", () => {
+  expect(mentions(en, "Minutes Kim Ek", ...item("Roof", BODY))).toEqual(["role-label secretary Kim Ek"]);
+  expect(mentions(en, "MINUTES OF THE ANNUAL GENERAL MEETING", ...item("Roof", BODY))).toEqual([]);
+});
