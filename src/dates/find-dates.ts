@@ -7,7 +7,7 @@ import type { Candidate, DateContext, DateMention, FoundCandidate, PrintedDay } 
 import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
-import { resolve, statedYears, type StatedYears } from "./resolve.ts";
+import { resolve, statedYears } from "./resolve.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
@@ -50,12 +50,15 @@ export function findDates(text: string, pack: LocalePack, context: DateContext):
   const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);
   const stated = statedYears(candidates);
   const mentions: DateMention[] = [];
+  let year: number | null = null;
   for (const [at, candidate] of candidates.entries()) {
     const floor = candidates[at - 1]?.span.end ?? 0;
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
     const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
     if (candidate.weak && !beside.confirmed) continue;
-    const mention = resolve(candidate, beside, context, headed(candidate, candidates[at - 1], source.masked, stated));
+    year = headed(candidate, candidates[at - 1], source.masked, year);
+    const only = year === null ? null : new Set([year]);
+    const mention = resolve(candidate, beside, context, only ? () => only : stated);
     if (mention) mentions.push(withTime(mention, times, source, floor, ceiling, beside));
   }
   return mentions;
@@ -68,14 +71,13 @@ function isClockTime({ span, value }: Candidate, times: readonly ClockTime[]): b
   return time !== undefined && time.span.start < span.end;
 }
 
-/** `Fall 2014 meeting Sept 18`: the year of a period on the same line, just before a day, is the day's. */
-function headed(candidate: Candidate, previous: Candidate | undefined, masked: string, stated: StatedYears): StatedYears {
+/** `Fall 2014 meeting Sept 18 and Sept 22`: the year of a period on the same line, just before a day, is the day's, and that of the next day there (`passed` on). */
+function headed(candidate: Candidate, previous: Candidate | undefined, masked: string, passed: number | null): number | null {
   const value = previous?.value;
-  if (!previous || !value || !("year" in value) || value.year === null || (candidate.value.kind !== "day" && candidate.value.kind !== "days")) return stated;
+  if (!previous || !value || (candidate.value.kind !== "day" && candidate.value.kind !== "days")) return null;
   const between = masked.slice(previous.span.end, candidate.span.start);
-  if (between.length > 60 || /[\n\t]|[.!?]\s/u.test(between)) return stated;
-  const year = new Set([value.year]);
-  return () => year;
+  if (between.length > 60 || /[\n\t]|[.!?]\s/u.test(between)) return null;
+  return "year" in value ? value.year : passed;
 }
 
 /** All rules in order; what an earlier rule took, a later one leaves. */

@@ -80,7 +80,7 @@ export const en: LocalePack = {
   },
   attendance: {
     present: [
-      "present", "those attending", "attendees", "members present", "participants", "attending", "attendance", "in attendance and voting", "attended", "attended by", "directors present", "board members present", "who was there",
+      "present", "those attending", "attendees", "list of attendees", "attendee list", "members present", "participants", "attending", "attendance", "in attendance and voting", "attended", "attended by", "directors present", "board members present", "who was there",
       "members attending", "those present", "people present", "councillors present", "attendee", "roll call", "participant", "trustees present", "committee members present", "list of participants", "on the call", "present in person", "present online", "present remotely", "participating", "remote", "officers present", "who",
     ],
     deciding: ["voting members", "members", "voting", "voting members present", "board members", "directors"],

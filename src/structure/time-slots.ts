@@ -65,13 +65,14 @@ function isSentence(words: string): boolean {
   return /[.!?]\s*$/u.test(words) && words.trim().split(/\s+/u).length > 2;
 }
 
-/** The slots that stand as most of them do: list depth or paragraph, with the hour or without. A list's item may have lost its bullet. */
+/** The deepest list level at which headings stand: a page break may count the levels anew. */
+const DEEPEST = 1;
+
+/** The slots written as most of them are, with the hour or without, and not deep in a list. */
 function mainDress(slots: readonly Slot[]): Slot[] {
-  const dress = ({ unit, hourless }: Slot): string => `${hourless}|${unit.block.kind === "listItem" ? unit.block.depth : 0}`;
-  const counts = new Map<string, number>();
-  for (const slot of slots) counts.set(dress(slot), (counts.get(dress(slot)) ?? 0) + 1);
-  const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return slots.filter((slot) => dress(slot) === main);
+  const outer = slots.filter(({ unit }) => unit.block.kind !== "listItem" || unit.block.depth <= DEEPEST);
+  const hourless = outer.filter((slot) => slot.hourless).length * 2 > outer.length;
+  return outer.filter((slot) => slot.hourless === hourless);
 }
 
 /** Twelve hours without am and pm, and minutes without the hour, begin again once. */
