@@ -114,7 +114,7 @@ test("what comes every year is no day of one year", () => {
 
 test("the year of a period printed just before a day is the day's", () => {
   expect(found("en", "Fall 2014 meeting Sept 18-19", meeting("2013-11-22")).map(({ edtf }) => edtf)).toEqual(["2014-23", "2014-09-18/2014-09-19"]);
-  expect(found("en", "Fall 2014 meeting Sept 18-19, beside the fair on Sept 22-24. On Sept 30 it was cold.", meeting("2013-11-22")).map(({ edtf }) => edtf)).toEqual(["2014-23", "2014-09-18/2014-09-19", "2014-09-22/2014-09-24", "2013-09-30"]);
+  expect(found("en", "Fall 2014 meeting Sept 18-19, beside the fair of Sept 22-24 there. On Sept 30 it was cold.", meeting("2013-11-22")).map(({ edtf }) => edtf)).toEqual(["2014-23", "2014-09-18/2014-09-19", "2014-09-22/2014-09-24", "2013-09-30"]);
 });
 
 test("deadlines are told by the words beside them", () => {
