@@ -408,5 +408,6 @@ export const da: LocalePack = {
       ],
     },
     future: null,
+    staff: ["forvaltningen", "administrationen", "kommunaldirektøren", "sekretariatet"],
   },
 };

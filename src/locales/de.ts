@@ -393,7 +393,7 @@ export const de: LocalePack = {
     states: ["sein", "haben", "nicht", "es", "dies", "geben"],
     statements: [
       "wird durchgegangen", "werden durchgegangen", "wurde durchgegangen", "wurden durchgegangen", "fragt, ob", "fragt nach dem stand",
-      "berichtet", "berichtete", "eröffnet", "begrüßt", "begrüßte", "erläutert", "erläuterte", "fragt an", "fragt ob", "erklärt", "stellt fest", "teilt mit", "weist darauf hin", "findet",
+      "berichtet", "berichtete", "eröffnet", "begrüßt", "begrüßte", "erläutert", "erläuterte", "fragt an", "fragt ob", "erklärt", "stellt fest", "stimmt über", "stimmen über", "teilt mit", "weist darauf hin", "findet",
       "meint", "bedankt",
     ],
     proposals: [
@@ -454,5 +454,6 @@ export const de: LocalePack = {
       ],
     },
     future: /^\s(?:wird|werden|will|wollen)\s(?:[^\s.,;:!?]{1,40}\s){0,15}(?!(?:\p{Ll}{0,8}ge\p{Ll}{2,20}|werden|sein|haben|können|müssen|berufen|vertreten|entlassen|verwiesen|empfangen|verschoben|enthoben)(?!\p{L}))\p{Ll}{2,25}(?:en|ern|eln)(?=[.,;!)]|\s(?:und|sowie)\s|$)/u,
+    staff: ["verwaltung", "geschäftsstelle", "kämmerei", "bauamt", "stadtverwaltung", "gemeindeverwaltung", "hausverwaltung", "geschäftsführung"],
   },
 };

@@ -98,7 +98,7 @@ export const en: LocalePack = {
   roles: {
     chair: ["chair", "chairman", "chairperson", "presiding", "chairwoman", "facilitator", "president", "chairs", "chaired by", "meeting chair", "moderator", "facilitated by", "convenor", "convener", "meeting leader", "led by", "chairing", "host", "presiding officer", "acting chair", "mayor", "meeting facilitator"],
     viceChair: ["vice chair", "vice-chair", "deputy chair", "vice chairman", "vice president", "vice-president", "vice chairperson", "vice-chairman", "deputy chairman", "vice-chairperson", "deputy mayor"],
-    secretary: ["clerk", "secretary", "minutes taken by", "minute taker", "minutes", "scribe", "note taker", "notetaker", "recorder", "minute-taker", "note-taker", "minutes by", "notes by", "recording secretary", "scribes", "minutes recorded by", "notes taken by", "minutes secretary", "rapporteur", "recorded by", "taken by", "minuted by", "scribe(s)", "town clerk", "parish clerk", "taking notes", "prepared by", "minutes prepared by"],
+    secretary: ["clerk", "secretary", "minutes taken by", "minute taker", "minutes", "scribe", "note taker", "notetaker", "recorder", "minute-taker", "note-taker", "minutes by", "notes by", "recording secretary", "scribes", "minutes recorded by", "notes taken by", "minutes secretary", "rapporteur", "recorded by", "taken by", "minuted by", "scribe(s)", "town clerk", "parish clerk", "recording clerk", "taking notes", "prepared by", "minutes prepared by"],
     attester: ["minutes certified by", "minutes approved by", "certified by", "verified by", "minutes reviewed by", "approved by", "minutes verified by", "attested by"],
     member: ["member", "members", "board member", "committee member", "councillor", "councillors", "director", "trustee", "cllr", "cllrs", "voting member", "members at large", "member at large"],
     substitute: ["substitute", "alternate", "proxy", "deputy", "substitutes"],
@@ -447,5 +447,6 @@ export const en: LocalePack = {
     status: ["complete", "completed", "closed", "done", "open", "ongoing", "on-going", "in progress", "pending", "not started", "outstanding", "overdue"],
     present: { one: null, many: null, not: ["is", "has", "says"] },
     future: null,
+    staff: ["staff", "administration", "secretariat", "city manager", "management"],
   },
 };

@@ -378,6 +378,7 @@ export const fi: LocalePack = {
       ],
     },
     future: null,
+    staff: ["toimisto", "kunnanjohtaja", "kaupunginjohtaja", "toiminnanjohtaja"],
   },
   stem: (word) => {
     const lower = word.toLowerCase();

@@ -404,6 +404,7 @@ export const fr: LocalePack = {
       ],
     },
     future: null,
+    staff: ["secrétariat", "administration", "services techniques", "syndic", "direction"],
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

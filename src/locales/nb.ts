@@ -443,5 +443,6 @@ export const nb: LocalePack = {
       ],
     },
     future: null,
+    staff: ["administrasjonen", "kommunedirektøren", "rådmannen", "kommunalsjefen", "sekretariatet", "etatssjefen"],
   },
 };

@@ -390,6 +390,7 @@ export const nl: LocalePack = {
       ],
     },
     future: null,
+    staff: ["secretariaat", "het college", "college", "griffie", "griffier", "beheerder", "directie", "bureau"],
   },
   movements: {
     arrives: ["arriveert", "arriveerde", "komt binnen", "kwam binnen", "komt later", "sluit aan", "sloot aan", "schuift aan", "schoof aan", "is gearriveerd", "binnengekomen"],

@@ -233,6 +233,8 @@ export interface ActionWords {
   readonly present: { readonly one: RegExp | null; readonly many: RegExp | null; readonly not: readonly string[] };
   /** Behind a person: an auxiliary of the future that makes passives too, with an infinitive at the clause's end (`wird sich informieren`, not `wird gewählt`). */
   readonly future: RegExp | null;
+  /** Those who carry out what a body decides, and hold no meeting of their own: `die Verwaltung`. */
+  readonly staff: readonly string[];
 }
 
 /** Dots that end no sentence. All without the last dot. */

@@ -515,5 +515,6 @@ export const sv: LocalePack = {
       ],
     },
     future: /^\skommer\s(?:(?:även|också|sedan|då|nu|snart)\s)?(?!(?:gärna|hemma|ofta|tillbaka|borta|bra)(?!\p{L}))\p{Ll}{2,20}a\s/u,
+    staff: ["förvaltningen", "kansliet", "kommundirektören", "kommunchefen", "förvaltningschefen", "kommunledningskontoret"],
   },
 };

@@ -1,6 +1,6 @@
 import type { Owner } from "../../record/schema.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import { headlineSubject, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
+import { headlineSubject, namedOnly, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
 import { doingOf } from "./present.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -153,7 +153,10 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
     const subject = headlines ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);
     if (subject?.kind === "named" && (headlines || subject.people)) return { owners: subject.owners, implied: false, cut: 0, rule: "bare" };
   }
-  return null;
+  // `No decision yet, Kim to ask around`: one of those there between a comma and the verb
+  const comma = head.lastIndexOf(", ");
+  const owners = comma > 0 && !/\p{Lu}[\p{L}.]{0,30}$/u.test(head.slice(0, comma)) ? namedOnly(head.slice(comma + 1), cast) : [];
+  return owners.length > 0 ? { owners, implied: false, cut: 0, rule: "bare" } : null;
 }
 
 /** `uppdrar åt Kim att …` */

@@ -20,7 +20,7 @@ export function withFullNames(context: ExtractContext, people: readonly Known[])
   for (const match of bodyText(context.document).matchAll(FULL_NAME)) {
     const first = match.groups?.["first"] ?? "";
     if (match[0].split(" ").some((word) => context.pack.actions.notOwners.includes(word.toLowerCase()))) continue;
-    if ((!names.has(first) && !fields.has(match[0])) || known.has(foldName(first))) continue;
+    if ((!names.has(first) && !fields.has(match[0])) || foldName(first).split(" ").every((part) => known.has(part))) continue;
     added.set(foldName(match[0]), { name: match[0], initials: null, id: null });
   }
   return [...people, ...added.values()];

@@ -8,7 +8,7 @@ import type { Owner } from "../../record/schema.ts";
 import { sentencesOf } from "../sentences.ts";
 import { commitmentOf } from "./commitments.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
-import { personOf, subjectOf, type Cast } from "./subjects.ts";
+import { namedOnly, personOf, subjectOf, type Cast } from "./subjects.ts";
 import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
 import { taskOwners } from "./task-lines.ts";
@@ -113,7 +113,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const { before, beforeSpan } = walk;
   [walk.before, walk.beforeSpan] = [text, span];
   if (readField(walk, span, text)) return;
-  const label = patterns.label.exec(text);
+  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
@@ -125,7 +125,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const due = dueOfSentence(body, walk.due);
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
   const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : null;
+  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
   const shared = explicit === "shared-out" ? walk.shared.get(unit) : undefined;
@@ -156,6 +156,12 @@ function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolea
 /** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading; one that is ticked was done at the meeting. */
 function isBoxed({ block }: Unit): boolean {
   return block.kind === "listItem" && block.checked === false;
+}
+
+/** `Send the letter → Kim` as a list item: one of those there at the end, behind an arrow. */
+function pointsAt(text: string, { block }: Unit, cast: Cast): boolean {
+  const who = block.kind === "listItem" ? /\p{L}{3}.{0,200}?\s(?:→|[-=]{1,2}>|⇒)\s{0,3}(?<who>\p{Lu}[^→>.:;!?\n]{0,60}?)[\s.,;]{0,3}$/u.exec(text)?.groups?.["who"] : undefined;
+  return who !== undefined && namedOnly(who, cast).length > 0;
 }
 
 /** `Questions: kim@example.org` */

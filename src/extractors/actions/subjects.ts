@@ -44,8 +44,13 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
 
 /** Without bullets, articles, and adverbs behind: `Die Sabine auch`. */
 function bareWords(text: string, pack: LocalePack): string {
-  const trimmed = text.replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
+  const trimmed = unlinked(text).replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
   return trimmed.replace(actionPatterns(pack).adverbs, "").replace(actionPatterns(pack).article, "").trim();
+}
+
+/** `[Kim]`, `[Kim][kim]`: a name that Markdown links, without the link. */
+function unlinked(text: string): string {
+  return text.replace(/\[(?<words>[^\][]{2,60})\](?:\[[^\][]{0,60}\])?/gu, "$<words>");
 }
 
 function piecesOf(text: string, pack: LocalePack): string[] {

@@ -6,6 +6,8 @@ export interface ActionPatterns {
   readonly promise: RegExp;
   readonly bare: RegExp;
   readonly label: RegExp;
+  /** A label with a number of two parts, which needs no colon: `AP 9.1 Kim to …`. */
+  readonly numberedLabel: RegExp;
   readonly heading: RegExp;
   readonly talk: RegExp;
   readonly none: RegExp;
@@ -72,6 +74,7 @@ function compile(pack: LocalePack): ActionPatterns {
     bare: new RegExp(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
     label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
+    numberedLabel: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
     talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
@@ -88,7 +91,7 @@ function compile(pack: LocalePack): ActionPatterns {
     nextMeeting: new RegExp(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
     open: new RegExp(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
     status: new RegExp(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
-    groups: new Set([...pack.everybody, ...pack.bodyWords, ...roles].map((word) => word.toLowerCase())),
+    groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
     ...small(pack),
   };
@@ -133,7 +136,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
     between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
     headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
     headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
-    trailing: new RegExp(`(?:\\s[–—-]\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80})\\.?$`, "u"),
+    trailing: new RegExp(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
     nameList: new RegExp(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
