@@ -197,6 +197,8 @@ export function firstSentence(text: string, pack: LocalePack): string {
   for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
     const word = match.groups?.["word"] ?? "";
     if (pack.titles.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
+    // `…, pj. Kim Ek, …`: a short role before a name ends no sentence either
+    if (/[,;:]\s{1,3}$/u.test(text.slice(0, match.index)) && word.length <= 4 && titleWords(pack).matcher.whole(word)?.key === "role") continue;
     return text.slice(0, match.index + word.length);
   }
   return text;
