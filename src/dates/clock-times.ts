@@ -36,7 +36,7 @@ function patternsOf(pack: LocalePack): ClockPatterns {
   return made;
 }
 
-const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-.:,/]|[§$€£])";
+const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-+.:,/]|[§$€£])";
 const END = "(?![\\p{L}\\p{N}_]|[.:,/]\\p{N}|\\s?%)";
 /** `7.30 pm`, `10 a.m.`, and `7:30p` where minutes stand before it. */
 const AMPM = "(?:\\s?(?<x#>a\\.?\\s?m|p\\.?\\s?m|(?<=:\\d\\d)[ap])(?:\\.(?!\\p{L})|(?!\\p{L})))";

@@ -84,7 +84,7 @@ export const da: LocalePack = {
   attendance: {
     present: [
       "tilstedeværelse",
-      "deltagere", "mødedeltagere", "til stede", "tilstede", "tilstedeværende medlemmer", "fremmøde", "fremmødte", "deltog", "deltagende", "tilstedeværende", "deltager", "mødte", "følgende deltog", "i mødet deltog",
+      "participants", "attendees", "deltagere", "mødedeltagere", "til stede", "tilstede", "tilstedeværende medlemmer", "fremmøde", "fremmødte", "deltog", "deltagende", "tilstedeværende", "deltager", "mødte", "følgende deltog", "i mødet deltog",
       "mødedeltagelse", "deltagelse", "deltagerkreds", "deltagere i mødet", "til stede var", "fremmødte medlemmer", "deltagere til mødet", "nærværende",
     ],
     deciding: ["medlemmer", "stemmeberettigede", "stemmeberettigede medlemmer", "bestyrelsesmedlemmer"],

@@ -79,7 +79,7 @@ export const de: LocalePack = {
   },
   attendance: {
     present: [
-      "anwesend", "anwesend sind", "anwesend waren", "teilnehmer", "teilnehmende", "anwesende", "teilnehmer/innen", "teilnehmerinnen und teilnehmer", "teilnehmerinnen", "teilnehmer*innen", "teilnehmer:innen", "teilnehmerliste", "anwesenheit", "anwesenheitsliste",
+      "participants", "attendees", "anwesend", "anwesend sind", "anwesend waren", "teilnehmer", "teilnehmende", "anwesende", "teilnehmer/innen", "teilnehmerinnen und teilnehmer", "teilnehmerinnen", "teilnehmer*innen", "teilnehmer:innen", "teilnehmerliste", "anwesenheit", "anwesenheitsliste",
       "es waren anwesend", "anwesende mitglieder", "anwesende personen", "anwesend von", "teilgenommen haben", "anwesenheit fsr", "es sind anwesend", "anwesende vorstandsmitglieder", "anw",
     ],
     deciding: ["stimmberechtigt", "mitglieder", "stimmberechtigte mitglieder", "stimmberechtigte", "stimmberechtigte anwesende", "anwesende stimmberechtigte", "vorstandsmitglieder", "gewählte mitglieder", "gewählte", "anwesende gewählte", "vorstand"],

@@ -84,7 +84,7 @@ export const fi: LocalePack = {
     end: ["päättyi", "päättymisaika", "kokous päättyi", "kokous päätettiin", "loppu"],
   },
   attendance: {
-    present: ["läsnä", "läsnäolijat", "saapuvilla", "osallistujat", "paikalla", "läsnä olivat", "läsnäolleet", "osallistuja", "osanottajat", "läsnä kokouksessa", "saapuvilla olleet jäsenet", "läsnä olevat", "mukana"],
+    present: ["participants", "attendees", "läsnä", "läsnäolijat", "saapuvilla", "osallistujat", "paikalla", "läsnä olivat", "läsnäolleet", "osallistuja", "osanottajat", "läsnä kokouksessa", "saapuvilla olleet jäsenet", "läsnä olevat", "mukana"],
     deciding: ["jäsenet", "varsinaiset jäsenet", "päätösvaltaiset jäsenet", "hallituksen jäsenet", "äänivaltaiset"],
     substituteServing: ["varajäsen", "hänen varajäsenensä", "hänen tilallaan", "tilalla"],
     substituteOther: ["varajäsenet", "muut varajäsenet"],

@@ -87,7 +87,7 @@ export const nb: LocalePack = {
   attendance: {
     present: [
       "tilstedeværelse", "tilstedeværelse av",
-      "til stede på møtet", "tilstede på møtet", "til stede", "tilstede", "møtende", "følgende deltok i møtet", "faste medlemmer som møtte", "deltagere", "deltakere", "deltakarar", "oppmøte", "møtedeltakere", "møtedeltagere",
+      "participants", "attendees", "til stede på møtet", "tilstede på møtet", "til stede", "tilstede", "møtende", "følgende deltok i møtet", "faste medlemmer som møtte", "deltagere", "deltakere", "deltakarar", "oppmøte", "møtedeltakere", "møtedeltagere",
       "deltok", "frammøtte", "fremmøtte", "møtte", "til stades", "frammøte", "fremmøte", "tilstedeværende", "deltakelse", "medlemmer til stede", "følgende møtte", "desse møtte", "disse møtte", "medlemmer som møtte", "faste medlemer som møtte", "deltakere i møtet", "fra styret", "nærværende",
     ],
     deciding: ["medlemmer", "faste medlemmer", "medlemer", "stemmeberettigede", "faste medlemer", "styremedlemmer", "med stemmerett", "stemmeberettigede medlemmer"],

@@ -88,7 +88,7 @@ export const nl: LocalePack = {
   },
   attendance: {
     present: [
-      "aanwezig", "aanwezigen", "aanwezig zijn", "aanwezig waren", "deelnemers", "presentielijst", "aanwezige leden", "aanwezige bestuursleden", "aanwezige raadsleden", "aanwezigheid", "present", "presentie", "aanwezig namens het bestuur", "aanwezig van het bestuur", "aanwezig zijn de leden",
+      "participants", "attendees", "aanwezig", "aanwezigen", "aanwezig zijn", "aanwezig waren", "deelnemers", "presentielijst", "aanwezige leden", "aanwezige bestuursleden", "aanwezige raadsleden", "aanwezigheid", "present", "presentie", "aanwezig namens het bestuur", "aanwezig van het bestuur", "aanwezig zijn de leden",
       "aanwezig zijn de raadsleden", "deelnemerslijst", "aanwezigheidslijst", "deelgenomen hebben", "aanwezig (bestuur)", "online aanwezig", "aanwezig via teams", "fysiek aanwezig", "zijn aanwezig", "waren aanwezig",
     ],
     deciding: ["stemgerechtigd", "stemgerechtigde leden", "leden", "stemgerechtigden", "raadsleden", "de leden", "bestuursleden", "stemgerechtigd aanwezig", "aanwezige stemgerechtigde leden", "aanwezige eigenaars", "aanwezige eigenaren"],
@@ -102,7 +102,7 @@ export const nl: LocalePack = {
       "afwezig", "afwezigen", "niet aanwezig", "afwezig zijn", "afwezig waren", "afwezige leden", "afwezig zonder kennisgeving", "afwezig zonder bericht", "afwezig zonder afmelding", "absent", "afwezig z.k", "afwezig (z.k.)", "ontbreekt", "niet verschenen", "afwezige raadsleden",
     ],
     excused: [
-      "afwezig met kennisgeving", "afwezig m.k", "afwezig (m.k.)", "afwezig (m.k)", "afgemeld", "met kennisgeving afwezig", "met bericht van verhindering", "bericht van verhindering", "verhinderd", "afmeldingen", "met kennisgeving", "m.k. afwezig", "afwezig met bericht", "afwezig met bericht van verhindering",
+      "afwezig met kennisgeving", "afwezig met afbericht", "met afbericht afwezig", "afbericht", "afwezig m.k", "afwezig (m.k.)", "afwezig (m.k)", "afgemeld", "met kennisgeving afwezig", "met bericht van verhindering", "bericht van verhindering", "verhinderd", "afmeldingen", "met kennisgeving", "m.k. afwezig", "afwezig met bericht", "afwezig met bericht van verhindering",
       "berichten van verhindering", "verontschuldigd", "afmelding", "afwezig met afmelding", "hebben zich afgemeld", "vertegenwoordigd", "bij volmacht vertegenwoordigd", "volmachten", "vertegenwoordigd bij volmacht",
     ],
     invited: ["uitgenodigd", "uitgenodigden", "genodigd"],

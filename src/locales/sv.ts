@@ -97,7 +97,7 @@ export const sv: LocalePack = {
   },
   attendance: {
     present: [
-      "närvarande", "närvarade", "närvaro", "deltagare", "deltagande", "närvarande ledamöter", "mötesdeltagare", "upprop", "deltog", "närvarande vid mötet", "följande deltog", "följande var närvarande",
+      "participants", "attendees", "närvarande", "närvarade", "närvaro", "deltagare", "deltagande", "närvarande ledamöter", "mötesdeltagare", "upprop", "deltog", "närvarande vid mötet", "följande deltog", "följande var närvarande",
       "närvarande medlemmar", "närvarande personer", "medverkande", "närvarolista", "deltagarlista", "närvarande på mötet", "närvarande på plats", "på plats", "digitalt", "på distans", "via teams",
       "för arbetsgivaren", "för arbetstagarorganisationerna", "från arbetsgivaren", "närvarande styrelseledamöter", "närvarande från styrelsen", "närvarande styrelsemedlemmar",
     ],

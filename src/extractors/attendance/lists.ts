@@ -127,8 +127,11 @@ function below(context: ExtractContext, at: number, list: AttendanceList, entrie
       if (unit.text.length > 60 || unit.block.kind === "heading" || roleIn(unit.text, pack) !== null || (found.length > 0 && /[.;!?]\s*$/u.test(unit.text)) || !goesOn) break;
       continue;
     }
-    found.push(...people.map((person) => listEntry(person, list, unit.span.start, "attendance-list")));
-    if (people.length > 4) consistentRow(people).forEach((person) => inRows.add(person));
+    const ticked = unit.block.kind === "listItem" && people.length === 1 ? unit.block.checked : undefined;
+    const boxed = ticked === undefined ? people : people.map((person) => ({ ...person, checked: person.checked ?? ticked }));
+    found.push(...boxed.map((person) => listEntry(person, list, unit.span.start, "attendance-list")));
+    // Among boxes for full names one for a lone first name is a person's too.
+    if (people.length > 4 || ticked !== undefined) (ticked === undefined ? consistentRow(people) : boxed).forEach((person) => inRows.add(person));
     last = i;
   }
   const kept = new Set([...consistent([...inline, ...found].map((one) => one.person)), ...inRows]);

@@ -29,3 +29,14 @@ export function namesGroup(name: string, { movements: { relations } }: LocalePac
 export function isLoneCapitals(name: string): boolean {
   return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
 }
+
+/** `ordförande`, `2:e vice ordf.`: words beside a name, not the next sentence. */
+export function isRemark(text: string): boolean {
+  return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+/** A few words beside a name belong to it, and so does to whom the vote went (`donne pouvoir à Kim Ek`); a clause (`was unable to attend`) makes the line a sentence. */
+export function remarkLength(remark: string | null, proxies: readonly string[]): number {
+  const belongs = (part: string): boolean => part.split(/\s+/u).length <= 3 || (part.length <= 70 && proxies.some((phrase) => part.toLowerCase().startsWith(`${phrase} `)));
+  return (remark ?? "").split(",").filter((part) => belongs(part.trim())).join("").length;
+}

@@ -3,7 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
-import { isLoneCapitals, isYes, namesGroup, organisation, withoutAnswer } from "./name-shapes.ts";
+import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer } from "./name-shapes.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -103,11 +103,6 @@ export function parseEntryLine(text: string, pack: LocalePack): ListedPerson[] {
   }));
 }
 
-/** `ordförande`, `2:e vice ordf.`: words beside a name, not the next sentence. */
-function isRemark(text: string): boolean {
-  return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);
-}
-
 /** `…, sognepræst Kim Ek`: in a row of people a word that no pack knows may stand before a full name, as its function. */
 function functionary(text: string, pack: LocalePack): ListedPerson | null {
   const match = /^\s{0,3}(?<word>\p{Ll}[\p{L}-]{3,30})\s(?=\p{Lu})/u.exec(text);
@@ -125,12 +120,24 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
   const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
   const found: { text: string; start: number }[] = [];
   let start = 0;
-  for (const match of masked.matchAll(separator)) {
+  for (const match of [...masked.matchAll(separator), ...titleCuts(masked, separator, pack)].sort((a, b) => a.index - b.index)) {
     found.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
   found.push({ text: text.slice(start), start });
   return found.filter((piece) => piece.text.trim() !== "");
+}
+
+/** `Frau K. Ek Herr B. Al Frau Y. Lo`: a row without any separator that begins with a title, and has two more, is cut before each. */
+function titleCuts(masked: string, separator: RegExp, pack: LocalePack): RegExpExecArray[] {
+  const lead = /^\s{0,9}/u.exec(masked)?.[0].length ?? 0;
+  if (masked.length > 2000 || titleLength(masked.slice(lead), pack) === 0 || masked.trim().search(separator) >= 0) return [];
+  const cuts = [...masked.matchAll(/(?<=[\p{Ll}_])\s(?=\p{Lu})/gu)].filter((match) => {
+    const at = match.index + 1;
+    const before = /\S{1,30}$/u.exec(masked.slice(0, match.index))?.[0] ?? "";
+    return !titleOrLabel(before, pack) && titleLength(masked.slice(at), pack) > 0;
+  });
+  return cuts.length >= 2 ? cuts : [];
 }
 
 /** One person with what stands beside the name, or null. */
@@ -141,8 +148,8 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
   const rest = raw.slice(lead);
   const match = NAME.exec(rest);
   if (!match) return null;
-  const office = officeBefore(match[0], pack);
-  if (office > 0) return parsePerson(raw.slice(0, lead).replace(/\S/gu, " ") + " ".repeat(office) + rest.slice(office), pack, afterSurname);
+  const unknown = officeBefore(match[0], pack);
+  if (unknown > 0) return parsePerson(raw.slice(0, lead).replace(/\S/gu, " ") + " ".repeat(unknown) + rest.slice(unknown), pack, afterSurname);
   const { name, answer } = withoutAnswer(trimName(match[0], pack), pack);
   const titled = lead > (box?.[0].length ?? 0) || afterSurname;
   if (!name || !(isName(name, pack, titled) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
@@ -152,8 +159,11 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
   const plain = beside.replace(/[([][^()[\]]{0,120}[)\]]/gu, " ").replace(/[\s.:*]{1,10}/gu, "");
   if (!name.includes(" ") && plain !== "" && !(plain.length <= 30 && hasRole(beside, pack)) && read.substituteFor === null) return null;
   const mark = box?.groups?.["box"];
+  // `pj. Kim Ek`
+  const office = /^\s{0,3}(?<office>\p{Ll}{2,4})\.\s/u.exec(raw.slice(0, lead))?.groups?.["office"] ?? "";
+  const roleText = read.roleText ?? (hasRole(office, pack) ? office : null);
   return {
-    name: name.replace(/\s+/gu, " "), ...read, checked: mark !== undefined ? !/☐|\[ ?\]/u.test(mark) : answer ? isYes(answer, pack) : null, notes: [],
+    name: name.replace(/\s+/gu, " "), ...read, roleText, checked: mark !== undefined ? !/☐|\[ ?\]/u.test(mark) : answer ? isYes(answer, pack) : null, notes: [],
     span: { start: lead, end: lead + name.length },
   };
 }
@@ -197,6 +207,8 @@ export function firstSentence(text: string, pack: LocalePack): string {
   for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
     const word = match.groups?.["word"] ?? "";
     if (pack.titles.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
+    // `…, pj. Kim Ek, …`: a short role before a name ends no sentence either
+    if (/[,;:]\s{1,3}$/u.test(text.slice(0, match.index)) && word.length <= 4 && titleWords(pack).matcher.whole(word)?.key === "role") continue;
     return text.slice(0, match.index + word.length);
   }
   return text;
@@ -279,12 +291,6 @@ export function areInitials(text: string, name: string): boolean {
     else if (!name.toLowerCase().includes(letter)) return false;
   }
   return letters.length <= starts.length + 1;
-}
-
-/** A few words beside a name belong to it, and so does to whom the vote went (`donne pouvoir à Kim Ek`); a clause (`was unable to attend`) makes the line a sentence. */
-function remarkLength(remark: string | null, proxies: readonly string[]): number {
-  const belongs = (part: string): boolean => part.split(/\s+/u).length <= 3 || (part.length <= 70 && proxies.some((phrase) => part.toLowerCase().startsWith(`${phrase} `)));
-  return (remark ?? "").split(",").filter((part) => belongs(part.trim())).join("").length;
 }
 
 function noteLength(text: string, { notes }: ListedPerson): number {

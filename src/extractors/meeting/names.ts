@@ -65,7 +65,7 @@ function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleL
   const text = document.text.slice(line.rest.start, line.rest.end);
   const below = lines[lines.indexOf(line) + 1];
   const goesOn = below && !below.typeOnly && below.rest && below.rest.start === below.span.start + (below.text.length - below.text.trimStart().length) && /^\p{Ll}/u.test(below.text) && below.text.length <= 60;
-  if (goesOn && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest?.end ?? line.rest.end };
+  if (goesOn && line.rest.end === line.span.end) return withoutLeadIn(document.text, { start: line.rest.start, end: below.rest?.end ?? line.rest.end });
   const lead = below && !below.typeOnly && /^(?:i|in|of|for|för|på|der|des)\s\p{Lu}/u.test(below.text) && below.text.length <= 60;
   if (lead && below.rest && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest.end };
   const { start } = line.rest;

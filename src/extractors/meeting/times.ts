@@ -34,7 +34,19 @@ export function meetingTimes(context: ExtractContext, fields: readonly FieldValu
   const closed = stated(context, "closed", mentions);
   const labelled = fromFields(context, fields, mentions);
   const header = labelled.start || labelled.end ? labelled : fromLines(context, titleLines, mentions);
-  return { start: opened ?? header.start, end: closed ?? header.end };
+  return { start: opened ?? header.start, end: closed ?? header.end ?? closingLine(context, mentions) };
+}
+
+/** `Fin : 20h15` among the last lines, and nothing else on it. */
+function closingLine(context: ExtractContext, mentions: readonly DateMention[]): Clock {
+  for (const { span, text } of context.units.slice(-4)) {
+    const end = text.length <= 40 ? compilePhrases({ end: context.pack.header.end }).atStart(text) : null;
+    const behind = end ? undated(context, { start: span.start + end.span.end, end: span.end }, mentions) : "";
+    const time = findClockTimes(behind, context.pack, { labelled: true })[0];
+    const alone = time && time.end === null && behind.length - (time.span.end - time.span.start) <= 12 && /^[^\p{L}\d]{0,4}(?:\p{L}{1,4}\.?\s{0,2})?$/u.test(behind.slice(0, time.span.start));
+    if (time && alone) return { time: time.start, span };
+  }
+  return null;
 }
 
 /** The text of a span with its dates blanked out, so that no figure of a date is taken for a time. */

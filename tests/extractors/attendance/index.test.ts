@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractAttendance } from "../../../src/extractors/attendance/index.ts";
+import { parseMinutes } from "../../../src/index.ts";
 import { packs } from "../../../src/locales/index.ts";
 import type { LocalePack } from "../../../src/locales/pack.ts";
 import type { Signature } from "../../../src/record/schema.ts";
@@ -76,4 +77,27 @@ test("affiliation, initials and role text are kept as written", () => {
 
 test("no list, nobody", () => {
   expect(shown(sv, ...ITEMS)).toEqual([]);
+});
+
+test("a short role before a name in a row ends no sentence; a word behind a name does", () => {
+  expect(shown(packs.fi, "Osallistujat: Kim Ek (Norr), pj. Ylva Bo (Syd), Alda Mo (Väst)", ...ITEMS).map((line) => line.split(" ").slice(1, 3).join(" "))).toEqual(["Kim Ek", "Ylva Bo", "Alda Mo"]);
+  expect(shown(sv, "Närvarande: Kim Ek, Ylva Bo. Alda Mo skriver om taket", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo present"]);
+});
+
+test("absent with a message, in the line of those present", () => {
+  expect(shown(packs.nl, "Aanwezig: Kim Ek en Ylva Bo. Afwezig met afbericht: Alda Mo.", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo present", "p3 Alda Mo absent"]);
+});
+
+test("an English label in other languages; talk of participants is none", () => {
+  expect(shown(sv, "Participants: Kim Ek, Ylva Bo & Alda Mo", ...ITEMS)).toEqual(["p1 Kim Ek present", "p2 Ylva Bo present", "p3 Alda Mo present"]);
+  expect(shown(sv, "Participants frågade om taket och Kim Ek svarade att det läcker.", ...ITEMS)).toEqual([]);
+});
+
+test("boxes of a Markdown task list: ticked is present, empty absent, also for a first name alone", async () => {
+  const read = async (list: string): Promise<unknown> => {
+    const { readings } = await parseMinutes({ path: "a.md", bytes: new TextEncoder().encode(`# Compte rendu\n\nPrésents :\n\n${list}\n\n## 1. Toit\n\nTexte.\n\n## 2. Quai\n\nTexte.\n`), sha256: "0".repeat(64) }, { locale: "fr" });
+    return readings[0]?.record.attendees.map(({ name, attendance }) => [name, attendance]);
+  };
+  expect(await read("- [x] Kim Ek\n- [ ] Ylva Bo\n- [x] Alda Mo\n- [ ] Runa")).toEqual([["Kim Ek", "present"], ["Ylva Bo", "absent"], ["Alda Mo", "present"], ["Runa", "absent"]]);
+  expect(await read("- Kim Ek\n- Ylva Bo")).toEqual([["Kim Ek", "present"], ["Ylva Bo", "present"]]);
 });

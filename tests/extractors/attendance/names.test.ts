@@ -104,3 +104,13 @@ test("whatever the text: names stand where their span says, in order, apart", ()
     }
   }), { numRuns: 1000 });
 });
+
+test("a row without separators is cut before its titles; one title, or a title behind a name, cuts nothing", () => {
+  expect(names("Mevrouw K. Ek (voorzitter) De heer B. Al Mevrouw Y. van Lo", packs.nl)).toEqual(["K. Ek", "B. Al", "Y. van Lo"]);
+  expect(names("Herr Dr. Kim Ek", de)).toEqual(["Kim Ek"]);
+  expect(names("Kim Ek Director, Bo Al Director", en)).toEqual(["Kim Ek", "Bo Al"]);
+});
+
+test("a short role before a name is the person's", () => {
+  expect(parsePeople("Kim Ek, pj. Ylva Bo, Alda Mo", packs.fi).map(({ name, roleText }) => [name, roleText])).toEqual([["Kim Ek", null], ["Ylva Bo", "pj"], ["Alda Mo", null]]);
+});

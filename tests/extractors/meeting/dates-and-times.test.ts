@@ -57,3 +57,15 @@ test("tomorrow is no calendar date", async () => {
   const { dates } = await readText("sv", "Styrelsemöte 2024-03-01\n\n1. Inledning\n\nKim mailar imorgon. Festen är den 5 maj.\n\n2. Slut\n\nText.\n");
   expect(dates.map(({ date }) => date)).toEqual(["2024-03-01", "2024-05-05"]);
 });
+
+test.each([
+  ["Fin : 20h15", "20:15"], ["Fin 20h15", "20:15"], ["Fin du bail 20h15 ou plus tard", null], ["Fin : 12 mars 2025", null], ["Début : 20h15", null],
+])("the last line %j closes the meeting at %j", async (line, end) => {
+  expect((await readText("fr", `Compte rendu du 18 janvier 2022\n\n1. Le toit\n\nTexte du toit.\n\n2. Le quai\n\nTexte du quai.\n\n${line}\n`)).meeting.endTime).toBe(end);
+});
+
+test("the offset of a time zone is no clock time", async () => {
+  const front = (date: string): string => `---\ntitle: Styrelsemöte\ndate: ${date}\n---\n\n1. Taket\n\nText.\n\n2. Slut\n\nText.\n`;
+  expect((await readText("sv", front("2017-11-27T20:20:00+01:00"))).meeting.startTime).not.toBe("01:00");
+  expect((await readText("sv", "Protokoll\n\nTid: 2017-11-27 kl. 20.20+\n\n1. Taket\n\nText.\n\n2. Slut\n\nText.\n")).meeting.startTime).toBe("20:20");
+});

@@ -11,6 +11,7 @@ test.each<[LocaleTag, string, string | null]>([
   ["sv", "Mötesprotokoll för Fyrlaget", "Fyrlaget"],
   ["sv", "Fyrlaget 2024-03-01\n\nProtokoll", "Fyrlaget"],
   ["da", "Referat\n\nTeknikudvalget, Fyrby Kommune", "Teknikudvalget"],
+  ["de", "Niederschrift\n\nüber die öffentliche Sitzung des Ortsbeirates\nam Freitag, dem 8. März 2024, im Saal", "Ortsbeirates"],
   ["de", "Niederschrift\n\nüber die Sitzung des Ortsbeirats Fyrmoor am 8. Oktober 2024", "Ortsbeirats Fyrmoor"],
   ["en", "HARBOUR DOMAIN MEETING MINUTES", "HARBOUR DOMAIN"],
   ["en", "Harbour Lights Committee (HLC) Minutes, 3 July 2025 (draft)", "Harbour Lights Committee (HLC)"],
