@@ -223,6 +223,7 @@ export const da: LocalePack = {
     relatives: ["som", "der"],
     complementizers: ["at", "om"],
     negations: ["ikke", "aldrig"],
+    leaves: [],
     electionTitles: ["valg af", "valg", "suppleringsvalg", "konstituering"],
     candidates: ["kandidater", "kandidat", "opstillede", "på valg", "indstillede"],
     proposals: {

@@ -245,6 +245,7 @@ export const de: LocalePack = {
     relatives: ["welche", "welcher", "welches"],
     complementizers: ["dass", "zu", "ob"],
     negations: ["nicht", "kein", "keine", "nie"],
+    leaves: ["zu"],
     electionTitles: ["wahl", "wahlen", "neuwahl", "wahl der", "wahl des", "nachwahl", "neuwahlen", "bestellung"],
     candidates: ["kandidaten", "kandidat", "kandidatur", "kandidierende", "vorschläge", "zur wahl stehen"],
     accepts: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an"],

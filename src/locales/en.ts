@@ -252,6 +252,7 @@ export const en: LocalePack = {
     relatives: ["who", "which", "that", "where", "whose"],
     complementizers: ["that", "to"],
     negations: ["not", "never", "no"],
+    leaves: ["to"],
     electionTitles: ["election", "elections", "election of", "appointment of", "officer elections", "appointment"],
     candidates: ["candidates", "candidate", "nominees", "nominations", "nominated", "nominee"],
     accepts: ["accepted the nomination"],

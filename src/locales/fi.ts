@@ -206,6 +206,7 @@ export const fi: LocalePack = {
     relatives: ["joka", "jotka", "jossa", "josta"],
     complementizers: ["että"],
     negations: ["ei", "eivät"],
+    leaves: [],
     electionTitles: ["valinta", "vaali", "valitseminen", "pöytäkirjantarkastajien valinta", "puheenjohtajan valinta", "sihteerin valinta"],
     candidates: ["ehdokkaat", "ehdolla", "ehdokas"],
     proposals: {

@@ -275,6 +275,7 @@ export const fr: LocalePack = {
     relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],
     complementizers: ["de", "d", "que", "qu"],
     negations: ["pas", "ne", "n", "aucun", "aucune", "jamais"],
+    leaves: [],
     electionTitles: ["élection", "élection du", "élection de", "élection des", "élections", "désignation", "désignation d", "désignation du", "désignation de", "désignation des", "nomination", "nomination du", "nomination d", "renouvellement du bureau", "renouvellement", "élection d"],
     candidates: ["candidats", "candidat", "candidate", "candidates", "candidature", "candidatures", "se présente", "se présentent", "se portent candidats", "se porte candidat", "se porte candidate"],
     accepts: ["accepte ses fonctions", "accepte le mandat", "accepte cette fonction", "acceptent leurs fonctions", "déclare accepter", "déclarent accepter"],

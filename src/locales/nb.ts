@@ -246,6 +246,7 @@ export const nb: LocalePack = {
     relatives: ["som", "der"],
     complementizers: ["at", "å", "om"],
     negations: ["ikke", "ikkje", "aldri"],
+    leaves: [],
     electionTitles: ["valg av", "valg", "val av", "suppleringsvalg"],
     candidates: ["kandidater", "kandidat", "nominerte", "stiller", "innstilte"],
     proposals: {

@@ -262,6 +262,7 @@ export const nl: LocalePack = {
     relatives: ["die", "waar", "waarin", "waarbij", "welke"],
     complementizers: ["om", "dat", "te", "tot"],
     negations: ["niet", "geen", "nooit"],
+    leaves: ["te"],
     electionTitles: ["verkiezing", "verkiezing van", "verkiezingen", "benoeming", "benoeming van", "benoemingen", "bestuursverkiezing", "herbenoeming", "verkiezing bestuursleden", "bestuursverkiezingen", "verkiezing bestuur"],
     candidates: ["kandidaten", "kandidaat", "kandidatuur", "kandidaturen", "voorgedragen", "voordracht", "verkiesbaar"],
     accepts: ["neemt de benoeming aan", "aanvaardt de benoeming", "aanvaardt zijn benoeming", "aanvaardt haar benoeming"],

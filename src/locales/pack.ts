@@ -385,6 +385,8 @@ export interface DecisionWords {
   /** Words that open what was decided: `att`, `that`. */
   readonly complementizers: readonly string[];
   readonly negations: readonly string[];
+  /** Marks of an infinitive that a negation behind the deciding verb belongs to (`agreed not to renew`); none where such a negation undoes the verb itself (`beslutade inte att`). */
+  readonly leaves: readonly string[];
   /** Openings of an item's title that announce an election: `val av`. */
   readonly electionTitles: readonly string[];
   /** Words for who only stands for election. */

@@ -286,6 +286,7 @@ export const sv: LocalePack = {
     relatives: ["som", "där", "vilka", "vilken", "vilket"],
     complementizers: ["att", "om"],
     negations: ["inte", "ej", "icke", "aldrig"],
+    leaves: [],
     electionTitles: ["val av", "val", "fyllnadsval", "fyllnadsval av", "utseende av", "personval"],
     candidates: ["nominerade", "kandidater", "kandidat", "nominering", "nomineringar", "förslag", "föreslagna"],
     proposals: {

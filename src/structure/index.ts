@@ -121,6 +121,7 @@ function runsOn(sequence: readonly Candidate[]): boolean {
 function believed(context: HeadContext, sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
   const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
   if (sequence.length === 0) return false;
+  if (isQuoted(sequence) && unnumbered.length >= 2) return false;
   if (sequence.length === 1) return isExtract(sequence[0] as Candidate) && unnumbered.length < 2;
   if (sequence.length >= 4 && spansTheDocument(context, sequence) && runsOn(sequence) && (hasBodies(context, sequence) || unnumbered.length < 2)) return true;
   if (sequence.length < 4 && unnumbered.length > sequence.length * 2 && !runsOn(sequence)) return false;
@@ -128,6 +129,12 @@ function believed(context: HeadContext, sequence: readonly Candidate[], unnumber
   if (!hasBodies(context, sequence) && unnumbered.length >= 2) return false;
   if (sequence.length >= 3) return unnumbered.length < 3 || sequence.length >= unnumbered.length || strong > 0;
   return unnumbered.length < 2 && sequence.length >= 2;
+}
+
+/** `12.1 …`, `12.2 …` in plain paragraphs, no 12 above them: clauses of a text that is quoted (bylaws, a contract). */
+function isQuoted(sequence: readonly Candidate[]): boolean {
+  const first = sequence[0]?.number.values ?? [];
+  return first.length > 1 && (first[0] ?? 0) > 1 && sequence.every(({ number, unit, prominence }) => prominence === 0 && number.values[0] === first[0] && number.values.length > 1 && unit.block.kind === "paragraph");
 }
 
 /** Minutes of one item, which minutes usually have. */

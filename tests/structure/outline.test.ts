@@ -26,3 +26,9 @@ test("an extract has one item, where a sign or word says that it is one", () => 
 test("numbers on headings speak for the numbers", () => {
   expect(items(en, "1. Goal: mend the roof", "2. Slides of the roof", bold("3. List of those there"), BODY, bold("4. Agenda"), "5. Drawings of the hall", bold("6. Decisions"), bold("7. Voting"), "8. Close")).toHaveLength(8);
 });
+
+test("clauses of a quoted text are no items beside headings", () => {
+  const clauses = ["12.1 - Reserve", BODY, "12.2 - Fund", BODY, "12.3 - Members", BODY];
+  expect(items(en, heading(2, "First resolution"), BODY, heading(2, "Second resolution"), ...clauses)).toHaveLength(2);
+  expect(items(en, ...clauses)).toHaveLength(3);
+});

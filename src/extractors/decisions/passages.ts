@@ -59,6 +59,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     const whole = text.slice(start, part.span.end);
     // A drawn line closes what a label opened.
     if (/^[\s_=*–—-]{3,200}$/u.test(whole)) section = null;
+    if (isPageLine(whole)) return;
     const label = labelOf(words, whole);
     // `Mötet beslutade`, its att-clauses below it, is the decision's own lead; `Motion carried` is one.
     const lead = label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
@@ -83,6 +84,12 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     });
   });
   return found;
+}
+
+/** `Side 2 av 4`, `Page 3 of 12`, `Seite 1/5` alone: a page's foot in the middle of a text. */
+function isPageLine(text: string): boolean {
+  const pages = /^\s{0,80}(?:side|sida|sidan|seite|sivu|page|pagina|blad)\s{1,3}(?<at>\d{1,3})\s{0,2}(?:\p{L}{1,4}|[/(])\s{0,2}(?<of>\d{1,3})\)?\s{0,80}$/iu.exec(text)?.groups;
+  return pages !== undefined && Number(pages["at"]) <= Number(pages["of"]);
 }
 
 /** A paragraph that breaks off and goes on in the next one, on the next line or page, is one. */
@@ -123,7 +130,8 @@ function labelOf(words: Words, text: string): Section {
 function inlineLabel(words: Words, text: string): { section: Section; length: number } | null {
   const hit = words.labels.atStart(text.slice(0, 120)) ?? words.conclusions.atStart(text.slice(0, 120));
   if (!hit) return null;
-  const mark = /^\s{0,3}:\s{0,5}|^\s[—–]\s/u.exec(text.slice(hit.span.end));
+  // `Beslut 3: …`, `Decision 9/1: …`: decisions are numbered through a meeting or a year.
+  const mark = /^(?:\s(?:nr|no|n°)?\.?\s?\d{1,4}(?:[/.-]\d{1,4}){0,2})?\s{0,3}:\s{0,5}|^\s[—–]\s/iu.exec(text.slice(hit.span.end));
   return mark ? { section: hit.key === "hit" ? "decision" : hit.key, length: hit.span.end + mark[0].length } : null;
 }
 

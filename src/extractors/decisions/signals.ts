@@ -135,7 +135,9 @@ function isNoun(text: string, at: number, words: Words): boolean {
 function negated(text: string, hit: PhraseHit<string>, words: Words): boolean {
   const before = /(?:[\p{L}\p{N}]{1,30}\s){0,2}$/u.exec(text.slice(0, hit.span.start))?.[0] ?? "";
   const after = /^\s(?:[\p{L}\p{N}]{1,30}(?!\p{L}))/u.exec(text.slice(hit.span.end))?.[0] ?? "";
-  return words.negations.all(before).length > 0 || words.negations.all(after).length > 0;
+  // `agreed not to renew`, `besluiten niet verder te zoeken`: decided all the same, to leave it.
+  const left = words.leaves.all(/^[^,.;:]{0,80}/u.exec(text.slice(hit.span.end + after.length))?.[0] ?? "").length > 0;
+  return words.negations.all(before).length > 0 || (words.negations.all(after).length > 0 && !left);
 }
 
 /** A word's own outcome: negated it is none, an approval of a refusal (`bifaller förslaget att avslå`) is one. */

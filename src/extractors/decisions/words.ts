@@ -21,6 +21,8 @@ export interface Words {
   readonly relatives: One;
   readonly complementizers: One;
   readonly negations: One;
+  /** Of an infinitive behind a deciding verb's negation: `agreed not to`. */
+  readonly leaves: One;
   readonly elections: One;
   readonly candidates: One;
   readonly accepts: One;
@@ -69,6 +71,7 @@ function compileWords(pack: LocalePack): Words {
     relatives: one(data.relatives),
     complementizers: one(data.complementizers),
     negations: one(data.negations),
+    leaves: one(data.leaves),
     elections: one(data.electionTitles),
     candidates: one(data.candidates),
     accepts: one(data.accepts ?? []),

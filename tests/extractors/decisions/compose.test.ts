@@ -99,3 +99,25 @@ test("how it was voted, beside the decision's own block, is no decision of its o
   expect((await decided("nb", "Votering: Enstemmig vedtatt.\n\nVedtak:\n\nVi kjøper et telt.")).map(([, words]) => words)).toEqual(["Vi kjøper et telt."]);
   expect((await decided("nb", "Votering: Enstemmig vedtatt.")).map(([, words]) => words)).toEqual(["Votering: Enstemmig vedtatt."]);
 });
+
+test.each([
+  ["en", "Decision 4/2: buy a tent.", "buy a tent."], ["sv", "Beslut 3: Vi köper ett tält.", "Vi köper ett tält."], ["de", "Beschluss Nr. 12/24: Wir kaufen ein Zelt.", "Wir kaufen ein Zelt."],
+] as const)("%s: a label's running number is no part of the decision: %s", async (locale, text, words) => {
+  expect((await decided(locale, `${text}\n\nA B C.`)).map(([, found]) => found)).toEqual([words]);
+});
+
+test("a number behind a label without its mark opens nothing", async () => {
+  expect(await decided("en", "Decision 4/2 of the spring was read out: nobody spoke.")).toEqual([]);
+});
+
+test("a page's foot in a decision's text is none of it", async () => {
+  expect((await decided("nb", "Vedtak:\n\nVi kjøper et telt.\n\nSide 2 av 4")).map(([, words]) => words)).toEqual(["Vi kjøper et telt."]);
+  expect((await decided("nb", "Vedtak:\n\nVi kjøper et telt.\n\nSide 2 av boka trykkes på nytt.")).map(([, words]) => words)).toContain("Side 2 av boka trykkes på nytt.");
+});
+
+test("an infinitive that is negated is decided, a decision that was not taken is none", async () => {
+  expect(await decided("en", "It was agreed not to renew the lease.")).toHaveLength(1);
+  expect(await decided("nl", "We besluiten niet verder naar een tent te zoeken.")).toHaveLength(1);
+  expect(await decided("nl", "We besluiten niet vandaag, maar later.")).toEqual([]);
+  expect(await decided("sv", "Styrelsen beslutade inte att köpa ett tält.")).toEqual([]);
+});
