@@ -35,13 +35,20 @@ export function lineHeadings(units: readonly Unit[], format: DocumentFormat, pac
   if (format !== "txt") return [];
   const short = units.map((unit) => standsAlone(unit, units) && isTitle(unit, pack));
   const front = frontEnd(units, pack);
-  const found = units.filter((unit, i) => i > front && short[i] && runLength(short, i) <= LONGEST_RUN && units[i + 1] !== undefined && (short[i + 1] || !overNames(unit, units, short, pack)));
+  const signatures = signaturesStart(units, pack);
+  const found = units.filter((unit, i) => i > front && i < signatures && short[i] && runLength(short, i) <= LONGEST_RUN && units[i + 1] !== undefined && (short[i + 1] || !overNames(unit, units, short, pack)));
   return found.length >= FEWEST ? found.map((unit): Heading => ({ unit, title: unit.text, weight: 1, rule: "line-heading" })) : [];
 }
 
 /** How far the front reaches at least: up to the first line that says who was there. */
 function frontEnd(units: readonly Unit[], pack: LocalePack): number {
   return units.slice(0, 30).findIndex(({ text }) => (labelKind(text, pack) ?? leadingLabel(text, pack)) === "attendance");
+}
+
+/** Where the signatures begin: at a word that opens them over a drawn line, or in the document's second half. */
+function signaturesStart(units: readonly Unit[], pack: LocalePack): number {
+  const at = units.findIndex(({ text }, i) => labelKind(text, pack) === "signature" && (i * 2 > units.length || /^[_.…]{5,200}\s*$/u.test(units[i + 1]?.text ?? "")));
+  return at === -1 ? units.length : at;
 }
 
 /** One line with a blank line before and behind it. */

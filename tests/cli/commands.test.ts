@@ -53,7 +53,7 @@ test("inspect shows every line with its block", async () => {
 test("inspect names the rule behind each fact, and those behind an item's owners and the meeting's date", async () => {
   const text = "Anteckningar\n\nDatum: 2025-03-04\n\nNärvarande: Asta Lindvall\n\n1. Bryggan (Asta Lindvall)\nAsta Lindvall kontaktar två firmor. Styrelsen beslutar att laga bryggan.\n2. Övrigt\nInget.\n";
   const { stdout } = await minutes(["inspect", "-"], { stdin: text });
-  expect(stdout).toMatch(/^meeting +l1 l3 .*date: label-date +title=/mu);
+  expect(stdout).toMatch(/^meeting +l1 .*l3 .*date: label-date +title=/mu);
   expect(stdout).toMatch(/^attendees +l5 +attendance-line +/mu);
   expect(stdout).toMatch(/^agendaItems +l7 +number-sequence owners: title-owner +/mu);
   expect(stdout).toMatch(/^decisions +l8 +signal-resolve +/mu);

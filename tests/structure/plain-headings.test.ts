@@ -44,3 +44,9 @@ test("a section's label is an item once and on the items' own level, a field und
 test("a year is no number of a heading", () => {
   expect(items(en, heading(2, "Roof"), BODY, heading(2, "2031 Elections"), BODY)).toEqual(["i1 Roof", "i2 2031 Elections"]);
 });
+
+test("names over drawn lines are signatures, no headings", () => {
+  const signed = ["Signed", "______________", "Kim Ek", "Chair", "______________", "Bo Al", "Secretary", "______________", "Ida Rask"];
+  expect(items(en, ...spaced("Minutes of the shed group", "1. Roof", "Text.", "2. Paint", "Text.", ...signed))).toEqual(["1 Roof", "2 Paint"]);
+  expect(items(en, ...spaced("Minutes of the shed group", "1. Roof", "Text.", "2. Paint", "Text."))).toEqual(["1 Roof", "2 Paint"]);
+});
