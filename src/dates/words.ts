@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import { packs } from "../locales/index.ts";
 import type { LocalePack, Season } from "../locales/pack.ts";
 
@@ -37,7 +38,7 @@ export function anyOf(phrases: Iterable<string>): string {
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]");
+  return escapePattern(word).replace(/'/gu, "['’]");
 }
 
 /** The pattern fragments and look-ups that the rules for a language are built from. */

@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import { locate } from "../document/locate.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Attachment } from "../record/schema.ts";
@@ -12,7 +13,7 @@ const patterns = new WeakMap<LocalePack, RegExp>();
 function pattern(pack: LocalePack): RegExp {
   const known = patterns.get(pack);
   if (known) return known;
-  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern);
   const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
   patterns.set(pack, made);
   return made;

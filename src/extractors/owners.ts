@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Owner } from "../record/schema.ts";
@@ -50,7 +51,7 @@ function namesInRow(text: string, pack: LocalePack): boolean {
 }
 
 function andWords(pack: LocalePack): string {
-  return pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  return pack.and.map(escapePattern).join("|") || "(?!)";
 }
 
 /** A column's word for an owner: a short name, group or role; not a sentence, a number, a date. */
@@ -132,13 +133,13 @@ const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Cllr|Rev|Hr|Herr|Herrn|Frau
 
 /** `Föredragande: Kim Ek` within a bracket. */
 function labelled(pack: LocalePack): RegExp {
-  const labels = pack.ownerLabels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
   return new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu");
 }
 
 /** `Ansvarig: Kim Ek` at the start of a paragraph: the words behind the label, or null. */
 export function ownerField(text: string, pack: LocalePack): string | null {
-  const labels = [...pack.ownerLabels].sort((a, b) => b.length - a.length).map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const labels = [...pack.ownerLabels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
   const match = new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu").exec(text);
   return match?.groups?.["who"] ?? null;
 }

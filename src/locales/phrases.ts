@@ -1,3 +1,4 @@
+import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
 import { isWordPoint, phraseTrie, spacesAt } from "./phrase-trie.ts";
 
@@ -134,6 +135,6 @@ const GAP = String.raw`(?:\s{1,5}[^\s.,:;!?()]{1,40}){1,7}`;
 
 /** The source of a pattern for a phrase with gaps. */
 function gappedSource(phrase: string): string {
-  const piece = (words: string): string => words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]")).join("\\s{1,5}");
+  const piece = (words: string): string => words.split(" ").map((word) => escapePattern(word).replace(NON_ASCII, (letter) => `[${letter}\uFFFD]`).replace(/'/gu, "['’]")).join("\\s{1,5}");
   return phrase.split(" … ").map(piece).join(`${GAP}\\s{1,5}`);
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
@@ -11,7 +12,7 @@ const expressions = new WeakMap<LocalePack, RegExp>();
 function opening(pack: LocalePack): RegExp {
   const known = expressions.get(pack);
   if (known) return known;
-  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
   const made = new RegExp(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
   expressions.set(pack, made);
   return made;

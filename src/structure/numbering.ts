@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 
@@ -89,7 +90,7 @@ function wordPattern(pack: LocalePack): RegExp {
   const known = wordPatterns.get(pack);
   if (known) return known;
   // `Punk 4`: a long word's last letter may be left out
-  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map(escapePattern);
   const made = new RegExp(
     String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",

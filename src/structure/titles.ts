@@ -1,3 +1,4 @@
+import { escapePattern } from "../locales/escape-pattern.ts";
 import type { Document, Line } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
@@ -72,7 +73,7 @@ export function addressAt(text: string): number | null {
 
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
 function caseNumberAt(text: string, pack: LocalePack): number | null {
-  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map((label) => label.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
   const match = new RegExp(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
   return match && match.index > 2 ? match.index : null;
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 
 /** A pack's words about tasks, compiled. All are tried on text in any case. */
@@ -150,6 +151,6 @@ function anyOf(phrases: readonly string[]): string {
 function phraseSource(phrase: string): string {
   return phrase
     .split(" ")
-    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,7}" : word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/'/gu, "['’]")))
+    .map((word) => (word === "…" ? "[^\\s.,;:!?]{1,30}(?:\\s{1,3}[^\\s.,;:!?]{1,30}){0,7}" : escapePattern(word).replace(/'/gu, "['’]")))
     .join("\\s{1,3}");
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
@@ -115,8 +116,7 @@ function functionary(text: string, pack: LocalePack): ListedPerson | null {
 
 /** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
 function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
-  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
-  const separator = new RegExp(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${and || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
+  const separator = new RegExp(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
   const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
   const found: { text: string; start: number }[] = [];
   let start = 0;

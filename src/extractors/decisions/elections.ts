@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { resolvePerson, type Known } from "../people.ts";
 import type { Words } from "./words.ts";
@@ -12,7 +13,7 @@ export function isNamesOnly(text: string, words: Words, pack: LocalePack, people
   const bare = text.trim().replace(/\.$/u, "");
   if (bare.length > 120 || words.candidates.all(bare).length > 0) return false;
   const label = /^(?<label>[^:]{2,60}):\s{0,5}(?<rest>\S.{0,100})$/u.exec(bare)?.groups;
-  const and = pack.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
+  const and = pack.and.map(escapePattern).join("|");
   const name = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:von|af|de|der|van)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:\s\([^()]{1,30}\))?`;
   const names = new RegExp(String.raw`^${name}(?:(?:,\s?|\s(?:${and})\s|\s)${name}){0,8}$`, "u");
   if (!names.test(label?.["rest"] ?? bare)) return false;

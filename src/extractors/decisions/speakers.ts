@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Owner } from "../../record/schema.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 
@@ -11,7 +12,7 @@ const LAST = new RegExp(String.raw`^(?<lead>.{0,60}?)(?<![\p{L}\p{N}])(?<name>${
  */
 export function speakersIn(text: string, people: readonly Known[], and: readonly string[]): Owner[] {
   const bare = text.replace(/\([^()]{1,40}\)/gu, " ").replace(/\s+/gu, " ").trim().replace(/[.,;:]$/u, "");
-  const words = and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
+  const words = and.map(escapePattern).join("|");
   const pieces = bare.split(new RegExp(String.raw`\s{0,2},\s|\s(?:${words})\s`, "iu")).map((piece) => piece.trim()).filter((piece) => piece !== "");
   const owners: Owner[] = [];
   for (const [i, piece] of pieces.entries()) {

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { locate } from "../../document/locate.ts";
 import { overlaps, type Span } from "../../document/span.ts";
@@ -84,7 +85,7 @@ function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly
 /** `Fall board meeting Sept 18`, `Styrelsemöte 12 maj`: the same organ's meeting just before a later date. */
 function organZones({ document }: ExtractContext, organ: string | null, mentions: readonly DateMention[]): Zone[] {
   if (!organ) return [];
-  const stem = organ.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+  const stem = escapePattern(organ.toLowerCase());
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}s?(?:\s|-)?${MEETING_WORD}(?![\p{L}\p{N}])[^.\n]{0,50}$`, "iu");
   return mentions.filter((mention) => pattern.test(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
@@ -105,7 +106,7 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
 
 /** `Konstituerende møde afholdes den 21. november`: a meeting of a kind of its own, said to be held on a later date. */
 function heldZones({ document, pack }: ExtractContext, later: readonly DateMention[]): Zone[] {
-  const either = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}")).join("|");
+  const either = (words: readonly string[]): string => words.map((word) => escapePattern(word).replace(/ /gu, "\\s{1,3}")).join("|");
   const before = new RegExp(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
   return later.filter((mention) => before.test(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }

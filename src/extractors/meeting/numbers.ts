@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { DateMention } from "../../dates/index.ts";
 import { overlaps } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
@@ -10,7 +11,7 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
   const labelled = fields.find((field) => field.field === "meetingNumber")?.text ?? "";
   const value = /^(?:nr\.?\s{0,2}|n[°º]\s{0,2}|#\s{0,2})?(?<number>\d{1,4}(?:\s?[/-]\s?\d{2,4})?)(?![\d.:]\d|\d|-)/u.exec(labelled)?.groups?.["number"];
   if (value && !isYear(value)) return value.replace(/\s/gu, "");
-  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|");
+  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map(escapePattern).join("|");
   const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
   const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
   const patterns = [

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
@@ -29,7 +30,7 @@ function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
   if (known) return known;
   const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
   const made = words.map((word) => {
-    const escaped = word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+    const escaped = escapePattern(word);
     return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u") };
   });
   cache.set(pack, made);
@@ -59,7 +60,7 @@ export function organSpan({ document, pack }: ExtractContext, stem: string, name
   const inflected = [stem, `${stem}n`, `${stem}en`, `${stem}et`, `${stem}t`, ...pack.bodyWords.filter((word) => word.startsWith(`${stem} `) || (word.startsWith(stem) && word.length <= stem.length + 2))];
   const forms = [...new Set(name.startsWith(stem) ? inflected : [name])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const form of forms) {
-    const escaped = form.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}");
+    const escaped = escapePattern(form).replace(/ /gu, "\\s{1,3}");
     const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?=s?(?![\p{L}\p{N}-]))`, "giu"))];
     const place = places.find((match) => /^\p{Lu}/u.test(match[0])) ?? places[0];
     if (place) return { start: place.index, end: place.index + place[0].length };

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
@@ -27,12 +28,11 @@ function matchers(pack: LocalePack): Matchers {
   const known = cache.get(pack);
   if (known) return known;
   const next = [...pack.nextMeeting, ...pack.header.next];
-  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
   const pairs = next.map((phrase) => phrase.split(" ")).filter((words) => words.length === 2 && (words[1] ?? "").length >= 4);
-  const source = pairs.map(([first = "", last = ""]) => String.raw`${escape(first)}(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}${escape(last)}`).join("|");
+  const source = pairs.map(([first = "", last = ""]) => String.raw`${escapePattern(first)}(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}${escapePattern(last)}`).join("|");
   // `Volgende werkgroep op …`, `nächster Arbeitskreis`, `next MR`: the organ's own word or initials instead of its meeting's
-  const firsts = [...new Set(pairs.map(([first = ""]) => escape(first)))].join("|");
-  const organs = [...pack.bodyWords.filter((word) => word.length >= 4), ...pack.meetings.initials].map(escape).join("|");
+  const firsts = [...new Set(pairs.map(([first = ""]) => escapePattern(first)))].join("|");
+  const organs = [...pack.bodyWords.filter((word) => word.length >= 4), ...pack.meetings.initials].map(escapePattern).join("|");
   const organ = String.raw`(?:${firsts || "(?!)"})(?:\s{1,3}[\p{L}\p{N}-]{1,25})?\s{1,3}(?:${organs})`;
   const made: Matchers = {
     phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../locales/escape-pattern.ts";
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import { packs } from "../../locales/index.ts";
@@ -60,7 +61,7 @@ function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: 
     at = Math.max(at, gap.end);
   }
   if (at < span.end) pieces.push({ start: at, end: span.end });
-  const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
+  const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map(escapePattern).join("|");
   const ends = new RegExp(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
   return pieces.map((piece) => {
     let { end } = piece;

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../locales/escape-pattern.ts";
 import type { Span } from "../../../document/span.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 
@@ -20,7 +21,7 @@ export interface ItemReference {
 /** Escaped for a pattern; white space and a comma between words are loose. */
 export function wordPattern(phrases: readonly string[]): string {
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  return sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", String.raw`,?\s{1,5}`)).join("|") || "(?!)";
+  return sorted.map((phrase) => escapePattern(phrase).replaceAll(" ", String.raw`,?\s{1,5}`)).join("|") || "(?!)";
 }
 
 const NUMBER = String.raw`\d{1,4}(?:[./]\d{1,4}){0,3}(?:\s?[a-h](?![\p{L}\p{N}]))?`;

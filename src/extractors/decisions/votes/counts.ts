@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../locales/escape-pattern.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import type { Vote } from "../../../record/schema.ts";
 
@@ -17,7 +18,7 @@ export const NO_COUNTS: Counts = { for: null, against: null, abstained: null };
 
 /** One of the phrases, longest first, as the source of a pattern. */
 export function anyOf(list: readonly string[]): string {
-  return [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/ /gu, "\\s{1,3}")).join("|");
+  return [...list].sort((a, b) => b.length - a.length).map((word) => escapePattern(word).replace(/ /gu, "\\s{1,3}")).join("|");
 }
 
 const cache = new WeakMap<LocalePack, Patterns>();
