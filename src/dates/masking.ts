@@ -14,10 +14,11 @@ const NETWORK = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])/gu;
 export function maskText(text: string, pack: LocalePack): string {
   const spans: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => void spans.push({ start, end });
-  for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
-  for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
+  // Every sentence comes this way: what a pattern cannot do without is looked for first.
+  if (/:\/\/|www\./iu.test(text)) for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
+  if (text.includes("@")) for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
+  if (/\.\d{1,3}\./u.test(text)) for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
+  if (/\.[a-z]/iu.test(text)) for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
   for (const pattern of pack.caseNumbers.patterns) {
     for (const match of text.matchAll(pattern)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(match[0].trim())) add(match.index, match.index + match[0].length);
   }

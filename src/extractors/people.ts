@@ -20,34 +20,53 @@ export function resolvePerson(text: string, people: readonly Known[]): Known | n
   const words = text.trim().replace(/[.:]$/u, "");
   const folded = foldName(words);
   if (folded === "") return null;
-  const steps: readonly ((person: Known) => boolean)[] = [
-    (person) => person.initials !== null && person.initials === words,
-    (person) => foldName(person.name) === folded,
-    (person) => sameWords(foldName(person.name), folded),
-    (person) => isPart(folded, foldName(person.name)),
-    (person) => abbreviates(folded, foldName(person.name)),
+  const sorted = sortedWords(folded);
+  const steps: readonly ((one: Folded) => boolean)[] = [
+    ({ person }) => person.initials !== null && person.initials === words,
+    ({ name }) => name === folded,
+    (one) => one.sorted === sorted,
+    ({ name }) => isPart(folded, name),
+    ({ name }) => abbreviates(folded, name),
   ];
+  const known = foldedPeople(people);
   for (const fits of steps) {
-    const found = distinct(people.filter(fits));
-    if (found.length === 1) return found[0] as Known;
+    const found = distinct(known.filter(fits));
+    if (found.length === 1) return found[0]?.person ?? null;
     if (found.length > 1) return null;
   }
   return null;
 }
 
-function distinct(people: readonly Known[]): Known[] {
-  const seen = new Map<string, Known>();
+interface Folded {
+  readonly person: Known;
+  readonly name: string;
+  readonly sorted: string;
+}
+
+const folded = new WeakMap<readonly Known[], readonly Folded[]>();
+
+/** Every name folded once: hundreds of words of a document are asked about the same people. */
+function foldedPeople(people: readonly Known[]): readonly Folded[] {
+  const known = folded.get(people);
+  if (known?.length === people.length) return known;
+  const made = people.map((person): Folded => {
+    const name = foldName(person.name);
+    return { person, name, sorted: sortedWords(name) };
+  });
+  folded.set(people, made);
+  return made;
+}
+
+function distinct(people: readonly Folded[]): Folded[] {
+  const seen = new Map<string, Folded>();
   // `Ek Kim` and `Kim Ek` are one person
-  for (const person of people) {
-    const key = foldName(person.name).split(" ").sort().join(" ");
-    if (!seen.has(key)) seen.set(key, person);
-  }
+  for (const one of people) if (!seen.has(one.sorted)) seen.set(one.sorted, one);
   return [...seen.values()];
 }
 
-/** `Ek Kim` and `Kim Ek`. */
-function sameWords(left: string, right: string): boolean {
-  return left.split(" ").sort().join(" ") === right.split(" ").sort().join(" ");
+/** `Ek Kim` and `Kim Ek` give the same. */
+function sortedWords(name: string): string {
+  return name.split(" ").sort().join(" ");
 }
 
 /** `Mia`, `von Ek`: all of its words, in order, among the name's. */
