@@ -8,6 +8,7 @@ import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
 import { resolve, statedYears } from "./resolve.ts";
+import { figureZones, matchesIn } from "./figure-zones.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
@@ -42,11 +43,45 @@ function grammarOf(pack: LocalePack): Grammar {
  * @example findDates("Svar senast 15 januari.", packs.sv, { reference: "2025-12-10", referenceCertain: true, fallbackYears: [] })[0]?.date // "2026-01-15"
  */
 export function findDates(text: string, pack: LocalePack, context: DateContext): DateMention[] {
-  const source: DateSource = { text, masked: maskText(text, pack), words: vocabularyOf(pack), context };
+  return datesOf(datedText(text, pack), context);
+}
+
+/** A text as the grammar sees it: where its forms stand is the same whatever the context makes of them, so it is looked for once. */
+export interface DatedText {
+  readonly text: string;
+  readonly masked: string;
+  readonly pack: LocalePack;
+  readonly matches: (rule: DateRule) => readonly RegExpExecArray[];
+  readonly times: () => readonly ClockTime[];
+}
+
+export function datedText(text: string, pack: LocalePack): DatedText {
+  const masked = maskText(text, pack);
+  const numbered = new Set(grammarOf(pack).numbered);
+  const zones = figureZones(masked);
+  const found = new Map<DateRule, readonly RegExpExecArray[]>();
+  let times: readonly ClockTime[] | null = null;
+  return {
+    text, masked, pack,
+    matches: (rule) => {
+      const known = found.get(rule);
+      if (known) return known;
+      const made = numbered.has(rule) ? zones.flatMap((zone) => matchesIn(zone, rule.pattern, masked)) : [...masked.matchAll(rule.pattern)];
+      found.set(rule, made);
+      return made;
+    },
+    times: () => (times ??= clockTimesIn(masked, text, pack)),
+  };
+}
+
+/** The dates of a text that is looked through already, for a context: see `findDates`. */
+export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
+  const { text, pack, masked } = dated;
+  const source: DateSource = { text, masked, words: vocabularyOf(pack), context };
   const grammar = grammarOf(pack);
-  const rules = [...(/\d/u.test(source.masked) ? grammar.numbered : []), ...grammar.periods, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
-  const scanned = scan(rules, source);
-  const times = scanned.length ? clockTimesIn(source.masked, text, pack) : [];
+  const rules = [...grammar.numbered, ...grammar.periods, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
+  const scanned = scan(rules, source, dated);
+  const times = scanned.length ? dated.times() : [];
   const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);
   const stated = statedYears(candidates);
   const mentions: DateMention[] = [];
@@ -81,11 +116,11 @@ function headed(candidate: Candidate, previous: Candidate | undefined, masked: s
 }
 
 /** All rules in order; what an earlier rule took, a later one leaves. */
-function scan(rules: readonly DateRule[], source: DateSource): FoundCandidate[] {
+function scan(rules: readonly DateRule[], source: DateSource, { matches }: DatedText): FoundCandidate[] {
   const taken = new Uint8Array(source.masked.length);
   const found: FoundCandidate[] = [];
   for (const rule of rules) {
-    for (const match of source.masked.matchAll(rule.pattern)) {
+    for (const match of matches(rule)) {
       if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       for (const candidate of rule.read(match, source)) {
         if (!possible(candidate)) continue;

@@ -1,4 +1,4 @@
 export { findClockTimes, type ClockOptions, type ClockTime } from "./clock-times.ts";
-export { findDates } from "./find-dates.ts";
+export { datedText, datesOf, findDates } from "./find-dates.ts";
 export type { DateContext, DateCue, DateMention, DatePrecision } from "./mention.ts";
 export { numericOrderOf } from "./numeric-order.ts";

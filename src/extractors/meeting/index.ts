@@ -1,4 +1,4 @@
-import { findDates, numericOrderOf, type DateMention } from "../../dates/index.ts";
+import { datedText, datesOf, numericOrderOf, type DateMention } from "../../dates/index.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
 import { locate } from "../../document/locate.ts";
 import type { Evidence } from "../../document/model.ts";
@@ -33,11 +33,12 @@ export interface MeetingReading {
 export function extractMeeting(context: ExtractContext, referenceDate: string | null): MeetingReading {
   const { document, pack } = context;
   const fields = headerFields(context, Math.max(frontEnd(context), context.units[6]?.span.start ?? 0));
-  const unreferenced = findDates(document.text, pack, { reference: null, referenceCertain: false, fallbackYears: [], ...order(numericOrderOf(document.text, pack)) });
+  const dated = datedText(document.text, pack);
+  const unreferenced = datesOf(dated, { reference: null, referenceCertain: false, fallbackYears: [], ...order(numericOrderOf(document.text, pack)) });
   const date = meetingDate(context, fields, unreferenced);
   const reference = date?.date ?? referenceDate;
   const years = unreferenced.filter((mention) => mention.date !== null && mention.certainty === "stated").map((mention) => Number(mention.date?.slice(0, 4)));
-  const mentions = findDates(document.text, pack, { reference, referenceCertain: date !== null, fallbackYears: distinct(years), ...order(numericOrderOf(document.text, pack, reference)) });
+  const mentions = datesOf(dated, { reference, referenceCertain: date !== null, fallbackYears: distinct(years), ...order(numericOrderOf(document.text, pack, reference)) });
   const names = meetingNames(context, fields, unreferenced);
   const titleSpans = [...(date ? [lineAround(context, date.span)] : []), ...names.lines.map((line) => line.span)];
   const times = meetingTimes(context, fields, titleSpans, unreferenced);
