@@ -23,6 +23,8 @@ export const DIAGNOSTIC_CODES = {
   "input/unsupported": "The content is of a format that minutes does not read yet. Convert it to PDF, DOCX or text.",
   "input/too-large": "The file, or what it inflates to, exceeds the limit. Split it.",
   "input/invalid-records": "JSON that is not a list of records of this schema version.",
+  "limit/time": "The file took longer to read than --timeout allows. Give it more time, or look into the file.",
+  "limit/memory": "Reading the file took more memory than one file may take. Split it.",
   "pdf/damaged": "The PDF could not be opened by any engine: cut off, or not a PDF inside.",
   "pdf/encrypted": "The PDF needs a password.",
   "pdf/second-engine": "The first engine could not open the file; the text was read by the second, without positions.",

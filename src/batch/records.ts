@@ -54,7 +54,8 @@ async function readOne(input: Input, options: RunOptions): Promise<RecordsOutcom
   const read = await readBytes(input, options.stdin);
   const text = "bytes" in read ? recordsText(input.path, read.bytes) : null;
   if (text !== null) return fromText(input, text);
-  const { result, ...outcome } = await runBytes(input, read, options);
+  const { stdin: _stdin, ...rest } = options;
+  const { result, ...outcome } = await runBytes(input, read, rest);
   return { ...outcome, records: result.readings.map(({ record }) => record) };
 }
 

@@ -31,11 +31,12 @@ export async function* run(inputs: Iterable<Input>, options: RunOptions): AsyncG
 
 /** Reads one input; never throws. */
 export async function runOne(input: Input, options: RunOptions): Promise<Outcome> {
-  return runBytes(input, await readBytes(input, options.stdin), options);
+  const { stdin, ...rest } = options;
+  return runBytes(input, await readBytes(input, stdin), rest);
 }
 
 /** The same for an input whose bytes are there already (standard input can be read once only). */
-export async function runBytes(input: Input, read: Bytes, { stdin: _stdin, parse = parseMinutes, ...options }: RunOptions): Promise<Outcome> {
+export async function runBytes(input: Input, read: Bytes, { parse = parseMinutes, ...options }: Omit<RunOptions, "stdin">): Promise<Outcome> {
   if ("problem" in read) return outcome(input, nothing(read.problem));
   const sha256 = createHash("sha256").update(read.bytes).digest("hex");
   try {

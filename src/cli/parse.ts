@@ -1,14 +1,15 @@
 import { Command, Option } from "commander";
 import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
-import type { Outcome } from "../batch/run.ts";
+import type { Done } from "../batch/runner.ts";
 import { UsageError } from "../batch/usage-error.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
 import { stdoutSink, type Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
+import { addPoolOptions, poolOptions, type PoolFlags } from "./pool-options.ts";
 import type { Report, ReportFlags } from "./report.ts";
 
-interface ParseFlags extends ReadingFlags, ReportFlags {
+interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags {
   readonly format: FormatName;
   readonly output?: string;
 }
@@ -19,7 +20,7 @@ export function parseCommand(run: Run): Command {
     .argument("[paths...]", "files, folders, or - for standard input")
     .addOption(new Option("--format <name>", "how records are written").default("json"))
     .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input");
-  addReadingOptions(command)
+  addPoolOptions(addReadingOptions(command))
     .option("--strict", "exit with 1 where there are warnings")
     .option("--quiet", "no warnings on standard error, errors only")
     .option("--verbose", "remarks (info) on standard error too");
@@ -60,11 +61,16 @@ interface Job {
   readonly report: Report;
 }
 
-async function* outcomes({ run: { io }, found, flags, report }: Job): AsyncGenerator<Outcome> {
-  const { run } = await import("../batch/run.ts");
-  for await (const outcome of run(found.inputs, { ...parseOptions(flags), stdin: io.stdin })) {
-    report.add(outcome);
-    yield outcome;
+async function* products({ run: { io }, found, flags, report }: Job, emit: EmitOptions): AsyncGenerator<Done> {
+  const { openRunner, runAll } = await import("../batch/runner.ts");
+  const runner = await openRunner({ worker: io.worker, ...(await poolOptions(flags)) }, found.inputs.length);
+  try {
+    for await (const done of runAll(found.inputs, runner, { options: parseOptions(flags), format: flags.format, emit, stdin: io.stdin })) {
+      report.add({ input: done.input, ...done.product });
+      yield done;
+    }
+  } finally {
+    await runner.close();
   }
 }
 
@@ -89,9 +95,9 @@ async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boo
   const { emitter } = job;
   let count = 0;
   let pending = emitter.head(options);
-  for await (const { result } of outcomes(job)) {
-    for (const { record } of result.readings) {
-      pending += emitter.record(record, count++, options);
+  for await (const { product } of products(job, options)) {
+    for (const record of product.records) {
+      pending += emitter.between(count++) + record;
       if (!(await sink.write(pending))) return false;
       pending = "";
     }
@@ -109,14 +115,13 @@ async function fileOutput(path: string, { inputs }: Inputs): Promise<Sink> {
 async function intoFolder(job: Job, folder: string): Promise<void> {
   const { run, emitter, report, found } = job;
   const { fileSink, makeFolder, placesIn } = await import("../batch/output.ts");
-  const { emit } = await import("../emitters/index.ts");
   const places = await placesIn(folder, found.inputs, emitter.extension);
   await makeFolder(folder);
-  for await (const { input, result } of outcomes(job)) {
+  for await (const { input, product } of products(job, {})) {
     const path = places.get(input);
-    if (path === undefined || result.document === null) continue;
+    if (path === undefined || !product.read) continue;
     const sink = await fileSink(path, { makeFolders: true });
-    await sink.write(emit(result.readings.map(({ record }) => record), job.flags.format));
+    await sink.write(emitter.head({}) + product.records.map((record, index) => emitter.between(index) + record).join("") + emitter.tail(product.records.length, {}));
     await sink.close();
   }
   report.close(found.skipped);

@@ -6,8 +6,8 @@ export interface EmitOptions {
 }
 
 /**
- * Records to text, piece by piece, so that a run over thousands of files never holds them all: the output is `head`, a `record` each, `tail`.
- * Pure: no files, no clock; same records and options, same text.
+ * Records to text, piece by piece, so that a run over thousands of files never holds them all: the output is `head`, for each record `between` and
+ * `record`, `tail`. A record's text does not depend on its place, so that it can be made elsewhere. Pure: no files, no clock; same records and options, same text.
  */
 export interface Emitter {
   /** As in `--format`. */
@@ -16,8 +16,9 @@ export interface Emitter {
   readonly extension: `.${string}`;
   readonly description: string;
   readonly head: (options: EmitOptions) => string;
-  /** @param index the record's place in the output, from 0. */
-  readonly record: (record: MinutesRecord, index: number, options: EmitOptions) => string;
+  /** What stands before a record. @param index the record's place in the output, from 0. */
+  readonly between: (index: number) => string;
+  readonly record: (record: MinutesRecord, options: EmitOptions) => string;
   /** @param count how many records there were. */
   readonly tail: (count: number, options: EmitOptions) => string;
 }

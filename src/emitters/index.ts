@@ -18,6 +18,6 @@ export function emit(records: Iterable<MinutesRecord>, format: FormatName = "jso
   const emitter: Emitter = emitters[format];
   let text = emitter.head(options);
   let count = 0;
-  for (const record of records) text += emitter.record(record, count++, options);
+  for (const record of records) text += emitter.between(count++) + emitter.record(record, options);
   return text + emitter.tail(count, options);
 }

@@ -9,7 +9,8 @@ export const json: Emitter = {
   extension: ".json",
   description: "One array, one record a line; indented on a terminal",
   head: () => "[",
-  record: (record, index, { pretty = false }) => `${index === 0 ? "\n" : ",\n"}${pretty ? indented(record) : recordLine(record)}`,
+  between: (index) => (index === 0 ? "\n" : ",\n"),
+  record: (record, { pretty = false }) => (pretty ? indented(record) : recordLine(record)),
   tail: (count) => (count === 0 ? "]\n" : "\n]\n"),
 };
 

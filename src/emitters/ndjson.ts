@@ -6,6 +6,7 @@ export const ndjson: Emitter = {
   extension: ".ndjson",
   description: "One record a line (JSON Lines), for jq and other line tools",
   head: () => "",
+  between: () => "",
   record: (record) => `${recordLine(record)}\n`,
   tail: () => "",
 };

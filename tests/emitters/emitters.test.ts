@@ -43,6 +43,6 @@ test("JSON holds nothing that a terminal would act on, and still the same value"
 test.each(formats)("%s: piece by piece and all at once are the same text", (name) => {
   const records = [record(), record({ label: "Notat" })];
   const emitter: Emitter = emitters[name];
-  const pieces = [emitter.head({}), ...records.map((one, index) => emitter.record(one, index, {})), emitter.tail(records.length, {})];
+  const pieces = [emitter.head({}), ...records.map((one, index) => emitter.between(index) + emitter.record(one, {})), emitter.tail(records.length, {})];
   expect(pieces.join("")).toBe(emit(records, name));
 });

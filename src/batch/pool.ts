@@ -1,0 +1,60 @@
+import { Piscina } from "piscina";
+import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
+import type { Product, Task } from "./task.ts";
+
+export interface PoolOptions {
+  /** The script that threads run: `worker.js` beside this file once built. */
+  readonly worker: URL;
+  readonly jobs: number;
+  /** Milliseconds that one input may take. */
+  readonly timeout: number;
+  /** Megabytes of JavaScript's memory in one thread. */
+  readonly memory: number;
+}
+
+/**
+ * Threads that read inputs, each with a PDF engine of its own. An input that takes too long or too much memory fails alone: its thread is ended and a new
+ * one takes its place.
+ */
+export class Pool {
+  readonly #threads: Piscina<Task, Product>;
+  readonly #options: PoolOptions;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#threads = new Piscina({
+      filename: options.worker.href,
+      minThreads: 1,
+      maxThreads: options.jobs,
+      idleTimeout: Infinity,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+    });
+  }
+
+  /** Never throws: what happens to the thread happens to this input. */
+  async perform(task: Task): Promise<Product> {
+    const clock = new AbortController();
+    const timer = setTimeout(() => clock.abort(), this.#options.timeout);
+    try {
+      return await this.#threads.run(task, { name: "work", signal: clock.signal });
+    } catch (error) {
+      if (clock.signal.aborted) return failed("limit/time", `not read within ${this.#options.timeout / 1000} s`);
+      return outOfMemory(error) ? failed("limit/memory", `took more than ${this.#options.memory} MB of memory`) : failed("document/internal", error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#threads.destroy();
+  }
+}
+
+function outOfMemory(error: unknown): boolean {
+  return error instanceof Error && (error as Error & { readonly code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function failed(code: DiagnosticCode, message: string): Product {
+  return { status: "failed", diagnostics: [diagnostic(code, "error", message)], read: false, records: [] };
+}
