@@ -1,11 +1,15 @@
 import type { Page } from "../../document/model.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
-import { CharFlag, type PageContent } from "./page-content.ts";
+import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
 
 /** What a page's characters say about whether they can be quoted. */
 export interface Trust {
   readonly textLayer: Page["textLayer"];
   readonly trusted: boolean;
+  /** Letters that are missing, or that the font does not name: too few to distrust the page, but told. */
+  readonly holes?: number;
+  /** What was put right by proof: letters their fonts name wrongly, letters that ligatures lost. */
+  readonly repaired?: number;
   /** Why not, for the diagnostic. */
   readonly reason?: string;
 }
@@ -20,24 +24,35 @@ export function trustOf(page: PageContent): Trust {
   let invisible = 0;
   for (let i = 0; i < count; i++) if ((flags[i] as number) & CharFlag.invisible) invisible++;
   const textLayer = invisible > 0.6 * count && page.images.length > 0 ? "ocr" : "native";
-  const reason = doubtOf(page);
-  return { textLayer, trusted: reason === undefined, ...(reason === undefined ? {} : { reason }) };
+  const holes = holesOf(page);
+  const reason = holes > Math.max(3, 0.02 * count) ? "characters without a known letter" : doubtOf(page);
+  return { textLayer, trusted: reason === undefined, holes, repaired: (page.read?.size ?? 0) + (page.lost?.size ?? 0), ...(reason === undefined ? {} : { reason }) };
+}
+
+/** How many characters decode to no letter. Private-use glyphs are bullets and pictures where they stand alone, letters without a name within words. */
+function holesOf({ chars: { count, code, flags }, read }: PageContent): number {
+  let holes = 0;
+  for (let i = 0; i < count; i++) {
+    const c = code[i] as number;
+    if (read?.has(i)) continue;
+    if (c === REPLACEMENT || c >= UNNAMED || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) holes++;
+  }
+  return holes;
 }
 
 function doubtOf(page: PageContent): string | undefined {
-  const { chars, lost: found } = page;
+  const { chars, lost: found, read } = page;
   const { count, code, flags } = chars;
-  let [lost, letters, vowels, odd, lonely] = [0, 0, 0, 0, 0];
+  let [letters, vowels, odd, lonely] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
-    const c = code[i] as number;
-    if (c === REPLACEMENT || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) lost++;
-    else if (isLetter(c)) {
+    const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
+    if (read?.has(i) && c === 0x20) continue;
+    if (isLetter(c)) {
       letters++;
       if (isVowel(c)) vowels++;
     } else if (isOdd(c)) odd++;
     if (c === 0x3f && isLetter(code[i - 1] ?? 0) && isLetter(code[i + 1] ?? 0) && !startsWord(flags[i + 1])) lonely++;
   }
-  if (lost > Math.max(3, 0.02 * count)) return "characters without a known letter";
   if (count < FEW) return undefined;
   if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
   if (odd > 0.3 * count) return "more signs than letters";
@@ -121,7 +136,9 @@ export function trustDiagnostics(pages: readonly { readonly content: PageContent
       if (!unread && content.objects === 0) return [];
       return [diagnostic("pdf/no-text-layer", unread ? "error" : "warning", `Page ${content.number} has no text: it was not read.`, where)];
     }
-    if (trust.trusted) return [];
-    return [diagnostic("pdf/untrusted-text", "warning", `The text of page ${content.number} cannot be relied on (${trust.reason ?? "unreadable"}).`, where)];
+    const repaired = (trust.repaired ?? 0) > 0 ? [diagnostic("text/repaired", "info", `Letters of page ${content.number} that the file names wrongly were put right (${trust.repaired}).`, where)] : [];
+    const holes = trust.trusted && (trust.holes ?? 0) > 0 ? [diagnostic("text/lost-letters", "warning", `Letters are missing on page ${content.number} (${trust.holes}).`, where)] : [];
+    if (trust.trusted) return [...repaired, ...holes];
+    return [...repaired, diagnostic("pdf/untrusted-text", "warning", `The text of page ${content.number} cannot be relied on (${trust.reason ?? "unreadable"}).`, where)];
   });
 }
