@@ -26,5 +26,5 @@ export const GLYPH_ORDER: CodeReading = {
 export const SHIFTS: readonly CodeReading[] = Array.from({ length: 190 }, (_, i) => (i < 95 ? i - 95 : i - 94)).map((by) => ({
   name: `letters shifted by ${by}`,
   shift: by,
-  letter: (code) => (code + by >= 0x20 && code + by < 0x7f ? String.fromCharCode(code + by) : ""),
+  letter: (code) => ((code + by >= 0x20 && code + by < 0x7f) || (code >= 0xc0 && code + by >= 0xc0 && code + by <= 0xff) ? String.fromCharCode(code + by) : ""),
 }));

@@ -41,7 +41,10 @@ function holesOf({ chars: { count, code, flags }, read }: PageContent): number {
   let holes = 0;
   for (let i = 0; i < count; i++) {
     const c = code[i] as number;
-    if (read?.has(i)) continue;
+    if (read?.has(i)) {
+      if (read.get(i) === "\uFFFD") holes++;
+      continue;
+    }
     if (c === REPLACEMENT || c >= UNNAMED || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) holes++;
   }
   return holes;

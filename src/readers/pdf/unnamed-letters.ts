@@ -25,9 +25,9 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
   const unnamed = pages.map(({ chars }) => chars.code.subarray(0, chars.count).some((_, i) => isUnnamed(chars, i)));
   const words = wordsOfAllPacks();
   const read = pages.map(() => new Map<number, string>());
-  const use = (group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>): void => {
+  const use = (group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>, unread = ""): void => {
     const reading = provedReading(pages, group, readings, vocabulary);
-    if (reading) for (const { at, members } of group.parts) for (const i of members) take(read[at], i, reading.letter(bareCode(pages[at]?.chars, i)));
+    if (reading) for (const { at, members } of group.parts) for (const i of members) take(read[at], i, reading.letter(bareCode(pages[at]?.chars, i)) || unread);
   };
   if (unnamed.some(Boolean)) {
     const known = new Set([...words, ...surelyRead(pages)]);
@@ -39,7 +39,7 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
   pages.forEach((page, at) => {
     for (const face of page.faces.keys()) {
       const group = ofFace(page, at, face, (i) => !read[at]?.has(i));
-      if (isUnreadable(pages, group, words)) use(group, SHIFTS, words);
+      if (isUnreadable(pages, group, words)) use(group, SHIFTS, words, "\uFFFD");
     }
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
