@@ -31,6 +31,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     const unmapped = library.FPDFText_HasUnicodeMapError(textPage, i) === 1;
     // In a font that names no letters the code of the no-break space can be an "æ".
     if (unmapped && isSpace(code) && code !== 0x20) code += UNNAMED;
+    if (isInvisible(code)) continue;
     if (isSpace(code)) {
       pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
       continue;
@@ -66,6 +67,11 @@ function letter(library: Library, textPage: number, index: number): number {
   // A page shows what it draws: a soft hyphen with a glyph is a hyphen.
   if (code === SOFT_HYPHEN) return HYPHEN;
   return code;
+}
+
+/** Joiners, direction marks and byte order marks: they would stand before a number and hide it. */
+function isInvisible(code: number): boolean {
+  return code === 0xfeff || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064);
 }
 
 function isSpace(code: number): boolean {

@@ -13,7 +13,6 @@ import { lineInput, type Place } from "./paragraphs.ts";
 import { gridsOf, rowCells, slotOf, type Grid } from "./ruling.ts";
 import { cellText, continueTable, rowText, tableInput, type Table, type TableRow } from "./tables.ts";
 import { trustDiagnostics, trustOf, withNoise, type Trust } from "./trust.ts";
-import { withUnnamedLetters } from "./unnamed-letters.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Layout {
@@ -35,7 +34,7 @@ interface RawPage {
 
 /** From characters to blocks: lines, furniture, tables, paragraphs, and what goes on over a page break. */
 export function layOut(contents: readonly PageContent[]): Layout {
-  const raw = withLostLetters(withUnnamedLetters(contents)).map(rawPage);
+  const raw = withLostLetters(contents).map(rawPage);
   const rules = furnitureOf(raw.flatMap(candidates), raw.length);
   const metrics = measure(raw.map(({ content, rows }) => ({ width: content.width, rows })));
   const sink = new BlockSink();

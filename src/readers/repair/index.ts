@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
+import { withoutInvisible } from "../../document/cleaning.ts";
 import { locate } from "../../document/locate.ts";
 import type { Document } from "../../document/model.ts";
 import { fillHoles, losesToQuestionMarks, wholeWords, withHoles } from "./holes.ts";
@@ -30,7 +31,7 @@ export interface Repaired<L extends NumberedLine> {
  */
 export function repairLines<L extends NumberedLine>(lines: readonly L[], plain: boolean): Repaired<L> {
   const repairs: Repair[] = [];
-  let current = lines;
+  let current: readonly L[] = lines.map((line) => ({ ...line, text: withoutInvisible(line.text) }));
   const apply = (message: string, change: (text: string) => string): void => {
     const changed = current.map((line) => ({ ...line, text: change(line.text) }));
     const on = changed.flatMap((line, i) => (line.text === current[i]?.text ? [] : [line.number]));

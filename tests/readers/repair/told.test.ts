@@ -28,3 +28,9 @@ test("a text without damage says nothing", async () => {
   expect(status).toBe("ok");
   expect(diagnostics.filter(({ code }) => code.startsWith("text/"))).toEqual([]);
 });
+
+test("marks that show nothing hide neither a number nor a word", async () => {
+  const { agendaItems, diagnostics } = await record("\uFEFFProtokoll\n\n\u200B1. Mö\u00ADtets \u2060öppnande\nAsta hälsade alla välkomna.\n\n\u200E2. Ekonomi\nKassan är god.\n");
+  expect(agendaItems.map(({ title }) => title)).toEqual(["Mötets öppnande", "Ekonomi"]);
+  expect(diagnostics.filter(({ code }) => code.startsWith("text/"))).toEqual([]);
+});
