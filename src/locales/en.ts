@@ -410,6 +410,8 @@ export const en: LocalePack = {
     none: ["none", "no actions", "no action", "n/a", "nothing", "not covered"],
     adverbs: ["also", "then", "now", "therefore", "still", "both", "each", "jointly", "subsequently", "together", "themselves"],
     clauses: ["that", "and", "but", "so", "then"],
+    orders: [],
+    asking: [],
     telling: ["that"],
     bare: ["to"],
     notOwners: [
@@ -422,7 +424,7 @@ export const en: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|shall|must|is to|are to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?\p{L}{2,30}(?:ed|en|wn|nt|ade|ught|ld|ut|et)(?![\p{L}\p{N}])/iu],
     rules: ["shall", "must"],
     offices: ["chair", "sign the minutes", "serve", "serve as", "act as", "take minutes", "take the minutes", "represent"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|must|is to|are to|to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:sent|sent\s{1,3}out|circulated|contacted|booked|ordered|purchased|obtained|sought|updated|revised|repaired|replaced|drafted|prepared|uploaded|added|investigated|followed\s{1,3}up|chased|arranged|organised|organized|written|emailed|e-mailed|invited|notified|informed|distributed|installed|fixed|cleaned|painted|collected|submitted|amended|checked)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|must|is to|are to|to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:sent|sent\s{1,3}out|circulated|contacted|booked|ordered|purchased|obtained|sought|updated|revised|repaired|replaced|drafted|prepared|uploaded|added|investigated|followed\s{1,3}up|chased|arranged|organised|organized|written|emailed|e-mailed|invited|notified|informed|distributed|installed|fixed|cleaned|painted|collected|submitted|amended|checked)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}please\s{1,3}(?!(?:note|see|find|refer|be|remember|contact|visit|click|let|do|don|keep|feel|enjoy|read|ask|call)(?!\p{L}))\p{Ll}{3,20}\s/iu],
     with: ["with"],
     by: ["by"],
     but: ["but"],
@@ -449,5 +451,6 @@ export const en: LocalePack = {
     present: { one: null, many: null, not: ["is", "has", "says"] },
     future: null,
     staff: ["staff", "administration", "secretariat", "city manager", "management"],
+    titleEndings: [],
   },
 };

@@ -337,6 +337,8 @@ export const fi: LocalePack = {
     none: ["ei", "ei mitään"],
     adverbs: ["myös", "nyt", "sitten", "vielä"],
     clauses: ["että", "ja", "sekä", "mutta"],
+    orders: [/(?<![\p{L}\p{N}])(?:kehotti|kehottaa|kehotettiin|velvoitti|velvoittaa|velvoitettiin|pyysi|pyydettiin|valtuutti|valtuuttaa|valtuutettiin|määräsi|määrättiin)\s{1,3}(?<who>\p{L}[^.,;:!?\n]{2,60}?)\s{1,3}\p{L}{3,30}m(?:aan|ään)(?![\p{L}\p{N}])/iu],
+    asking: [],
     telling: ["että"],
     bare: [],
     notOwners: [],
@@ -380,6 +382,7 @@ export const fi: LocalePack = {
     },
     future: null,
     staff: ["toimisto", "kunnanjohtaja", "kaupunginjohtaja", "toiminnanjohtaja"],
+    titleEndings: ["a", "ä", "n", "lle", "lta", "ltä"],
   },
   stem: (word) => {
     const lower = word.toLowerCase();

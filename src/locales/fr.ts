@@ -365,6 +365,8 @@ export const fr: LocalePack = {
     none: ["aucune", "aucun", "néant", "rien", "sans objet", "ras", "r.a.s", "pas d'action", "so"],
     adverbs: ["aussi", "également", "ensuite", "donc", "alors", "ensemble", "désormais", "en outre", "par ailleurs", "y", "nous", "leur", "lui", "les", "la", "le", "en"],
     clauses: ["que", "et", "mais", "puis", "pour"],
+    orders: [],
+    asking: [],
     telling: ["que", "si"],
     bare: [],
     notOwners: ["merci", "voir", "point", "rappel", "question", "monsieur", "madame", "suite", "vu", "considérant", "compte", "après", "pour", "afin", "dossier"],
@@ -406,6 +408,7 @@ export const fr: LocalePack = {
     },
     future: null,
     staff: ["secrétariat", "administration", "services techniques", "syndic", "direction"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

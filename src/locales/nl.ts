@@ -348,6 +348,8 @@ export const nl: LocalePack = {
     none: ["geen", "n.v.t", "nvt", "niets", "geen actiepunten", "geen acties"],
     adverbs: ["ook", "nu", "dan", "nog", "daarna", "vervolgens", "zelf", "samen", "hierover", "hiervoor", "daarom", "tevens", "beiden", "gezamenlijk", "direct", "daarover"],
     clauses: ["dat", "en", "maar", "dus", "waarna", "zodat"],
+    orders: [],
+    asking: [],
     telling: ["dat"],
     bare: [],
     notOwners: ["vraag", "punt", "bijlage", "verder", "tevens", "hierop", "daarna", "verzoek", "opmerking", "dit", "deze", "dat", "gemeente"],
@@ -392,6 +394,7 @@ export const nl: LocalePack = {
     },
     future: null,
     staff: ["secretariaat", "het college", "college", "griffie", "griffier", "beheerder", "directie", "bureau"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arriveert", "arriveerde", "komt binnen", "kwam binnen", "komt later", "sluit aan", "sloot aan", "schuift aan", "schoof aan", "is gearriveerd", "binnengekomen"],

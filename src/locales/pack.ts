@@ -170,6 +170,10 @@ export interface ActionWords {
   readonly duties: readonly string[];
   /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`), at the end where a comma follows (`bittet …`). */
   readonly instructions: readonly string[];
+  /** Orders whose verb carries the mark of the task, with the group `who`: Finnish `kehotti johtajaa selvittämään`. None where `instructions` tells them all. */
+  readonly orders: readonly RegExp[];
+  /** Verbs of the list above that are tasks in a small group (`Kim fragt nach`), but of a titled person a question to the meeting (`Frau Ek fragt nach`). */
+  readonly asking: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];
   /** Between who and what, with nothing else before: `Kim to book`. */
@@ -235,6 +239,8 @@ export interface ActionWords {
   readonly future: RegExp | null;
   /** Those who carry out what a body decides, and hold no meeting of their own: `die Verwaltung`. */
   readonly staff: readonly string[];
+  /** Endings by which an office's name means the one who holds it, or takes its case: `chefen`, `johtajaa`; none where an article or nothing does. */
+  readonly titleEndings: readonly string[];
 }
 
 /** Dots that end no sentence. All without the last dot. */

@@ -133,7 +133,9 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
-  push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
+  // `Who fetches it? (Kim)`: the name in brackets is a sentence of its own, and the task's
+  const named = explicit === "shared-out" && /^\s{1,3}\([^()\n]{1,60}\)[.\s]{0,3}$/u.test(context.document.text.slice(body.end, unit.span.end));
+  push(walk, { span: { start: body.start + cut, end: named ? trimSpan(context.document.text, unit.span).end : body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
 }
 
 /** `@kim bokar lokal`, `Boka lokal @kim`; not a name with its handle (`Kim Ek @kim`), and neither `@media (…)` nor `gm @mic: …`. */
