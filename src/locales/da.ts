@@ -226,6 +226,8 @@ export const da: LocalePack = {
     leaves: [],
     electionTitles: ["valg af", "valg", "suppleringsvalg", "konstituering"],
     candidates: ["kandidater", "kandidat", "opstillede", "på valg", "indstillede"],
+    accepts: ["modtager valget", "modtog valget", "tager imod valget", "tog imod valget", "accepterer valget"],
+    agents: ["af"],
     proposals: {
       active: ["foreslår", "foreslog", "indstiller", "indstillede"],
       passive: ["foreslås", "indstilles", "blev foreslået", "foresloges"],
@@ -241,6 +243,7 @@ export const da: LocalePack = {
       abstained: ["undlod", "undlod at stemme", "blanke", "blank", "hverken for eller imod", "blanke stemmer"],
       units: ["stemmer", "stemme"],
       versus: ["mod", "imod"],
+      polls: ["stemt om", "afstemning om", "stemte om", "der stemmes om"],
       verbs: ["stemmer", "stemte"],
       lists: {
         for: ["for", "ja", "for stemte", "for stemmer", "for forslaget", "stemte for", "stemmer for", "stemte ja", "ja-stemmer"],

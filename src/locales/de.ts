@@ -248,7 +248,8 @@ export const de: LocalePack = {
     leaves: ["zu"],
     electionTitles: ["wahl", "wahlen", "neuwahl", "wahl der", "wahl des", "nachwahl", "neuwahlen", "bestellung"],
     candidates: ["kandidaten", "kandidat", "kandidatur", "kandidierende", "vorschläge", "zur wahl stehen"],
-    accepts: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an"],
+    agents: ["von", "vom", "durch"],
+    accepts: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an", "nahmen die wahl an"],
     proposals: {
       active: ["schlägt", "schlagen", "schlug", "schlugen", "beantragt", "beantragen", "beantragte", "empfiehlt", "sprachen die empfehlung"],
       passive: ["vorgeschlagen", "wird vorgeschlagen", "werden vorgeschlagen", "wurde vorgeschlagen", "wurden vorgeschlagen", "wird beantragt"],
@@ -267,6 +268,7 @@ export const de: LocalePack = {
       abstained: ["enthaltung", "enthaltungen", "stimmenthaltung", "stimmenthaltungen"],
       units: ["stimmen", "stimme"],
       versus: ["gegen", "zu"],
+      polls: ["abgestimmt", "abstimmung über", "stimmte über", "stimmten über", "stimmt über"],
       verbs: ["stimmt", "stimmte"],
       lists: {
         for: ["ja", "dafür", "ja-stimmen", "jastimmen", "dafür stimmen", "dafür stimmten", "stimmen dafür"],

@@ -255,7 +255,8 @@ export const en: LocalePack = {
     leaves: ["to"],
     electionTitles: ["election", "elections", "election of", "appointment of", "officer elections", "appointment"],
     candidates: ["candidates", "candidate", "nominees", "nominations", "nominated", "nominee"],
-    accepts: ["accepted the nomination"],
+    agents: ["by the"],
+    accepts: ["accepted the nomination", "accepts the nomination", "accepted the appointment", "accepted the position", "accepted the election"],
     proposals: {
       active: [
         "proposes", "proposed", "proposes that", "recommends", "recommended", "suggests", "suggested that", "makes a motion", "made a motion", "moves that", "moves to",
@@ -277,6 +278,7 @@ export const en: LocalePack = {
       abstained: ["abstained", "abstentions", "abstention", "abstain", "abstaining"],
       units: ["votes", "vote"],
       versus: ["to", "against"],
+      polls: ["voted on", "put to the vote", "put to a vote", "a vote was taken", "vote was taken on", "vote on"],
       verbs: ["votes", "voted"],
       lists: {
         for: ["for", "in favour", "in favor", "yes", "yea", "yeas", "aye", "ayes", "voting for", "voting in favour", "voting in favor", "voting yes", "voting aye", "votes for", "votes in favour", "voted for"],
@@ -407,7 +409,7 @@ export const en: LocalePack = {
       "suggested", "suggests", "proposed", "proposes", "could", "would", "might", "may", "recommended", "recommends", "should consider", "wishes", "hopes", "hoped", "perhaps", "motion to",
       "moved to", "wants", "would like", "proposal to", "suggestion",
     ],
-    none: ["none", "no actions", "no action", "n/a", "nothing", "not covered"],
+    none: ["none", "no actions", "no action", "n/a", "not applicable", "nothing", "not covered"],
     adverbs: ["also", "then", "now", "therefore", "still", "both", "each", "jointly", "subsequently", "together", "themselves"],
     clauses: ["that", "and", "but", "so", "then"],
     orders: [],

@@ -209,6 +209,8 @@ export const fi: LocalePack = {
     leaves: [],
     electionTitles: ["valinta", "vaali", "valitseminen", "pöytäkirjantarkastajien valinta", "puheenjohtajan valinta", "sihteerin valinta"],
     candidates: ["ehdokkaat", "ehdolla", "ehdokas"],
+    accepts: ["otti tehtävän vastaan", "ottaa tehtävän vastaan", "suostui tehtävään"],
+    agents: [],
     proposals: {
       active: ["ehdotti", "ehdottaa", "esitti", "esittää"],
       passive: ["ehdotettiin", "esitetään", "ehdotetaan", "esitettiin"],
@@ -224,6 +226,7 @@ export const fi: LocalePack = {
       abstained: ["tyhjää", "tyhjä", "tyhjiä", "poissa"],
       units: ["ääntä", "äänellä"],
       versus: ["vastaan"],
+      polls: ["äänestettiin", "äänestyksessä"],
       verbs: ["äänesti"],
       lists: {
         for: ["jaa", "puolesta", "jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti", "jaa-äänet"],

@@ -249,6 +249,8 @@ export const nb: LocalePack = {
     leaves: [],
     electionTitles: ["valg av", "valg", "val av", "suppleringsvalg"],
     candidates: ["kandidater", "kandidat", "nominerte", "stiller", "innstilte"],
+    accepts: ["tar imot valget", "tok imot valget", "takker ja til valget", "aksepterer valget", "tek imot valet"],
+    agents: ["av"],
     proposals: {
       active: ["foreslår", "foreslo", "foreslår at", "fremmer forslag om", "fremmet forslag om", "sette fram framlegg"],
       passive: ["foreslås", "blir foreslått", "ble foreslått"],
@@ -267,6 +269,7 @@ export const nb: LocalePack = {
       abstained: ["avholdende", "avholdne", "blanke", "blank", "blanke stemmer", "stemte blankt", "avsto"],
       units: ["stemmer", "stemme", "røyster"],
       versus: ["mot"],
+      polls: ["votert over", "stemt over", "avstemning over", "avstemning om", "votering over"],
       verbs: ["stemmer", "stemte", "røysta"],
       lists: {
         for: ["for", "ja", "for stemte", "for forslaget", "stemte for", "stemte ja", "ja-stemmer", "stemmer for"],

@@ -398,14 +398,16 @@ export interface DecisionWords {
   /** Words for who only stands for election. */
   readonly candidates: readonly string[];
   /** Words by which the elected accept. */
-  readonly accepts?: readonly string[];
+  readonly accepts: readonly string[];
+  /** Behind a deciding verb in the passive, before who decided: `av`, `by the`; none where the language has no such passive. */
+  readonly agents: readonly string[];
   readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & {
     /** Words by which a decision names whose proposal it went by: `on a motion by`, `på förslag av`. */
     readonly followed: readonly string[];
     /** How a member's own motion is called, at a sentence's start. */
     readonly motions: readonly string[];
   };
-  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>> & {
+  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs" | "polls", readonly string[]>> & {
     /** Before a colon, a column of a table or a cell in it: who voted so (`Ja: Kim Ek, Bo Al`). */
     readonly lists: Readonly<Record<VoteSide, readonly string[]>>;
     /** The same with the names directly behind: `Ja-röster avges av Kim Ek`. */

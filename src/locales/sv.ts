@@ -289,6 +289,8 @@ export const sv: LocalePack = {
     leaves: [],
     electionTitles: ["val av", "val", "fyllnadsval", "fyllnadsval av", "utseende av", "personval"],
     candidates: ["nominerade", "kandidater", "kandidat", "nominering", "nomineringar", "förslag", "föreslagna"],
+    accepts: ["accepterar valet", "accepterade valet", "tackar ja till uppdraget", "tackade ja till uppdraget", "tar emot valet", "accepterar uppdraget", "accepterade uppdraget"],
+    agents: ["av"],
     proposals: {
       active: ["föreslår", "föreslog", "föreslagit", "hemställer", "hemställde"],
       passive: ["föreslås", "föreslogs"],
@@ -310,6 +312,7 @@ export const sv: LocalePack = {
       abstained: ["avstår", "avstod", "avstående", "nedlagda röster", "nedlagda", "blanka", "blank", "lägger ned sin röst", "lade ned sin röst"],
       units: ["röster", "röst"],
       versus: ["mot", "emot"],
+      polls: ["röstades om", "röstning om", "omröstning om", "omröstning", "votering", "röstade om", "rösta om"],
       verbs: ["röstar", "röstade"],
       lists: {
         for: ["för", "ja", "ja-röster", "jaröster", "röster för", "röstar ja", "röstade ja", "för röstar", "för röstade", "för förslaget", "bifall"],
