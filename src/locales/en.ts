@@ -73,7 +73,7 @@ export const en: LocalePack = {
     body: ["group", "committee", "body", "board", "council", "working group", "project", "team"],
     organisation: ["organisation", "organization", "company", "institution", "department", "association"],
     title: ["title", "subject", "topic", "re", "meeting title", "meeting", "event", "purpose"],
-    next: ["next meeting", "date of next meeting", "next meetings", "future meetings", "next call", "next meeting date", "upcoming meetings", "dates of future meetings"],
+    next: ["next meeting", "date of next meeting", "donm", "next meetings", "future meetings", "next call", "next meeting date", "upcoming meetings", "dates of future meetings"],
     previous: ["previous meeting", "last meeting", "previous minutes"],
     start: ["start", "start time", "called to order", "meeting started", "opened", "meeting opened", "call to order", "began", "meeting start", "started", "meeting began", "meeting called to order"],
     end: ["end", "end time", "adjourned", "meeting ended", "closed", "meeting closed", "finish", "meeting adjourned", "ended", "meeting end", "adjournment", "meeting concluded"],

@@ -52,7 +52,7 @@ test.each<[LocalePack, string]>([
 });
 
 test.each<[LocalePack, string]>([
-  [sv, "Offerter som skickas sent läses inte."], [sv, "Handlingar skickas alltid en vecka före mötet."], [da, "Referatet blev udsendt."], [nb, "Søknader som sendes sent blir ikke lest."], [en, "Please note that the office is closed."],
+  [sv, "Beslutet skickas till"], [sv, "Frågor skickas till styrelsen."], [nb, "Særutskrift sendes til partene."], [da, "Spørgsmål sendes til formanden."], [sv, "Offerter som skickas sent läses inte."], [sv, "Handlingar skickas alltid en vecka före mötet."], [da, "Referatet blev udsendt."], [nb, "Søknader som sendes sent blir ikke lest."], [en, "Please note that the office is closed."],
 ])("$0.tag what was or always is sent off is none: $1", (pack, text) => {
   expect(found(pack, {}, text)).toEqual([]);
 });
