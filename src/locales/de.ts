@@ -248,7 +248,8 @@ export const de: LocalePack = {
     leaves: ["zu"],
     electionTitles: ["wahl", "wahlen", "neuwahl", "wahl der", "wahl des", "nachwahl", "neuwahlen", "bestellung"],
     candidates: ["kandidaten", "kandidat", "kandidatur", "kandidierende", "vorschläge", "zur wahl stehen"],
-    accepts: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an"],
+    agents: ["von", "vom", "durch"],
+    accepts: ["nimmt die wahl an", "nahm die wahl an", "nehmen die wahl an", "nahmen die wahl an"],
     proposals: {
       active: ["schlägt", "schlagen", "schlug", "schlugen", "beantragt", "beantragen", "beantragte", "empfiehlt", "sprachen die empfehlung"],
       passive: ["vorgeschlagen", "wird vorgeschlagen", "werden vorgeschlagen", "wurde vorgeschlagen", "wurden vorgeschlagen", "wird beantragt"],
@@ -267,6 +268,7 @@ export const de: LocalePack = {
       abstained: ["enthaltung", "enthaltungen", "stimmenthaltung", "stimmenthaltungen"],
       units: ["stimmen", "stimme"],
       versus: ["gegen", "zu"],
+      polls: ["abgestimmt", "abstimmung über", "stimmte über", "stimmten über", "stimmt über"],
       verbs: ["stimmt", "stimmte"],
       lists: {
         for: ["ja", "dafür", "ja-stimmen", "jastimmen", "dafür stimmen", "dafür stimmten", "stimmen dafür"],
@@ -404,6 +406,8 @@ export const de: LocalePack = {
     none: ["keine", "keiner", "keine weiteren", "nichts"],
     adverbs: ["auch", "nun", "dann", "noch", "nochmal", "selbst", "jetzt", "daher", "zudem", "anschließend", "am"],
     clauses: ["dass", "und", "sowie", "aber", "dann"],
+    orders: [],
+    asking: ["fragt … nach", "fragt nach", "fragt an", "erkundigt sich", "erkundigen sich", "sieht nach"],
     telling: ["dass"],
     bare: [],
     notOwners: [],
@@ -414,7 +418,7 @@ export const de: LocalePack = {
     with: ["gemeinsam mit", "mit"],
     by: ["durch"],
     but: ["aber"],
-    articles: ["der", "die", "das"],
+    articles: ["der", "die", "das", "den", "dem"],
     resolved: ["wird besch", "besch"],
     proposing: ["vorgeschl", "schlägt vor"],
     reported: ["berichtete", "genehmigte", "beschloss", "besprach", "stellte fest"],
@@ -456,5 +460,6 @@ export const de: LocalePack = {
     },
     future: /^\s(?:wird|werden|will|wollen)\s(?:[^\s.,;:!?]{1,40}\s){0,15}(?!(?:\p{Ll}{0,8}ge\p{Ll}{2,20}|werden|sein|haben|können|müssen|berufen|vertreten|entlassen|verwiesen|empfangen|verschoben|enthoben)(?!\p{L}))\p{Ll}{2,25}(?:en|ern|eln)(?=[.,;!)]|\s(?:und|sowie)\s|$)/u,
     staff: ["verwaltung", "geschäftsstelle", "kämmerei", "bauamt", "stadtverwaltung", "gemeindeverwaltung", "hausverwaltung", "geschäftsführung"],
+    titleEndings: ["en", "n", "in"],
   },
 };

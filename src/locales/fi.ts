@@ -209,6 +209,8 @@ export const fi: LocalePack = {
     leaves: [],
     electionTitles: ["valinta", "vaali", "valitseminen", "pöytäkirjantarkastajien valinta", "puheenjohtajan valinta", "sihteerin valinta"],
     candidates: ["ehdokkaat", "ehdolla", "ehdokas"],
+    accepts: ["otti tehtävän vastaan", "ottaa tehtävän vastaan", "suostui tehtävään"],
+    agents: [],
     proposals: {
       active: ["ehdotti", "ehdottaa", "esitti", "esittää"],
       passive: ["ehdotettiin", "esitetään", "ehdotetaan", "esitettiin"],
@@ -224,6 +226,7 @@ export const fi: LocalePack = {
       abstained: ["tyhjää", "tyhjä", "tyhjiä", "poissa"],
       units: ["ääntä", "äänellä"],
       versus: ["vastaan"],
+      polls: ["äänestettiin", "äänestyksessä"],
       verbs: ["äänesti"],
       lists: {
         for: ["jaa", "puolesta", "jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti", "jaa-äänet"],
@@ -337,6 +340,8 @@ export const fi: LocalePack = {
     none: ["ei", "ei mitään"],
     adverbs: ["myös", "nyt", "sitten", "vielä"],
     clauses: ["että", "ja", "sekä", "mutta"],
+    orders: [/(?<![\p{L}\p{N}])(?:kehotti|kehottaa|kehotettiin|velvoitti|velvoittaa|velvoitettiin|pyysi|pyydettiin|valtuutti|valtuuttaa|valtuutettiin|määräsi|määrättiin)\s{1,3}(?<who>\p{L}[^.,;:!?\n]{2,60}?)\s{1,3}\p{L}{3,30}m(?:aan|ään)(?![\p{L}\p{N}])/iu],
+    asking: [],
     telling: ["että"],
     bare: [],
     notOwners: [],
@@ -380,6 +385,7 @@ export const fi: LocalePack = {
     },
     future: null,
     staff: ["toimisto", "kunnanjohtaja", "kaupunginjohtaja", "toiminnanjohtaja"],
+    titleEndings: ["a", "ä", "n", "lle", "lta", "ltä"],
   },
   stem: (word) => {
     const lower = word.toLowerCase();

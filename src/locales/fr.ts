@@ -278,6 +278,7 @@ export const fr: LocalePack = {
     leaves: [],
     electionTitles: ["élection", "élection du", "élection de", "élection des", "élections", "désignation", "désignation d", "désignation du", "désignation de", "désignation des", "nomination", "nomination du", "nomination d", "renouvellement du bureau", "renouvellement", "élection d"],
     candidates: ["candidats", "candidat", "candidate", "candidates", "candidature", "candidatures", "se présente", "se présentent", "se portent candidats", "se porte candidat", "se porte candidate"],
+    agents: ["par le", "par la", "par les"],
     accepts: ["accepte ses fonctions", "accepte le mandat", "accepte cette fonction", "acceptent leurs fonctions", "déclare accepter", "déclarent accepter"],
     proposals: {
       active: ["propose", "proposent", "proposait", "a proposé", "ont proposé", "suggère", "suggèrent", "recommande", "préconise", "préconisent"],
@@ -297,6 +298,7 @@ export const fr: LocalePack = {
       abstained: ["abstention", "abstentions", "s'abstient", "s'abstiennent", "blancs", "blanc", "bulletins blancs", "bulletin blanc", "nuls", "bulletins blancs ou nuls", "abstention(s)"],
       units: ["voix", "votes", "suffrages", "tantièmes"],
       versus: ["contre"],
+      polls: ["mis aux voix", "mise aux voix", "soumis au vote", "soumise au vote", "soumet au vote", "vote sur"],
       verbs: ["vote", "votent", "a voté", "ont voté"],
       lists: {
         for: ["pour", "votent pour", "ont voté pour", "votes pour", "vote pour", "oui", "voix pour"],
@@ -365,6 +367,8 @@ export const fr: LocalePack = {
     none: ["aucune", "aucun", "néant", "rien", "sans objet", "ras", "r.a.s", "pas d'action", "so"],
     adverbs: ["aussi", "également", "ensuite", "donc", "alors", "ensemble", "désormais", "en outre", "par ailleurs", "y", "nous", "leur", "lui", "les", "la", "le", "en"],
     clauses: ["que", "et", "mais", "puis", "pour"],
+    orders: [],
+    asking: [],
     telling: ["que", "si"],
     bare: [],
     notOwners: ["merci", "voir", "point", "rappel", "question", "monsieur", "madame", "suite", "vu", "considérant", "compte", "après", "pour", "afin", "dossier"],
@@ -406,6 +410,7 @@ export const fr: LocalePack = {
     },
     future: null,
     staff: ["secrétariat", "administration", "services techniques", "syndic", "direction"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

@@ -265,6 +265,7 @@ export const nl: LocalePack = {
     leaves: ["te"],
     electionTitles: ["verkiezing", "verkiezing van", "verkiezingen", "benoeming", "benoeming van", "benoemingen", "bestuursverkiezing", "herbenoeming", "verkiezing bestuursleden", "bestuursverkiezingen", "verkiezing bestuur"],
     candidates: ["kandidaten", "kandidaat", "kandidatuur", "kandidaturen", "voorgedragen", "voordracht", "verkiesbaar"],
+    agents: ["door"],
     accepts: ["neemt de benoeming aan", "aanvaardt de benoeming", "aanvaardt zijn benoeming", "aanvaardt haar benoeming"],
     proposals: {
       active: ["stelt voor", "stellen voor", "stelde voor", "stelden voor", "adviseert", "adviseren", "adviseerde", "beveelt aan", "draagt voor", "stelt … voor"],
@@ -284,6 +285,7 @@ export const nl: LocalePack = {
       abstained: ["onthouding", "onthoudingen", "onthouden", "stemonthouding", "stemonthoudingen", "blanco", "blanco stemmen", "onthoudt zich", "onthouden zich", "neutraal"],
       units: ["stemmen", "stem", "leden"],
       versus: ["tegen"],
+      polls: ["gestemd over", "stemming over", "in stemming gebracht", "ter stemming"],
       verbs: ["stemt", "stemde", "stemmen", "stemden"],
       lists: {
         for: ["voor", "vóór", "ja", "voorstemmen", "voorstemmers", "stemmen voor", "voor stemmen", "voor stemden", "voorstanders"],
@@ -348,6 +350,8 @@ export const nl: LocalePack = {
     none: ["geen", "n.v.t", "nvt", "niets", "geen actiepunten", "geen acties"],
     adverbs: ["ook", "nu", "dan", "nog", "daarna", "vervolgens", "zelf", "samen", "hierover", "hiervoor", "daarom", "tevens", "beiden", "gezamenlijk", "direct", "daarover"],
     clauses: ["dat", "en", "maar", "dus", "waarna", "zodat"],
+    orders: [],
+    asking: [],
     telling: ["dat"],
     bare: [],
     notOwners: ["vraag", "punt", "bijlage", "verder", "tevens", "hierop", "daarna", "verzoek", "opmerking", "dit", "deze", "dat", "gemeente"],
@@ -392,6 +396,7 @@ export const nl: LocalePack = {
     },
     future: null,
     staff: ["secretariaat", "het college", "college", "griffie", "griffier", "beheerder", "directie", "bureau"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arriveert", "arriveerde", "komt binnen", "kwam binnen", "komt later", "sluit aan", "sloot aan", "schuift aan", "schoof aan", "is gearriveerd", "binnengekomen"],

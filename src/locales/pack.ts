@@ -170,6 +170,10 @@ export interface ActionWords {
   readonly duties: readonly string[];
   /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`), at the end where a comma follows (`bittet …`). */
   readonly instructions: readonly string[];
+  /** Orders whose verb carries the mark of the task, with the group `who`: Finnish `kehotti johtajaa selvittämään`. None where `instructions` tells them all. */
+  readonly orders: readonly RegExp[];
+  /** Verbs of the list above that are tasks in a small group (`Kim fragt nach`), but of a titled person a question to the meeting (`Frau Ek fragt nach`). */
+  readonly asking: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];
   /** Between who and what, with nothing else before: `Kim to book`. */
@@ -235,6 +239,8 @@ export interface ActionWords {
   readonly future: RegExp | null;
   /** Those who carry out what a body decides, and hold no meeting of their own: `die Verwaltung`. */
   readonly staff: readonly string[];
+  /** Endings by which an office's name means the one who holds it, or takes its case: `chefen`, `johtajaa`; none where an article or nothing does. */
+  readonly titleEndings: readonly string[];
 }
 
 /** Dots that end no sentence. All without the last dot. */
@@ -392,14 +398,16 @@ export interface DecisionWords {
   /** Words for who only stands for election. */
   readonly candidates: readonly string[];
   /** Words by which the elected accept. */
-  readonly accepts?: readonly string[];
+  readonly accepts: readonly string[];
+  /** Behind a deciding verb in the passive, before who decided: `av`, `by the`; none where the language has no such passive. */
+  readonly agents: readonly string[];
   readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & {
     /** Words by which a decision names whose proposal it went by: `on a motion by`, `på förslag av`. */
     readonly followed: readonly string[];
     /** How a member's own motion is called, at a sentence's start. */
     readonly motions: readonly string[];
   };
-  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>> & {
+  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs" | "polls", readonly string[]>> & {
     /** Before a colon, a column of a table or a cell in it: who voted so (`Ja: Kim Ek, Bo Al`). */
     readonly lists: Readonly<Record<VoteSide, readonly string[]>>;
     /** The same with the names directly behind: `Ja-röster avges av Kim Ek`. */
