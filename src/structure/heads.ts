@@ -65,7 +65,7 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
 function signedBelow(unit: Unit, units: readonly Unit[], pack: LocalePack): boolean {
   const next = units[unit.index + 1]?.text ?? "";
   const role = unit.text.trim().toLowerCase();
-  return next === "" || Object.values(pack.roles).flat().includes(role) || /^[_.…-]{5,200}\s*$/u.test(next) || looksLikeName(next);
+  return next === "" || Object.values(pack.roles).flat().includes(role) || /^[_.…-]{5,200}\s*$/u.test(next) || (looksLikeName(next) && !/[.!?]\s*$/u.test(next));
 }
 
 function namesDocument(text: string, pack: LocalePack): boolean {

@@ -55,7 +55,7 @@ function headedRun(inside: readonly Candidate[], end: number, { units, pack }: H
     return /^\p{Lu}/u.test(title) && title.length <= LONGEST_HEADING && unit.lines.length === 1 && !/[.,;:!?]\s*$/u.test(title) && next !== undefined && next.span.start < end && !starts.has(next.index);
   });
   const usual = run.filter(({ title }) => isUsual(title, pack));
-  return run[0]?.number.values[0] === 1 && headed.length === run.length && usual.length >= 2 && usual.length * 3 >= run.length && !run.some(({ title }) => looksLikeName(title)) ? run : [];
+  return run[0]?.number.values[0] === 1 && headed.length === run.length && usual.length >= 2 && usual.length * 3 >= run.length && run.filter(({ title }) => looksLikeName(title)).length * 2 <= run.length ? run : [];
 }
 
 /** What minutes usually have under a letter: an office (`Kassör 24/25`), a report or other usual item, a body (`Finance Committee`). Motions and ideas are a list. */

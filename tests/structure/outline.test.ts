@@ -44,6 +44,7 @@ test("headings of the numbers' rank go on behind the last number, up to the sign
   expect(items(en, ...numbered, heading(2, "2 Feedback"), BODY, heading(2, "To do"), BODY)).toEqual(["1 Roof", "3 Hall", "4 Paint", "2 Feedback", "i5 To do"]);
   expect(items(en, ...numbered, heading(2, "n. Garden"), BODY)).toEqual(["1 Roof", "3 Hall", "4 Paint", "n Garden"]);
   expect(items(en, ...numbered, heading(2, "Chair"), "______________", heading(2, "Keeper of the keys"), "Kim Ek")).toHaveLength(3);
+  expect(items(en, ...numbered, heading(2, "Other"), "Nobody Spoke.")).toHaveLength(4);
   expect(items(en, ...numbered, heading(3, "Photographs"), BODY)).toHaveLength(3);
   expect(items(en, ...numbered, heading(2, "Appendix A"), BODY, heading(2, "Bylaws"), BODY)).toHaveLength(3);
   expect(items(en, bold("1. Roof"), BODY, bold("2. Hall"), BODY, bold("To do"), BODY)).toHaveLength(2);
