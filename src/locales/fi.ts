@@ -95,9 +95,9 @@ export const fi: LocalePack = {
     copy: ["tiedoksi", "jakelu", "kopio"],
   },
   roles: {
-    chair: ["puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
+    chair: ["chair", "chairperson", "puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
     viceChair: ["varapuheenjohtaja", "vpj", "1. varapuheenjohtaja", "2. varapuheenjohtaja", "i varapuheenjohtaja", "ii varapuheenjohtaja"],
-    secretary: ["pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
     attester: ["pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
     member: ["jäsen", "jäsenet", "hallituksen jäsen", "varsinainen jäsen"],
     substitute: ["varajäsen", "varajäsenet", "vara", "henkilökohtainen varajäsen"],
@@ -255,6 +255,11 @@ export const fi: LocalePack = {
     is: ["oli", "on", "toimi"],
     second: ["entinen", "vara"],
     besides: ["yhdessä"],
+    told: {
+      chair: ["… johti kokousta", "… johtaa kokousta", "… johti puhetta", "… johtaa puhetta", "kokousta johti …", "kokousta johtaa …", "puhetta johti …", "puhetta johtaa …", "… toimi puheenjohtajana", "… toimii puheenjohtajana", "… toimi kokouksen puheenjohtajana", "puheenjohtajana toimi …", "puheenjohtajana toimii …", "puheenjohtajana oli …", "puheenjohtajana on …", "kokouksen puheenjohtajana toimi …"],
+      secretary: ["… toimi sihteerinä", "… toimii sihteerinä", "… toimi kokouksen sihteerinä", "sihteerinä toimi …", "sihteerinä toimii …", "sihteerinä oli …", "sihteerinä on …", "kokouksen sihteerinä toimi …", "sihteerivuorossa oli …", "sihteerivuorossa on …", "… piti pöytäkirjaa", "… pitää pöytäkirjaa", "pöytäkirjaa piti …", "pöytäkirjaa pitää …", "… kirjasi muistion", "… laati muistion", "muistion laati …", "muistion kirjasi …", "muistion laatii …", "pöytäkirjanpitäjänä toimi …", "pöytäkirjanpitäjänä toimii …", "pöytäkirjanpitäjänä oli …", "pöytäkirjurina toimi …"],
+    },
+    documents: ["muistio", "pöytäkirja", "muistiinpanot", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["nimi"], first: ["etunimi", "etunimet"], last: ["sukunimi"] },

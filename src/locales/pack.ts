@@ -108,6 +108,10 @@ export interface OfficeWords {
   readonly second: readonly string[];
   /** Before an office whose holder only goes with the one meant: `jämte ordföranden`. */
   readonly besides: readonly string[];
+  /** How sentences say who led the meeting and who wrote: `…` stands for the name (`… förde protokoll`, `die Sitzung wurde von … geleitet`). */
+  readonly told: Readonly<Record<"chair" | "secretary", readonly string[]>>;
+  /** What the document is called, as a label before the one who wrote it and nothing else: `Notes: Kim Ek`. */
+  readonly documents: readonly string[];
 }
 
 /** How a language says who was there, beyond the labels of lists. */

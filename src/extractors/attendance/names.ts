@@ -26,8 +26,8 @@ export interface ListedPerson {
 const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|te|des|el|al|bin|ibn|y|['’]t|['’]s|op\sden?|aan\sden?|uit\sden?|in\s['’]t)`;
 const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:(?<=\s)d['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
-/** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim` */
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
+/** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim`, `Bo Al jun.` */
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?:,?\s(?:jun|sen|jr|sr)(?:\.|(?![\p{L}.])))?(?![\p{L}\p{N}])`, "u");
 
 interface TitleWords {
   readonly matcher: PhraseMatcher<"title" | "role" | "label">;
@@ -185,8 +185,8 @@ export function titleLength(text: string, pack: LocalePack): number {
     const hit = matcher.atStart(text.slice(at));
     const end = hit && hit.key !== "label" ? at + hit.span.end : at + compoundTitle(text.slice(at), pack);
     if (end === at) break;
-    // `M.Kim Ek` of a careless typist too
-    const gap = /^(?:[.:]?\s{1,4}|\.(?=\p{Lu}\p{Ll}))/u.exec(text.slice(end));
+    // `M.Kim Ek` of a careless typist too; `Dipl.-Ing. (FH) Kim Ek` with where the degree is from
+    const gap = /^(?:[.:]?\s{1,4}(?:\(\p{Lu}{2,4}\)\s{1,3})?|\.(?=\p{Lu}\p{Ll}))/u.exec(text.slice(end));
     if (!gap) break;
     at = end + gap[0].length;
     // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
@@ -195,8 +195,10 @@ export function titleLength(text: string, pack: LocalePack): number {
   return length;
 }
 
-/** `Gemeindebrandmeister Ek`: how long the first word is where its tail is a title of six letters at least. */
+/** `Gemeindebrandmeister Ek`, `Verw.-Angestellte Ek`: how long the first word is where its tail is a title of six letters at least, or its first part is cut short. */
 function compoundTitle(text: string, pack: LocalePack): number {
+  const cut = /^\p{Lu}\p{Ll}{1,9}\.-\p{Lu}\p{Ll}{3,24}(?=\s\p{Lu})/u.exec(text)?.[0].length;
+  if (cut !== undefined) return cut;
   const word = /^[\p{L}-]{8,40}(?=\s\p{Lu})/u.exec(text)?.[0] ?? "";
   const lower = word.toLowerCase();
   return pack.titles.some((title) => title.length >= 6 && lower.length > title.length + 1 && lower.endsWith(title)) ? word.length : 0;

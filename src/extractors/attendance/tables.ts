@@ -36,13 +36,13 @@ export function plainTableEntries(context: ExtractContext, table: TableBlock, li
   return names * 2 >= table.rows.length ? entries : [];
 }
 
-/** Rows of several full names and nothing else: everybody in them is somebody (`Kim Ek | Bo Al | Ida Sten`). */
+/** Rows of several full names and nothing else: everybody in them is somebody (`Kim Ek | Bo Al | Ida Sten`), whatever offices stand before (`GR Kim Ek | 2. Bgm. Bo Al`). */
 function gridEntries(context: ExtractContext, table: TableBlock, list: AttendanceList): ListEntry[] {
   const cells = table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, row }))).filter(({ cell }) => textOf(context, cell).trim() !== "");
   const told = cells.map(({ cell, row }) => {
     const text = textOf(context, cell).trim();
     const people = parsePeople(text, context.pack);
-    return { cell, row, people, isName: people.length === 1 && (people[0] as ListedPerson).name.includes(" ") && (people[0] as ListedPerson).name.length * 10 >= text.length * 7 };
+    return { cell, row, people, isName: people.length === 1 && (people[0] as ListedPerson).name.includes(" ") && (people[0] as ListedPerson).name.length * 10 >= (text.length - (people[0] as ListedPerson).span.start) * 7 };
   });
   const beside = told.filter(({ cell, row, isName }) => isName && told.some((other) => other.row === row && other.cell !== cell && other.isName));
   if (table.columns < 2 || beside.length * 10 < told.length * 7) return [];
