@@ -64,6 +64,8 @@ export const da: LocalePack = {
     kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "konstituerende", "stiftende", "fælles", "åbent", "åben", "offentligt", "lukket", "digitalt", "fysisk", "første", "sidste", "årligt", "månedligt"],
     initials: ["hb", "fu", "med"],
     organs: { bestyrelse: "bestyrelsen", styregruppe: "styregruppen", arbejdsgruppe: "arbejdsgruppen", udvalg: "udvalget" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["drøftede", "takkede", "gennemgik", "diskuterede", "behandlede", "har drøftet"],
     held: ["afholdes", "holdes", "finder sted", "bliver afholdt"],
   },

@@ -60,6 +60,8 @@ export const de: LocalePack = {
     kinds: ["ordentliche", "ordentlichen", "ordentlicher", "außerordentliche", "außerordentlichen", "außerordentlicher", "öffentliche", "öffentlichen", "öffentlicher", "nichtöffentliche", "nichtöffentlichen", "gemeinsame", "gemeinsamen", "gemeinsamer", "konstituierende", "konstituierenden", "konstituierender", "erste", "ersten", "monatliche", "monatlichen", "digitale", "digitalen", "letzte", "letzten"],
     initials: ["mv", "fsr", "gv"],
     organs: {},
+    genitives: ["es", "s"],
+    kindEndings: ["en"],
     acts: ["hat", "diskutierte", "diskutiert", "nimmt", "bespricht", "berät", "dankt"],
     held: ["findet statt", "findet", "wird abgehalten", "ist am"],
   },

@@ -61,6 +61,8 @@ export const en: LocalePack = {
     kinds: ["ordinary", "extraordinary", "regular", "special", "monthly", "annual", "weekly", "biweekly", "quarterly", "public", "open", "closed", "joint", "emergency", "inaugural", "general", "virtual", "online", "hybrid", "interim", "first", "final"],
     initials: ["tsc", "agm", "egm", "pta", "pcc", "psc", "ptc", "cab"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["discussed", "reviewed", "considered", "received", "thanked", "welcomed"],
     held: ["will be held", "will take place", "takes place", "is scheduled for"],
   },

@@ -54,18 +54,20 @@ export const fi: LocalePack = {
   },
   documentTypes: {
     minutes: ["pöytäkirja", "kokouspöytäkirja", "päätöspöytäkirja", "pöytäkirjanote", "hallituksen pöytäkirja", "vuosikokouspöytäkirja"],
-    notes: ["muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
+    notes: ["muistiot", "muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
     notice: ["kokouskutsu", "kutsu"],
     agenda: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys"],
   },
   bodyWords: [
-    "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
+    "ryhmä", "komitea", "neuvottelukunta", "raati", "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
     "vammaisneuvosto", "neuvosto", "toimikunta", "yhtymähallitus", "edustajisto", "yhdistys", "kerho", "johtokunta", "vuosikokous", "syyskokous", "kevätkokous", "jory", "kirkkovaltuusto", "kirkkoneuvosto", "valiokunta", "aluehallitus", "aluevaltuusto", "tiimi",
   ],
   meetings: {
     kinds: ["varsinainen", "varsinaisen", "ylimääräinen", "ylimääräisen", "julkinen", "julkisen", "yhteinen", "yhteisen", "ensimmäinen", "ensimmäisen", "järjestäytyvä"],
     initials: ["kh", "kv"],
-    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi" },
+    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi", ryhmän: "ryhmä", komitean: "komitea", valiokunnan: "valiokunta", neuvottelukunnan: "neuvottelukunta", raadin: "raati", kerhon: "kerho", yhdistyksen: "yhdistys" },
+    genitives: ["n"],
+    kindEndings: ["sen"],
     acts: ["keskusteli", "kävi läpi", "totesi", "käsitteli"],
     held: ["pidetään", "järjestetään"],
   },

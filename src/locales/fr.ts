@@ -52,7 +52,7 @@ export const fr: LocalePack = {
     ],
   },
   documentTypes: {
-    minutes: [
+    minutes: ["compte rendu point", "compte-rendu point", "compte rendu du point", "compte-rendu du point", "compte rendu de point", 
       "procès-verbal", "procès verbal", "compte rendu", "compte-rendu", "pv", "relevé de décisions", "relevé des décisions", "relevé de conclusions", "compte rendu de la séance", "compte rendu de séance", "compte rendu de réunion", "compte-rendu de réunion", "compte rendu de la réunion", "compte-rendu de la réunion", "procès-verbal de la séance", "procès-verbal de séance",
       "procès-verbal de la réunion", "procès-verbal de réunion", "registre des délibérations", "extrait du registre des délibérations", "compte rendu sommaire", "compte-rendu sommaire", "procès-verbal des délibérations", "relevé des délibérations", "liste des délibérations", "relevé de décisions et d'actions",
       "compte-rendu de séance", "compte-rendu de la séance", "minutes", "comptes rendus",
@@ -70,6 +70,8 @@ export const fr: LocalePack = {
     kinds: ["ordinaire", "extraordinaire", "publique", "constitutive", "mensuelle", "annuelle", "plénière", "restreinte", "élargie", "première", "dernière", "hebdomadaire", "exceptionnelle"],
     initials: ["ca", "ag", "ago", "age", "cm", "codir"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["a", "entérine", "prend acte", "remercie", "examine", "constate"],
     held: ["aura lieu", "se tiendra", "est fixée", "est prévue"],
   },

@@ -67,6 +67,8 @@ export const nb: LocalePack = {
     kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "ekstra", "konstituerende", "konstituerande", "felles", "åpent", "åpen", "offentlig", "lukket", "digitalt", "fysisk", "første", "siste", "årlig", "månedlig"],
     initials: ["fau", "amu", "lmu"],
     organs: { styre: "styret", styringsgruppe: "styringsgruppen", arbeidsgruppe: "arbeidsgruppen", utvalg: "utvalget", ledergruppe: "ledergruppen", komité: "komiteen" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["diskuterte", "takket", "gikk gjennom", "drøftet", "behandlet", "gjennomgikk"],
     held: ["holdes", "avholdes", "blir holdt", "arrangeres", "finner sted"],
   },

@@ -69,6 +69,8 @@ export const nl: LocalePack = {
     kinds: ["openbare", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
     initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["heeft", "bespreekt", "besprak", "neemt", "dankt", "constateert"],
     held: ["vindt plaats", "zal plaatsvinden", "wordt gehouden", "is gepland"],
   },

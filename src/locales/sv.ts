@@ -78,6 +78,8 @@ export const sv: LocalePack = {
     kinds: ["ordinarie", "extra", "extrainsatt", "konstituerande", "gemensamt", "gemensam", "öppet", "öppen", "offentligt", "slutet", "digitalt", "digital", "fysiskt", "första", "sista", "årligt", "månatligt", "regelbundet"],
     initials: ["kf", "ks", "au", "ksau"],
     organs: { styrelse: "styrelsen", referensgrupp: "referensgruppen", styrgrupp: "styrgruppen", ledningsgrupp: "ledningsgruppen", arbetsgrupp: "arbetsgruppen", projektgrupp: "projektgruppen", kommitté: "kommittén", utskott: "utskottet" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["diskuterade", "tackade", "gick igenom", "noterade", "såg över", "behandlade"],
     held: ["hålls", "äger rum", "kommer att hållas", "sker"],
   },

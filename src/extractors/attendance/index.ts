@@ -80,7 +80,7 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
   }))];
 }
 
-const MOST_ATTESTERS = 3;
+const MOST_ATTESTERS = 8;
 
 interface Merged {
   readonly name: string;

@@ -5,7 +5,8 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
-import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
+import { titleLength } from "./name-titles.ts";
+import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
