@@ -3,7 +3,7 @@ import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
-import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer } from "./name-shapes.ts";
+import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer, withoutMarkup } from "./name-shapes.ts";
 import { hasRole, officeBefore, titleLength, titleOrLabel, titleWords, trimName } from "./name-titles.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
@@ -33,7 +33,8 @@ const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12
  * The people that a piece of a list names, in order. `single` allows one-word names (`Paul, Georg, Jasmin`).
  * @example parsePeople("Carl Ek, ordförande, Ylva Bo (YB)", sv).map((p) => p.name) // ["Carl Ek", "Ylva Bo"]
  */
-export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
+export function parsePeople(marked: string, pack: LocalePack): ListedPerson[] {
+  const text = withoutMarkup(marked);
   const people: ListedPerson[] = [];
   const notes = presenceNotes(text, pack);
   for (const piece of pieces(withoutNotes(text, notes), pack)) {

@@ -124,3 +124,9 @@ test.each<[string, string]>([
 test("a firm's office is no person", () => {
   expect(names("Kim Ek, Büro Lind", de)).toEqual(["Kim Ek"]);
 });
+
+test("marks of Markdown around a name that no reader resolves are no part of it; initials in brackets stay", () => {
+  expect(names("[Kim Ek][KimEk], [Ylva Bo][YlvaBo] (chair)", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(names("Kim [Ek]{.smallcaps}, Ylva [Bo]{.smallcaps}.", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(one("Kim Ek [KE]", en)?.initials).toBe("KE");
+});
