@@ -90,7 +90,7 @@ function withoutOrganisation(text: string, span: Span, pack: LocalePack): Span {
   if (!behind) return span;
   const rest = name.slice(organ.span.end + behind[0].length);
   const word = bodyWordIn(rest, pack);
-  const proper = /\p{Lu}/u.test(rest) && (word ? !word.strong : isOrganisation(rest, pack));
+  const proper = /\p{Lu}/u.test(rest) && (word ? !word.strong : /\s(?:des|der)\s{0,2}$/iu.test(behind[0]) && isOrganisation(rest, pack));
   return proper ? { start: span.start, end: span.start + organ.span.end + (behind.groups?.["more"] ?? "").length } : span;
 }
 
