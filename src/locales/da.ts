@@ -64,6 +64,8 @@ export const da: LocalePack = {
     kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "konstituerende", "stiftende", "fælles", "åbent", "åben", "offentligt", "lukket", "digitalt", "fysisk", "første", "sidste", "årligt", "månedligt"],
     initials: ["hb", "fu", "med"],
     organs: { bestyrelse: "bestyrelsen", styregruppe: "styregruppen", arbejdsgruppe: "arbejdsgruppen", udvalg: "udvalget" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["drøftede", "takkede", "gennemgik", "diskuterede", "behandlede", "har drøftet"],
     held: ["afholdes", "holdes", "finder sted", "bliver afholdt"],
   },
@@ -97,9 +99,9 @@ export const da: LocalePack = {
     copy: ["kopi til", "til orientering", "cc", "kopi", "sendes til", "fordeling"],
   },
   roles: {
-    chair: ["faciliteret af", "mødet ledes af", "formand", "borgmester", "mødeleder", "ordstyrer", "dirigent", "formanden", "forperson", "mødeledelse", "bestyrelsesformand", "udvalgsformand", "forkvinde", "forretningsleder", "forpersonen", "dekan"],
+    chair: ["chair", "chairperson", "faciliteret af", "mødet ledes af", "formand", "borgmester", "mødeleder", "ordstyrer", "dirigent", "formanden", "forperson", "mødeledelse", "bestyrelsesformand", "udvalgsformand", "forkvinde", "forretningsleder", "forpersonen", "dekan"],
     viceChair: ["næstformand", "viceborgmester", "næstforperson", "næstformanden", "viceformand"],
-    secretary: ["referent", "ref", "sekretær", "referenter", "mødesekretær", "protokolfører", "referat ved", "referat af", "skriver", "udvalgssekretær", "referentskab"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "referent", "ref", "sekretær", "referenter", "mødesekretær", "protokolfører", "referat ved", "referat af", "skriver", "udvalgssekretær", "referentskab"],
     attester: ["underskrives af de medlemmer", "underskrivere", "underskriver", "referatet godkendes af", "godkendere"],
     member: ["medlem", "medlemmer", "bestyrelsesmedlem", "menigt medlem", "udvalgsmedlem", "byrådsmedlem"],
     substitute: ["suppleant", "suppleanter", "stedfortræder", "stedfortrædere", "1. suppleant", "2. suppleant"],
@@ -275,6 +277,11 @@ export const da: LocalePack = {
     is: ["var", "er", "fungerede som"],
     second: ["tidligere", "forhenværende", "afgående"],
     besides: ["sammen med"],
+    told: {
+      chair: ["… ledede mødet", "… leder mødet", "ledede … mødet", "mødet blev ledet af …", "mødet ledes af …", "… styrede mødet", "… styrede ordet", "ordstyrer var …", "ordstyrer er …", "mødeleder var …", "mødeleder er …", "dirigent var …", "dirigent er …"],
+      secretary: ["… tog referat", "… tog referatet", "… tager referat", "… skrev referat", "… skrev referatet", "… skriver referat", "… førte referat", "… fører referat", "… førte protokol", "… førte protokollen", "referatet blev skrevet af …", "referatet er skrevet af …", "referatet blev ført af …", "referat blev taget af …", "referent var …", "referent er …", "sekretær var …", "mødereferent var …"],
+    },
+    documents: ["referat", "protokol", "mødereferat", "noter", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["navn"], first: ["fornavn"], last: ["efternavn"] },

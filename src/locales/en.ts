@@ -61,6 +61,8 @@ export const en: LocalePack = {
     kinds: ["ordinary", "extraordinary", "regular", "special", "monthly", "annual", "weekly", "biweekly", "quarterly", "public", "open", "closed", "joint", "emergency", "inaugural", "general", "virtual", "online", "hybrid", "interim", "first", "final"],
     initials: ["tsc", "agm", "egm", "pta", "pcc", "psc", "ptc", "cab"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["discussed", "reviewed", "considered", "received", "thanked", "welcomed"],
     held: ["will be held", "will take place", "takes place", "is scheduled for"],
   },
@@ -310,6 +312,11 @@ export const en: LocalePack = {
     is: ["was", "is", "acted as", "served as"],
     second: ["co", "vice", "deputy", "past", "former", "assistant", "outgoing", "tri"],
     besides: ["together with", "along with"],
+    told: {
+      chair: ["… chaired the meeting", "… chairs the meeting", "… chaired this meeting", "… chaired the call", "… was in the chair", "… is in the chair", "… took the chair", "… presided over the meeting", "… presided", "… led the meeting", "… ran the meeting", "… facilitated the meeting", "… moderated the meeting", "meeting was chaired by …", "meeting is chaired by …", "meeting was led by …", "meeting was facilitated by …", "meeting was presided over by …"],
+      secretary: ["… took minutes", "… took the minutes", "… took notes", "… took the notes", "… is taking minutes", "… is taking the minutes", "… is taking notes", "… was taking minutes", "… was taking notes", "… recorded the minutes", "… recorded minutes", "… kept the minutes", "… kept minutes", "… scribed", "… is scribing", "… was scribing", "… volunteered to scribe", "… volunteered to take minutes", "… volunteered to take the minutes", "… volunteered to take notes", "… agreed to take minutes", "… agreed to take the minutes", "… agreed to take notes", "… agreed to scribe", "minutes were taken by …", "minutes were recorded by …", "minutes were kept by …", "minutes are taken by …", "notes were taken by …"],
+    },
+    documents: ["notes", "minutes", "meeting notes"],
   },
   attending: {
     nameHeads: { full: ["name"], first: ["first name", "first", "given name", "forename"], last: ["last name", "last", "surname", "family name"] },

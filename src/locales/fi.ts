@@ -54,18 +54,20 @@ export const fi: LocalePack = {
   },
   documentTypes: {
     minutes: ["pöytäkirja", "kokouspöytäkirja", "päätöspöytäkirja", "pöytäkirjanote", "hallituksen pöytäkirja", "vuosikokouspöytäkirja"],
-    notes: ["muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
+    notes: ["muistiot", "muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
     notice: ["kokouskutsu", "kutsu"],
     agenda: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys"],
   },
   bodyWords: [
-    "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
+    "ryhmä", "komitea", "neuvottelukunta", "raati", "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
     "vammaisneuvosto", "neuvosto", "toimikunta", "yhtymähallitus", "edustajisto", "yhdistys", "kerho", "johtokunta", "vuosikokous", "syyskokous", "kevätkokous", "jory", "kirkkovaltuusto", "kirkkoneuvosto", "valiokunta", "aluehallitus", "aluevaltuusto", "tiimi",
   ],
   meetings: {
     kinds: ["varsinainen", "varsinaisen", "ylimääräinen", "ylimääräisen", "julkinen", "julkisen", "yhteinen", "yhteisen", "ensimmäinen", "ensimmäisen", "järjestäytyvä"],
     initials: ["kh", "kv"],
-    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi" },
+    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi", ryhmän: "ryhmä", komitean: "komitea", valiokunnan: "valiokunta", neuvottelukunnan: "neuvottelukunta", raadin: "raati", kerhon: "kerho", yhdistyksen: "yhdistys" },
+    genitives: ["n"],
+    kindEndings: ["sen"],
     acts: ["keskusteli", "kävi läpi", "totesi", "käsitteli"],
     held: ["pidetään", "järjestetään"],
   },
@@ -95,9 +97,9 @@ export const fi: LocalePack = {
     copy: ["tiedoksi", "jakelu", "kopio"],
   },
   roles: {
-    chair: ["puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
+    chair: ["chair", "chairperson", "puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
     viceChair: ["varapuheenjohtaja", "vpj", "1. varapuheenjohtaja", "2. varapuheenjohtaja", "i varapuheenjohtaja", "ii varapuheenjohtaja"],
-    secretary: ["pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
     attester: ["pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
     member: ["jäsen", "jäsenet", "hallituksen jäsen", "varsinainen jäsen"],
     substitute: ["varajäsen", "varajäsenet", "vara", "henkilökohtainen varajäsen"],
@@ -258,6 +260,11 @@ export const fi: LocalePack = {
     is: ["oli", "on", "toimi"],
     second: ["entinen", "vara"],
     besides: ["yhdessä"],
+    told: {
+      chair: ["… johti kokousta", "… johtaa kokousta", "… johti puhetta", "… johtaa puhetta", "kokousta johti …", "kokousta johtaa …", "puhetta johti …", "puhetta johtaa …", "… toimi puheenjohtajana", "… toimii puheenjohtajana", "… toimi kokouksen puheenjohtajana", "puheenjohtajana toimi …", "puheenjohtajana toimii …", "puheenjohtajana oli …", "puheenjohtajana on …", "kokouksen puheenjohtajana toimi …"],
+      secretary: ["… toimi sihteerinä", "… toimii sihteerinä", "… toimi kokouksen sihteerinä", "sihteerinä toimi …", "sihteerinä toimii …", "sihteerinä oli …", "sihteerinä on …", "kokouksen sihteerinä toimi …", "sihteerivuorossa oli …", "sihteerivuorossa on …", "… piti pöytäkirjaa", "… pitää pöytäkirjaa", "pöytäkirjaa piti …", "pöytäkirjaa pitää …", "… kirjasi muistion", "… laati muistion", "muistion laati …", "muistion kirjasi …", "muistion laatii …", "pöytäkirjanpitäjänä toimi …", "pöytäkirjanpitäjänä toimii …", "pöytäkirjanpitäjänä oli …", "pöytäkirjurina toimi …"],
+    },
+    documents: ["muistio", "pöytäkirja", "muistiinpanot", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["nimi"], first: ["etunimi", "etunimet"], last: ["sukunimi"] },

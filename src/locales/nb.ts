@@ -67,6 +67,8 @@ export const nb: LocalePack = {
     kinds: ["ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "ekstra", "konstituerende", "konstituerande", "felles", "åpent", "åpen", "offentlig", "lukket", "digitalt", "fysisk", "første", "siste", "årlig", "månedlig"],
     initials: ["fau", "amu", "lmu"],
     organs: { styre: "styret", styringsgruppe: "styringsgruppen", arbeidsgruppe: "arbeidsgruppen", utvalg: "utvalget", ledergruppe: "ledergruppen", komité: "komiteen" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["diskuterte", "takket", "gikk gjennom", "drøftet", "behandlet", "gjennomgikk"],
     held: ["holdes", "avholdes", "blir holdt", "arrangeres", "finner sted"],
   },
@@ -103,9 +105,9 @@ export const nb: LocalePack = {
     copy: ["kopi", "kopi til", "til orientering", "sendes til", "distribusjon"],
   },
   roles: {
-    chair: ["fasilitert av", "møtet ledes av", "ordfører", "leder", "møteleder", "leiar", "møteleiar", "ordstyrer", "styreleder", "styreleiar", "utvalgsleder", "dirigent", "ordstyrar", "møtedirigent", "møteledelse", "rådsleder", "fungerende leder"],
+    chair: ["chair", "chairperson", "fasilitert av", "møtet ledes av", "ordfører", "leder", "møteleder", "leiar", "møteleiar", "ordstyrer", "styreleder", "styreleiar", "utvalgsleder", "dirigent", "ordstyrar", "møtedirigent", "møteledelse", "rådsleder", "fungerende leder"],
     viceChair: ["varaordfører", "nestleder", "nestleiar", "setteordfører", "nestleder i styret"],
-    secretary: ["referering", "referat fra", "sekretær", "skrivar", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "referering", "referat fra", "sekretær", "skrivar", "møtesekretær", "referent", "utvalgssekretær", "utvalssekretær", "protokollfører", "protokollførar", "skriver", "referentar", "referenter", "ført i pennen av", "møtereferent", "referat ved", "styresekretær", "referat av", "referatansvarlig"],
     attester: ["utpekt til å skrive under protokollen", "protokollunderskrivere", "protokollunderskriver", "underskrivere", "til å underskrive protokollen", "til å underskrive møteboka", "godkjennere", "protokollvitne", "protokollvitner", "underskrivarar"],
     member: ["medlem", "medlemmer", "styremedlem", "fast medlem", "faste medlemmer", "rådsmedlem", "medlemer"],
     substitute: ["vara", "varamedlem", "varamedlemmer", "vararepresentant", "varamedlemer", "1. vara", "2. vara"],
@@ -301,6 +303,11 @@ export const nb: LocalePack = {
     is: ["var", "er", "fungerte som"],
     second: ["tidligere", "forrige", "avtroppende"],
     besides: ["sammen med"],
+    told: {
+      chair: ["… ledet møtet", "… leder møtet", "ledet … møtet", "… leia møtet", "… leier møtet", "møtet ble ledet av …", "møtet blir ledet av …", "møtet vart leidd av …", "møtet vart leia av …", "møtet ble styrt av …", "… styrte møtet", "… styrte ordet", "… holdt i møtet", "møteleder var …", "møteleder er …", "møteleiar var …", "møteleiar er …", "ordstyrer var …", "ordstyrer er …", "ordstyrar var …"],
+      secretary: ["… førte referat", "… førte referatet", "… fører referat", "… fører referatet", "… skrev referat", "… skrev referatet", "… skriver referat", "… skreiv referat", "… skriv referat", "… tok referat", "… tar referat", "… tek referat", "… førte protokoll", "… førte protokollen", "… fører protokoll", "… fører protokollen", "… førte pennen", "referatet ble ført av …", "referatet ble skrevet av …", "referat ble ført av …", "protokollen ble ført av …", "referatet vart ført av …", "referent var …", "referent er …", "sekretær var …", "møtesekretær var …"],
+    },
+    documents: ["referat", "protokoll", "møtereferat", "notater", "notat", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["navn", "namn"], first: ["fornavn", "førenamn"], last: ["etternavn", "etternamn"] },

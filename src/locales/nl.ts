@@ -69,6 +69,8 @@ export const nl: LocalePack = {
     kinds: ["openbare", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
     initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["heeft", "bespreekt", "besprak", "neemt", "dankt", "constateert"],
     held: ["vindt plaats", "zal plaatsvinden", "wordt gehouden", "is gepland"],
   },
@@ -109,12 +111,11 @@ export const nl: LocalePack = {
     copy: ["afschrift aan", "kopie aan", "verzendlijst", "verspreiding", "ter kennisneming", "ter informatie", "cc", "verzonden aan", "c.c"],
   },
   roles: {
-    chair: ["gefaciliteerd door", 
+    chair: ["chair", "chairperson", "gefaciliteerd door", 
       "voorzitter", "voorzitster", "vergadervoorzitter", "technisch voorzitter", "waarnemend voorzitter", "wnd. voorzitter", "wnd voorzitter", "gespreksleider", "voorzitterschap", "de voorzitter", "raadsvoorzitter", "commissievoorzitter", "vz", "vzt", "vergaderleider", "bestuursvoorzitter", "vergaderingvoorzitter", "vergadering geleid door", "burgemeester, voorzitter",
     ],
     viceChair: ["vicevoorzitter", "vice-voorzitter", "plaatsvervangend voorzitter", "plv. voorzitter", "plv voorzitter", "ondervoorzitter", "tweede voorzitter", "plv. vz", "vice voorzitter"],
-    secretary: [
-      "notulist", "notuliste", "secretaris", "griffier", "verslaglegger", "verslaglegging", "verslag door", "notulen door", "raadsgriffier", "plaatsvervangend griffier", "plv. griffier", "ambtelijk secretaris", "verslag opgesteld door", "genotuleerd door", "verslaggever", "notulen", "verslaglegster", "secretaresse",
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "notulist", "notuliste", "secretaris", "griffier", "verslaglegger", "verslaglegging", "verslag door", "notulen door", "raadsgriffier", "plaatsvervangend griffier", "plv. griffier", "ambtelijk secretaris", "verslag opgesteld door", "genotuleerd door", "verslaggever", "notulen", "verslaglegster", "secretaresse",
       "commissiegriffier", "de secretaris", "de griffier", "notulen opgemaakt door", "notulering", "waarnemend griffier", "verslag gemaakt door", "opgesteld door", "secretaris/notulist", "notulist/secretaris",
     ],
     attester: ["medeondertekenaar", "notulen gecontroleerd door", "akkoord bevonden door", "goedgekeurd door"],
@@ -317,6 +318,11 @@ export const nl: LocalePack = {
     is: ["was", "is", "werd", "wordt", "werd aangewezen als", "is aangewezen als", "wordt aangewezen als", "is benoemd tot", "werd benoemd tot", "wordt benoemd tot", "is gekozen tot", "werd gekozen tot"],
     second: ["plv", "plaatsvervangend", "oud", "vice"],
     besides: ["samen met"],
+    told: {
+      chair: ["… zit de vergadering voor", "… zat de vergadering voor", "… leidt de vergadering", "… leidde de vergadering", "… leidt het overleg", "… heeft de leiding van de vergadering", "… neemt het voorzitterschap waar", "… nam het voorzitterschap waar", "… treedt op als voorzitter", "… trad op als voorzitter", "de vergadering wordt geleid door …", "de vergadering werd geleid door …", "de vergadering wordt voorgezeten door …", "de vergadering werd voorgezeten door …", "voorzitter is …", "voorzitter was …"],
+      secretary: ["… notuleert", "… notuleerde", "… maakt de notulen", "… maakte de notulen", "… maakt notulen", "… maakt het verslag", "… maakte het verslag", "… verzorgt de notulen", "… verzorgde de notulen", "… verzorgt het verslag", "… schrijft de notulen", "… neemt de notulen", "notulist is …", "notulist was …", "notuliste is …", "notuliste was …", "de notulen worden gemaakt door …", "de notulen worden verzorgd door …", "de notulen werden gemaakt door …", "het verslag wordt gemaakt door …", "het verslag is gemaakt door …"],
+    },
+    documents: ["notulen", "verslag", "aantekeningen", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["naam"], first: ["voornaam"], last: ["achternaam"] },

@@ -86,6 +86,10 @@ export interface MeetingWords {
   readonly initials: readonly string[];
   /** The form of a body's word before "meeting" (`styrelse` of `styrelsemöte`, `hallituksen`), and how the body itself is called. Left out where they are the same. */
   readonly organs: Readonly<Record<string, string>>;
+  /** Endings of a body's word in the genitive, which is no name by itself: `Gemeinderates`, `nämndens`; none where "of" or an apostrophe makes it. */
+  readonly genitives: readonly string[];
+  /** Endings of those kinds that only stand behind an article or in another case, and so in no name: `der ordentlichen Mitgliederversammlung`. */
+  readonly kindEndings: readonly string[];
   /** Directly behind a body's word: it does so at its meeting (`diskuterade`), and no statute says that it is to. Deciding verbs do so anyway. */
   readonly acts: readonly string[];
   /** Behind a meeting's word, before its date: it is announced (`afholdes`, `will be held`). */
@@ -108,6 +112,10 @@ export interface OfficeWords {
   readonly second: readonly string[];
   /** Before an office whose holder only goes with the one meant: `jämte ordföranden`. */
   readonly besides: readonly string[];
+  /** How sentences say who led the meeting and who wrote: `…` stands for the name (`… förde protokoll`, `die Sitzung wurde von … geleitet`). */
+  readonly told: Readonly<Record<"chair" | "secretary", readonly string[]>>;
+  /** What the document is called, as a label before the one who wrote it and nothing else: `Notes: Kim Ek`. */
+  readonly documents: readonly string[];
 }
 
 /** How a language says who was there, beyond the labels of lists. */

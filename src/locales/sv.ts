@@ -78,6 +78,8 @@ export const sv: LocalePack = {
     kinds: ["ordinarie", "extra", "extrainsatt", "konstituerande", "gemensamt", "gemensam", "öppet", "öppen", "offentligt", "slutet", "digitalt", "digital", "fysiskt", "första", "sista", "årligt", "månatligt", "regelbundet"],
     initials: ["kf", "ks", "au", "ksau"],
     organs: { styrelse: "styrelsen", referensgrupp: "referensgruppen", styrgrupp: "styrgruppen", ledningsgrupp: "ledningsgruppen", arbetsgrupp: "arbetsgruppen", projektgrupp: "projektgruppen", kommitté: "kommittén", utskott: "utskottet" },
+    genitives: ["s"],
+    kindEndings: [],
     acts: ["diskuterade", "tackade", "gick igenom", "noterade", "såg över", "behandlade"],
     held: ["hålls", "äger rum", "kommer att hållas", "sker"],
   },
@@ -120,9 +122,9 @@ export const sv: LocalePack = {
     copy: ["för kännedom", "kopia till", "sändlista", "kopia", "för kännedom till", "distribution", "skickas till", "delges", "expedieras till", "utsändes till"],
   },
   roles: {
-    chair: ["faciliterat av", "möte lett av", "ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
+    chair: ["chair", "chairperson", "faciliterat av", "möte lett av", "ordförande", "ordf", "mötesordförande", "mötesordf", "mötesledare", "sammankallande", "mötets ordförande", "ordföranden", "kårordförande", "sektionsordförande", "t.f. ordförande", "tf ordförande", "vid klubban"],
     viceChair: ["vice ordförande", "vice ordf", "v ordf", "v. ordf", "1:e vice ordförande", "2:e vice ordförande", "1:e vice ordf", "2:e vice ordf", "förste vice ordförande", "andre vice ordförande", "första vice ordförande", "andra vice ordförande", "vice ordföranden"],
-    secretary: ["förde protokoll", "förde protokollet", "sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "förde protokoll", "förde protokollet", "sekreterare", "sekr", "mötessekreterare", "mötessekr", "protokollförare", "vid protokollet", "vid pennan", "vid tangenterna", "vid tangentbordet", "antecknare", "vid anteckningarna", "mötets sekreterare", "sekreteraren", "protokollförande", "nämndsekreterare", "protokollfört av", "prot.förare", "antecknat av", "minnesanteckningar av"],
     attester: ["att jämte ordföranden justera", "att jämte ordförande justera", "att jämte mötesordföranden justera", "att jämte mötesordförande justera", "att tillsammans med ordföranden justera", "justera protokollet", "justera dagens protokoll", "protokolljustering", "justerare", "justerande", "justeringsman", "justeringsmän", "justeringsperson", "justeringspersoner", "protokolljusterare", "utses att justera", "att justera utses", "att justera", "utsedd att justera", "justeras av", "rösträknare och justerare", "justerare tillika rösträknare", "mötesjusterare"],
     member: ["ledamot", "ledamöter", "ordinarie ledamot", "styrelseledamot", "styrelsemedlem", "medlem", "led"],
     substitute: ["ersättare", "suppleant", "ers", "suppl", "tjänstgörande ersättare", "styrelsesuppleant"],
@@ -353,6 +355,11 @@ export const sv: LocalePack = {
     is: ["var", "är", "fungerade som", "tjänstgjorde som"],
     second: ["f.d", "tidigare", "biträdande", "avgående", "vice"],
     besides: ["jämte", "tillsammans med"],
+    told: {
+      chair: ["… ledde mötet", "… leder mötet", "ledde … mötet", "leder … mötet", "mötet leddes av …", "mötet leds av …", "sammanträdet leddes av …", "… ledde sammanträdet", "… höll i mötet", "… håller i mötet", "… satt ordförande", "ordförande för mötet var …", "ordförande för mötet är …", "ordförande vid mötet var …", "som ordförande fungerade …", "som ordförande tjänstgjorde …", "som mötesordförande fungerade …", "som mötesledare fungerade …"],
+      secretary: ["… förde protokoll", "… förde protokollet", "… för protokoll", "… för protokollet", "… för dagens protokoll", "… förde anteckningar", "… förde minnesanteckningar", "… för anteckningar", "… skriver protokoll", "… skrev protokoll", "… skrev protokollet", "… skriver protokollet", "protokollet fördes av …", "protokoll fördes av …", "protokollet förs av …", "anteckningarna fördes av …", "anteckningar fördes av …", "vid protokollet satt …", "sekreterare för mötet var …", "sekreterare för mötet är …", "sekreterare vid mötet var …", "som sekreterare fungerade …", "som sekreterare tjänstgjorde …"],
+    },
+    documents: ["anteckningar", "minnesanteckningar", "antecknar", "protokoll", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["namn"], first: ["förnamn"], last: ["efternamn"] },

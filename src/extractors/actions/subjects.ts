@@ -1,7 +1,8 @@
 import { givenNames } from "../../locales/given-names.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
-import { parsePeople, titleLength } from "../attendance/names.ts";
+import { titleLength } from "../attendance/name-titles.ts";
+import { parsePeople } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
 import { officeHolder } from "./offices.ts";
 import { actionPatterns } from "./words.ts";

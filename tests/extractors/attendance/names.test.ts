@@ -114,3 +114,19 @@ test("a row without separators is cut before its titles; one title, or a title b
 test("a short role before a name is the person's", () => {
   expect(parsePeople("Kim Ek, pj. Ylva Bo, Alda Mo", packs.fi).map(({ name, roleText }) => [name, roleText])).toEqual([["Kim Ek", null], ["Ylva Bo", "pj"], ["Alda Mo", null]]);
 });
+
+test.each<[string, string]>([
+  ["2. Bgm. Dr. Kim Ek", "Kim Ek"], ["GRin Ylva von der Au", "Ylva von der Au"], ["GR Bo Al jun.", "Bo Al jun."], ["Dipl.-Ing. (FH) Kim Ek", "Kim Ek"], ["Verw.-Angestellte Ida Sten", "Ida Sten"], ["Erster Bürgermeister Kim Ek", "Kim Ek"],
+])("a councillor's office or a degree before the name is no part of it: %s", (text, name) => {
+  expect(names(text, de)).toEqual([name]);
+});
+
+test("a firm's office is no person", () => {
+  expect(names("Kim Ek, Büro Lind", de)).toEqual(["Kim Ek"]);
+});
+
+test("marks of Markdown around a name that no reader resolves are no part of it; initials in brackets stay", () => {
+  expect(names("[Kim Ek][KimEk], [Ylva Bo][YlvaBo] (chair)", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(names("Kim [Ek]{.smallcaps}, Ylva [Bo]{.smallcaps}.", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(one("Kim Ek [KE]", en)?.initials).toBe("KE");
+});
