@@ -1,4 +1,5 @@
-import { parsePeople, titleLength } from "../attendance/names.ts";
+import { titleLength } from "../attendance/name-titles.ts";
+import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { givenNames } from "../../locales/given-names.ts";
