@@ -15,7 +15,7 @@ export function isYes(answer: string, pack: LocalePack): boolean {
 
 /** `[Kim Ek][KimEk]` without its target, `Kim [Ek]{.smallcaps}`: marks of Markdown around names that no reader resolves, blanked so that positions stay. */
 export function withoutMarkup(text: string): string {
-  return text.replace(/\[([^[\]\n]{1,60})\](?:\[[^[\]\n]{0,60}\]|\{[^{}\n]{1,60}\})/gu, (marked: string, words: string) => ` ${words}`.padEnd(marked.length));
+  return text.replace(/\[(\s{0,3}\p{L}[^[\]\n]{0,60})\](?:\[[^[\]\n]{0,60}\]|\{[^{}\n]{1,60}\})/gu, (marked: string, words: string) => ` ${words}`.padEnd(marked.length));
 }
 
 /** `Roof Ltd`, `Ekby kommune`, `Universität Al`: no person, however capitalised. */
