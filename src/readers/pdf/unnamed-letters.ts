@@ -37,10 +37,7 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
     });
   }
   pages.forEach((page, at) => {
-    for (const face of page.faces.keys()) {
-      const group = ofFace(page, at, face, (i) => !read[at]?.has(i));
-      if (isUnreadable(pages, group, words)) use(group, SHIFTS, words, "\uFFFD");
-    }
+    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i), words)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, words, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
@@ -140,8 +137,8 @@ function* wordsWith(chars: CharTable, members: ReadonlySet<number>, reading: Cod
   for (let i = 0; i <= chars.count; i++) {
     const member = members.has(i);
     const letter = i === chars.count ? "" : member ? reading.letter(bareCode(chars, i)) : AS_READ.letter(chars.code[i] as number);
-    const inWord = /^\p{L}$/u.test(letter);
-    if (!inWord || ((chars.flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0) {
+    const inWord = letter.length === 1 ? isLetter(letter.charCodeAt(0)) : /^\p{L}$/u.test(letter);
+    if (!inWord || startsWord(chars, i)) {
       if (touched && word.length >= 3) yield word.toLowerCase();
       [word, touched] = ["", false];
     }
@@ -160,7 +157,40 @@ function surelyRead(pages: readonly PageContent[]): Set<string> {
   return words;
 }
 
-function isUnreadable(pages: readonly PageContent[], group: Group, words: ReadonlySet<string>): boolean {
-  const { found, all } = tally(pages, group, AS_READ, words);
-  return all >= ENOUGH_WORDS && found < UNREADABLE * all;
+/** The faces that make hardly a word of the language, in one walk over the page: most documents have none, and all have to be asked. */
+function unreadableFaces(chars: CharTable, belongs: (index: number) => boolean, words: ReadonlySet<string>): number[] {
+  const faces = new Map<number, { all: number; found: number }>();
+  const inWord = new Set<number>();
+  let word = "";
+  for (let i = 0; i <= chars.count; i++) {
+    const code = i === chars.count ? 0 : (chars.code[i] as number);
+    const letter = isLetter(code);
+    if (!letter || startsWord(chars, i)) {
+      if (word.length >= 3) {
+        const known = words.has(word.toLowerCase());
+        for (const face of inWord) {
+          const tally = faces.get(face) ?? { all: 0, found: 0 };
+          faces.set(face, { all: tally.all + 1, found: tally.found + (known ? 1 : 0) });
+        }
+      }
+      word = "";
+      inWord.clear();
+    }
+    if (!letter) continue;
+    word += AS_READ.letter(code);
+    if (belongs(i)) inWord.add(chars.face[i] as number);
+  }
+  return [...faces].filter(([, { all, found }]) => all >= ENOUGH_WORDS && found < UNREADABLE * all).map(([face]) => face).sort((a, b) => a - b);
+}
+
+function startsWord({ flags }: CharTable, i: number): boolean {
+  return ((flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
+}
+
+const letters = new Map<number, boolean>();
+
+function isLetter(code: number): boolean {
+  let known = letters.get(code);
+  if (known === undefined) letters.set(code, (known = code > 0 && /^\p{L}$/u.test(AS_READ.letter(code))));
+  return known;
 }
