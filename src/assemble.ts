@@ -14,7 +14,8 @@ import { knownPeople } from "./extractors/known-people.ts";
 import type { Rules } from "./extractors/rules.ts";
 import { extractSignatures } from "./extractors/signatures.ts";
 import type { LocalePack } from "./locales/pack.ts";
-import { SCHEMA_VERSION, type MinutesRecord } from "./record/schema.ts";
+import type { MinutesRecord } from "./record/schema.ts";
+import { SCHEMA_VERSION } from "./record/version.ts";
 import { linkDoubles } from "./refiners/doubles.ts";
 import { numberingFindings } from "./refiners/numbering.ts";
 import type { Outline } from "./structure/index.ts";
@@ -30,6 +31,9 @@ export interface AssembleInput {
   /** What the reader and the choice of language had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What says that some of the document could not be read, be it a warning alone. */
+const PARTIAL: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>(["pdf/no-text-layer", "pdf/untrusted-text", "text/lost-letters", "txt/undecodable"]);
 
 /** Runs the extractors over one meeting and puts their facts together as its record, with the rules that made them beside it. */
 export function assembleRecord(input: AssembleInput): { readonly record: MinutesRecord; readonly rules: Rules } {
@@ -49,7 +53,7 @@ export function assembleRecord(input: AssembleInput): { readonly record: Minutes
   const record: MinutesRecord = {
     schemaVersion: SCHEMA_VERSION,
     source: sourceOf(document, input.part),
-    status: diagnostics.some((one) => one.severity === "error" || one.code === "pdf/no-text-layer" || one.code === "pdf/untrusted-text") ? "partial" : "ok",
+    status: diagnostics.some((one) => one.severity === "error" || PARTIAL.has(one.code)) ? "partial" : "ok",
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
     ...decided, actionItems: linkDoubles(found.actionItems, found.lists, pack),
     dates: dates.dates, links: links.links, attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,

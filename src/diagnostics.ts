@@ -32,6 +32,8 @@ export const DIAGNOSTIC_CODES = {
   "pdf/untrusted-text": "A page's text layer does not decode to readable text; what it says is not relied on.",
   "docx/damaged": "The DOCX could not be opened: cut off, or without word/document.xml.",
   "txt/undecodable": "Some bytes fit no known encoding; they show as U+FFFD.",
+  "text/repaired": "Letters that the file gives wrongly were put right, where that could be proved.",
+  "text/lost-letters": "Letters are missing on these lines or this page and could not be told; what they say is not relied on.",
   "document/internal": "An error in minutes itself. Please report it with the document's shape.",
   "language/unknown": "The language could not be told; Swedish rules were used. Set --locale.",
   "meeting/no-date": "The document does not state the date of the meeting.",

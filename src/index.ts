@@ -7,7 +7,8 @@ export { emit } from "./emitters/index.ts";
 export { parseMinutes } from "./pipeline.ts";
 export { readDocument } from "./readers/index.ts";
 export { jsonSchema } from "./record/json-schema.ts";
-export { recordSchema, SCHEMA_VERSION } from "./record/schema.ts";
+export { recordSchema } from "./record/schema.ts";
+export { SCHEMA_VERSION } from "./record/version.ts";
 export { validateRecord } from "./record/validate.ts";
 
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";

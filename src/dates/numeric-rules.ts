@@ -14,7 +14,7 @@ const MONTH = "(?:1[0-2]|0?[1-9])";
 
 /** Dates in figures alone. */
 export function numericRules(words: DateVocabulary): DateRule[] {
-  return [...yearFirstRules(words), ...fullRules(words), ...slashRules(), ...dotRules(words)];
+  return [...yearFirstRules(words), ...fullRules(words), ...slashRules(words), ...dotRules(words)];
 }
 
 function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
@@ -75,7 +75,7 @@ function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRul
   ];
 }
 
-function slashRules(): DateRule[] {
+function slashRules({ month }: DateVocabulary): DateRule[] {
   return [
     {
       // `25/9 2023`, `25/9-23`, `6/4, 2025`, `3/5 -19`
@@ -89,15 +89,17 @@ function slashRules(): DateRule[] {
       },
     },
     {
-      // `25/9`, `den 25/9.`; `3/4` and `24/7` only where words beside them say so
+      // `25/9`, `den 25/9.`; `3/4` and `24/7` only where words beside them say so; not the two days of `6/7 oktober`
       name: "day-slash-month",
-      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%)`),
+      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%|\\s{1,2}${month}(?!\\p{L}))`),
       read: (match, source) => {
         const found = ordered(match, source, true);
         if (!found) return [];
         const { pack } = source.words;
         if (pack.tag === "en" && FRACTIONS.has(match[0])) return [];
-        const weak = FRACTIONS.has(match[0]) || found.day === found.month || UNUSUAL_SLASH.has(pack.tag) || aloneOnLine(match, source.masked);
+        // `24/05`: two figures each and a day that no month can be are no fraction, nor a case's number of the year
+        const padded = pack.tag === "en" && /^(?:1[3-9]|2\d|3[01])\/0[1-9]$/u.test(match[0]);
+        const weak = FRACTIONS.has(match[0]) || found.day === found.month || (UNUSUAL_SLASH.has(pack.tag) && !padded) || aloneOnLine(match, source.masked);
         return [candidate(match, { kind: "day", day: found }, weak)];
       },
     },

@@ -8,6 +8,14 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Zero-width space, joiners, direction marks, word joiner, byte order mark. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+/**
+ * A line without the marks that show nothing: they may stand before a number or a heading's sign and hide it.
+ * @example withoutInvisible("\u200B1. Opening") // "1. Opening"
+ */
+export function withoutInvisible(raw: string): string {
+  return raw.replace(INVISIBLE, "");
+}
+
 /** C0 and C1 controls but for tab and newline: never text, and dangerous on a terminal. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 /** TeX's older fonts set an accent before its letter: `M\u00A8otets` is Mötets, `\u02DAarsm\u00A8ote` årsmöte. */

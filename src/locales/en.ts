@@ -61,6 +61,8 @@ export const en: LocalePack = {
     kinds: ["ordinary", "extraordinary", "regular", "special", "monthly", "annual", "weekly", "biweekly", "quarterly", "public", "open", "closed", "joint", "emergency", "inaugural", "general", "virtual", "online", "hybrid", "interim", "first", "final"],
     initials: ["tsc", "agm", "egm", "pta", "pcc", "psc", "ptc", "cab"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["discussed", "reviewed", "considered", "received", "thanked", "welcomed"],
     held: ["will be held", "will take place", "takes place", "is scheduled for"],
   },
@@ -73,7 +75,7 @@ export const en: LocalePack = {
     body: ["group", "committee", "body", "board", "council", "working group", "project", "team"],
     organisation: ["organisation", "organization", "company", "institution", "department", "association"],
     title: ["title", "subject", "topic", "re", "meeting title", "meeting", "event", "purpose"],
-    next: ["next meeting", "date of next meeting", "next meetings", "future meetings", "next call", "next meeting date", "upcoming meetings", "dates of future meetings"],
+    next: ["next meeting", "date of next meeting", "donm", "next meetings", "future meetings", "next call", "next meeting date", "upcoming meetings", "dates of future meetings"],
     previous: ["previous meeting", "last meeting", "previous minutes"],
     start: ["start", "start time", "called to order", "meeting started", "opened", "meeting opened", "call to order", "began", "meeting start", "started", "meeting began", "meeting called to order"],
     end: ["end", "end time", "adjourned", "meeting ended", "closed", "meeting closed", "finish", "meeting adjourned", "ended", "meeting end", "adjournment", "meeting concluded"],
@@ -255,7 +257,8 @@ export const en: LocalePack = {
     leaves: ["to"],
     electionTitles: ["election", "elections", "election of", "appointment of", "officer elections", "appointment"],
     candidates: ["candidates", "candidate", "nominees", "nominations", "nominated", "nominee"],
-    accepts: ["accepted the nomination"],
+    agents: ["by the"],
+    accepts: ["accepted the nomination", "accepts the nomination", "accepted the appointment", "accepted the position", "accepted the election"],
     proposals: {
       active: [
         "proposes", "proposed", "proposes that", "recommends", "recommended", "suggests", "suggested that", "makes a motion", "made a motion", "moves that", "moves to",
@@ -277,6 +280,7 @@ export const en: LocalePack = {
       abstained: ["abstained", "abstentions", "abstention", "abstain", "abstaining"],
       units: ["votes", "vote"],
       versus: ["to", "against"],
+      polls: ["voted on", "put to the vote", "put to a vote", "a vote was taken", "vote was taken on", "vote on"],
       verbs: ["votes", "voted"],
       lists: {
         for: ["for", "in favour", "in favor", "yes", "yea", "yeas", "aye", "ayes", "voting for", "voting in favour", "voting in favor", "voting yes", "voting aye", "votes for", "votes in favour", "voted for"],
@@ -308,6 +312,11 @@ export const en: LocalePack = {
     is: ["was", "is", "acted as", "served as"],
     second: ["co", "vice", "deputy", "past", "former", "assistant", "outgoing", "tri"],
     besides: ["together with", "along with"],
+    told: {
+      chair: ["… chaired the meeting", "… chairs the meeting", "… chaired this meeting", "… chaired the call", "… was in the chair", "… is in the chair", "… took the chair", "… presided over the meeting", "… presided", "… led the meeting", "… ran the meeting", "… facilitated the meeting", "… moderated the meeting", "meeting was chaired by …", "meeting is chaired by …", "meeting was led by …", "meeting was facilitated by …", "meeting was presided over by …"],
+      secretary: ["… took minutes", "… took the minutes", "… took notes", "… took the notes", "… is taking minutes", "… is taking the minutes", "… is taking notes", "… was taking minutes", "… was taking notes", "… recorded the minutes", "… recorded minutes", "… kept the minutes", "… kept minutes", "… scribed", "… is scribing", "… was scribing", "… volunteered to scribe", "… volunteered to take minutes", "… volunteered to take the minutes", "… volunteered to take notes", "… agreed to take minutes", "… agreed to take the minutes", "… agreed to take notes", "… agreed to scribe", "minutes were taken by …", "minutes were recorded by …", "minutes were kept by …", "minutes are taken by …", "notes were taken by …"],
+    },
+    documents: ["notes", "minutes", "meeting notes"],
   },
   attending: {
     nameHeads: { full: ["name"], first: ["first name", "first", "given name", "forename"], last: ["last name", "last", "surname", "family name"] },
@@ -407,9 +416,11 @@ export const en: LocalePack = {
       "suggested", "suggests", "proposed", "proposes", "could", "would", "might", "may", "recommended", "recommends", "should consider", "wishes", "hopes", "hoped", "perhaps", "motion to",
       "moved to", "wants", "would like", "proposal to", "suggestion",
     ],
-    none: ["none", "no actions", "no action", "n/a", "nothing", "not covered"],
+    none: ["none", "no actions", "no action", "n/a", "not applicable", "nothing", "not covered"],
     adverbs: ["also", "then", "now", "therefore", "still", "both", "each", "jointly", "subsequently", "together", "themselves"],
     clauses: ["that", "and", "but", "so", "then"],
+    orders: [],
+    asking: [],
     telling: ["that"],
     bare: ["to"],
     notOwners: [
@@ -422,7 +433,7 @@ export const en: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|shall|must|is to|are to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?\p{L}{2,30}(?:ed|en|wn|nt|ade|ught|ld|ut|et)(?![\p{L}\p{N}])/iu],
     rules: ["shall", "must"],
     offices: ["chair", "sign the minutes", "serve", "serve as", "act as", "take minutes", "take the minutes", "represent"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|must|is to|are to|to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:sent|sent\s{1,3}out|circulated|contacted|booked|ordered|purchased|obtained|sought|updated|revised|repaired|replaced|drafted|prepared|uploaded|added|investigated|followed\s{1,3}up|chased|arranged|organised|organized|written|emailed|e-mailed|invited|notified|informed|distributed|installed|fixed|cleaned|painted|collected|submitted|amended|checked)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:will|needs to|need to|must|is to|are to|to)\s{1,3}be\s{1,3}(?:\p{L}{1,20}ly\s{1,3})?(?:sent|sent\s{1,3}out|circulated|contacted|booked|ordered|purchased|obtained|sought|updated|revised|repaired|replaced|drafted|prepared|uploaded|added|investigated|followed\s{1,3}up|chased|arranged|organised|organized|written|emailed|e-mailed|invited|notified|informed|distributed|installed|fixed|cleaned|painted|collected|submitted|amended|checked)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}please\s{1,3}(?!(?:note|see|find|refer|be|remember|contact|visit|click|let|do|don|keep|feel|enjoy|read|ask|call)(?!\p{L}))\p{Ll}{3,20}\s/iu],
     with: ["with"],
     by: ["by"],
     but: ["but"],
@@ -449,5 +460,6 @@ export const en: LocalePack = {
     present: { one: null, many: null, not: ["is", "has", "says"] },
     future: null,
     staff: ["staff", "administration", "secretariat", "city manager", "management"],
+    titleEndings: [],
   },
 };

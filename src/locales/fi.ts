@@ -54,18 +54,20 @@ export const fi: LocalePack = {
   },
   documentTypes: {
     minutes: ["pöytäkirja", "kokouspöytäkirja", "päätöspöytäkirja", "pöytäkirjanote", "hallituksen pöytäkirja", "vuosikokouspöytäkirja"],
-    notes: ["muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
+    notes: ["muistiot", "muistio", "kokousmuistio", "palaverimuistio", "kokousmuistiinpanot", "muistiinpanot"],
     notice: ["kokouskutsu", "kutsu"],
     agenda: ["esityslista", "asialista", "käsiteltävät asiat", "työjärjestys"],
   },
   bodyWords: [
-    "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
+    "ryhmä", "komitea", "neuvottelukunta", "raati", "kunnanvaltuusto", "kunnanhallitus", "kaupunginhallitus", "kaupunginvaltuusto", "valtuusto", "lautakunta", "jaosto", "tarkastuslautakunta", "hallitus", "johtoryhmä", "ohjausryhmä", "työryhmä", "vanhusneuvosto",
     "vammaisneuvosto", "neuvosto", "toimikunta", "yhtymähallitus", "edustajisto", "yhdistys", "kerho", "johtokunta", "vuosikokous", "syyskokous", "kevätkokous", "jory", "kirkkovaltuusto", "kirkkoneuvosto", "valiokunta", "aluehallitus", "aluevaltuusto", "tiimi",
   ],
   meetings: {
     kinds: ["varsinainen", "varsinaisen", "ylimääräinen", "ylimääräisen", "julkinen", "julkisen", "yhteinen", "yhteisen", "ensimmäinen", "ensimmäisen", "järjestäytyvä"],
     initials: ["kh", "kv"],
-    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi" },
+    organs: { hallituksen: "hallitus", johtoryhmän: "johtoryhmä", ohjausryhmän: "ohjausryhmä", työryhmän: "työryhmä", lautakunnan: "lautakunta", valtuuston: "valtuusto", jaoston: "jaosto", toimikunnan: "toimikunta", johtokunnan: "johtokunta", neuvoston: "neuvosto", edustajiston: "edustajisto", tiimin: "tiimi", ryhmän: "ryhmä", komitean: "komitea", valiokunnan: "valiokunta", neuvottelukunnan: "neuvottelukunta", raadin: "raati", kerhon: "kerho", yhdistyksen: "yhdistys" },
+    genitives: ["n"],
+    kindEndings: ["sen"],
     acts: ["keskusteli", "kävi läpi", "totesi", "käsitteli"],
     held: ["pidetään", "järjestetään"],
   },
@@ -95,9 +97,9 @@ export const fi: LocalePack = {
     copy: ["tiedoksi", "jakelu", "kopio"],
   },
   roles: {
-    chair: ["puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
+    chair: ["chair", "chairperson", "puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
     viceChair: ["varapuheenjohtaja", "vpj", "1. varapuheenjohtaja", "2. varapuheenjohtaja", "i varapuheenjohtaja", "ii varapuheenjohtaja"],
-    secretary: ["pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
     attester: ["pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
     member: ["jäsen", "jäsenet", "hallituksen jäsen", "varsinainen jäsen"],
     substitute: ["varajäsen", "varajäsenet", "vara", "henkilökohtainen varajäsen"],
@@ -209,6 +211,8 @@ export const fi: LocalePack = {
     leaves: [],
     electionTitles: ["valinta", "vaali", "valitseminen", "pöytäkirjantarkastajien valinta", "puheenjohtajan valinta", "sihteerin valinta"],
     candidates: ["ehdokkaat", "ehdolla", "ehdokas"],
+    accepts: ["otti tehtävän vastaan", "ottaa tehtävän vastaan", "suostui tehtävään"],
+    agents: [],
     proposals: {
       active: ["ehdotti", "ehdottaa", "esitti", "esittää"],
       passive: ["ehdotettiin", "esitetään", "ehdotetaan", "esitettiin"],
@@ -224,6 +228,7 @@ export const fi: LocalePack = {
       abstained: ["tyhjää", "tyhjä", "tyhjiä", "poissa"],
       units: ["ääntä", "äänellä"],
       versus: ["vastaan"],
+      polls: ["äänestettiin", "äänestyksessä"],
       verbs: ["äänesti"],
       lists: {
         for: ["jaa", "puolesta", "jaa äänestivät", "jaa äänesti", "puolesta äänestivät", "puolesta äänesti", "jaa-äänet"],
@@ -255,6 +260,11 @@ export const fi: LocalePack = {
     is: ["oli", "on", "toimi"],
     second: ["entinen", "vara"],
     besides: ["yhdessä"],
+    told: {
+      chair: ["… johti kokousta", "… johtaa kokousta", "… johti puhetta", "… johtaa puhetta", "kokousta johti …", "kokousta johtaa …", "puhetta johti …", "puhetta johtaa …", "… toimi puheenjohtajana", "… toimii puheenjohtajana", "… toimi kokouksen puheenjohtajana", "puheenjohtajana toimi …", "puheenjohtajana toimii …", "puheenjohtajana oli …", "puheenjohtajana on …", "kokouksen puheenjohtajana toimi …"],
+      secretary: ["… toimi sihteerinä", "… toimii sihteerinä", "… toimi kokouksen sihteerinä", "sihteerinä toimi …", "sihteerinä toimii …", "sihteerinä oli …", "sihteerinä on …", "kokouksen sihteerinä toimi …", "sihteerivuorossa oli …", "sihteerivuorossa on …", "… piti pöytäkirjaa", "… pitää pöytäkirjaa", "pöytäkirjaa piti …", "pöytäkirjaa pitää …", "… kirjasi muistion", "… laati muistion", "muistion laati …", "muistion kirjasi …", "muistion laatii …", "pöytäkirjanpitäjänä toimi …", "pöytäkirjanpitäjänä toimii …", "pöytäkirjanpitäjänä oli …", "pöytäkirjurina toimi …"],
+    },
+    documents: ["muistio", "pöytäkirja", "muistiinpanot", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["nimi"], first: ["etunimi", "etunimet"], last: ["sukunimi"] },
@@ -337,6 +347,8 @@ export const fi: LocalePack = {
     none: ["ei", "ei mitään"],
     adverbs: ["myös", "nyt", "sitten", "vielä"],
     clauses: ["että", "ja", "sekä", "mutta"],
+    orders: [/(?<![\p{L}\p{N}])(?:kehotti|kehottaa|kehotettiin|velvoitti|velvoittaa|velvoitettiin|pyysi|pyydettiin|valtuutti|valtuuttaa|valtuutettiin|määräsi|määrättiin)\s{1,3}(?<who>\p{L}[^.,;:!?\n]{2,60}?)\s{1,3}\p{L}{3,30}m(?:aan|ään)(?![\p{L}\p{N}])/iu],
+    asking: [],
     telling: ["että"],
     bare: [],
     notOwners: [],
@@ -380,6 +392,7 @@ export const fi: LocalePack = {
     },
     future: null,
     staff: ["toimisto", "kunnanjohtaja", "kaupunginjohtaja", "toiminnanjohtaja"],
+    titleEndings: ["a", "ä", "n", "lle", "lta", "ltä"],
   },
   stem: (word) => {
     const lower = word.toLowerCase();

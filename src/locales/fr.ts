@@ -52,7 +52,7 @@ export const fr: LocalePack = {
     ],
   },
   documentTypes: {
-    minutes: [
+    minutes: ["compte rendu point", "compte-rendu point", "compte rendu du point", "compte-rendu du point", "compte rendu de point", 
       "procès-verbal", "procès verbal", "compte rendu", "compte-rendu", "pv", "relevé de décisions", "relevé des décisions", "relevé de conclusions", "compte rendu de la séance", "compte rendu de séance", "compte rendu de réunion", "compte-rendu de réunion", "compte rendu de la réunion", "compte-rendu de la réunion", "procès-verbal de la séance", "procès-verbal de séance",
       "procès-verbal de la réunion", "procès-verbal de réunion", "registre des délibérations", "extrait du registre des délibérations", "compte rendu sommaire", "compte-rendu sommaire", "procès-verbal des délibérations", "relevé des délibérations", "liste des délibérations", "relevé de décisions et d'actions",
       "compte-rendu de séance", "compte-rendu de la séance", "minutes", "comptes rendus",
@@ -70,6 +70,8 @@ export const fr: LocalePack = {
     kinds: ["ordinaire", "extraordinaire", "publique", "constitutive", "mensuelle", "annuelle", "plénière", "restreinte", "élargie", "première", "dernière", "hebdomadaire", "exceptionnelle"],
     initials: ["ca", "ag", "ago", "age", "cm", "codir"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["a", "entérine", "prend acte", "remercie", "examine", "constate"],
     held: ["aura lieu", "se tiendra", "est fixée", "est prévue"],
   },
@@ -114,8 +116,7 @@ export const fr: LocalePack = {
       "présidente du conseil d'administration", "président du conseil d'administration", "présidence de la séance", "animée par", "président-directeur général", "bourgmestre", "pilote", "facilitateur", "facilitatrice", "modérateur", "modératrice", "président du conseil syndical", "présidente du conseil syndical",
     ],
     viceChair: ["vice-président", "vice-présidente", "vice président", "vice présidente", "vice-président(e)", "1er adjoint", "1ère adjointe", "1re adjointe", "premier adjoint", "première adjointe", "adjoint au maire", "adjointe au maire", "président délégué", "présidente déléguée", "maire-adjoint", "maire adjoint", "adjoint", "adjointe"],
-    secretary: [
-      "secrétaire de séance", "secrétaire", "rédacteur", "rédactrice", "rédigé par", "secrétariat", "secrétariat de séance", "prise de notes", "secrétaire général", "secrétaire générale", "compte rendu rédigé par", "rédaction", "rapporteur de séance", "secrétaire de la réunion", "secrétaire de réunion", "rédacteur du compte rendu", "notes prises par", "greffier", "secrétaire de mairie", "preneur de notes",
+    secretary: ["minute taker", "note taker", "scribe", "secrétaire de séance", "secrétaire", "rédacteur", "rédactrice", "rédigé par", "secrétariat", "secrétariat de séance", "prise de notes", "secrétaire général", "secrétaire générale", "compte rendu rédigé par", "rédaction", "rapporteur de séance", "secrétaire de la réunion", "secrétaire de réunion", "rédacteur du compte rendu", "notes prises par", "greffier", "secrétaire de mairie", "preneur de notes",
       "compte rendu établi par", "établi par", "secrétaire du cse", "rédacteur(trice)", "compte-rendu rédigé par", "secrétaire de séance et rédacteur",
     ],
     attester: ["scrutateur", "scrutatrice", "scrutateurs", "assesseur", "assesseurs", "vérifié par", "validé par", "approuvé par", "relu par", "assesseure"],
@@ -278,6 +279,7 @@ export const fr: LocalePack = {
     leaves: [],
     electionTitles: ["élection", "élection du", "élection de", "élection des", "élections", "désignation", "désignation d", "désignation du", "désignation de", "désignation des", "nomination", "nomination du", "nomination d", "renouvellement du bureau", "renouvellement", "élection d"],
     candidates: ["candidats", "candidat", "candidate", "candidates", "candidature", "candidatures", "se présente", "se présentent", "se portent candidats", "se porte candidat", "se porte candidate"],
+    agents: ["par le", "par la", "par les"],
     accepts: ["accepte ses fonctions", "accepte le mandat", "accepte cette fonction", "acceptent leurs fonctions", "déclare accepter", "déclarent accepter"],
     proposals: {
       active: ["propose", "proposent", "proposait", "a proposé", "ont proposé", "suggère", "suggèrent", "recommande", "préconise", "préconisent"],
@@ -297,6 +299,7 @@ export const fr: LocalePack = {
       abstained: ["abstention", "abstentions", "s'abstient", "s'abstiennent", "blancs", "blanc", "bulletins blancs", "bulletin blanc", "nuls", "bulletins blancs ou nuls", "abstention(s)"],
       units: ["voix", "votes", "suffrages", "tantièmes"],
       versus: ["contre"],
+      polls: ["mis aux voix", "mise aux voix", "soumis au vote", "soumise au vote", "soumet au vote", "vote sur"],
       verbs: ["vote", "votent", "a voté", "ont voté"],
       lists: {
         for: ["pour", "votent pour", "ont voté pour", "votes pour", "vote pour", "oui", "voix pour"],
@@ -328,6 +331,11 @@ export const fr: LocalePack = {
     is: ["est", "était", "a été désigné", "a été désignée", "est désigné", "est désignée", "a été nommé", "a été nommée", "est nommé", "est nommée", "a été élu", "a été élue", "est élu", "est élue"],
     second: ["ancien", "ancienne", "vice"],
     besides: ["avec", "aux côtés de"],
+    told: {
+      chair: ["… préside la séance", "… présidait la séance", "… a présidé la séance", "… préside la réunion", "… a présidé la réunion", "… préside l'assemblée", "… anime la réunion", "… anime la séance", "… assure la présidence", "… assure la présidence de la séance", "… prend la présidence", "la séance est présidée par …", "la séance était présidée par …", "la séance a été présidée par …", "la réunion est présidée par …", "la réunion a été présidée par …", "la réunion est animée par …", "l'assemblée est présidée par …", "l'assemblée générale est présidée par …", "l'assemblée a été présidée par …"],
+      secretary: ["… assure le secrétariat", "… a assuré le secrétariat", "… assure le secrétariat de séance", "… assure la prise de notes", "… prend les notes", "… prend des notes", "… a pris les notes", "… rédige le compte rendu", "… rédige le compte-rendu", "… a rédigé le compte rendu", "… rédige le procès-verbal", "le secrétariat est assuré par …", "le secrétariat de séance est assuré par …", "le secrétariat de la séance est assuré par …", "le secrétariat est tenu par …", "le secrétariat a été assuré par …", "le compte rendu est rédigé par …", "le compte-rendu est rédigé par …", "la prise de notes est assurée par …"],
+    },
+    documents: ["notes", "compte rendu", "compte-rendu", "prise de notes", "procès-verbal"],
   },
   attending: {
     nameHeads: { full: ["nom"], first: ["prénom", "prénoms"], last: ["nom", "nom de famille"] },
@@ -365,6 +373,8 @@ export const fr: LocalePack = {
     none: ["aucune", "aucun", "néant", "rien", "sans objet", "ras", "r.a.s", "pas d'action", "so"],
     adverbs: ["aussi", "également", "ensuite", "donc", "alors", "ensemble", "désormais", "en outre", "par ailleurs", "y", "nous", "leur", "lui", "les", "la", "le", "en"],
     clauses: ["que", "et", "mais", "puis", "pour"],
+    orders: [],
+    asking: [],
     telling: ["que", "si"],
     bare: [],
     notOwners: ["merci", "voir", "point", "rappel", "question", "monsieur", "madame", "suite", "vu", "considérant", "compte", "après", "pour", "afin", "dossier"],
@@ -406,6 +416,7 @@ export const fr: LocalePack = {
     },
     future: null,
     staff: ["secrétariat", "administration", "services techniques", "syndic", "direction"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arrive", "arrivée", "est arrivé", "est arrivée", "arrivent", "sont arrivés", "entre en séance", "entrée en séance", "rejoint la séance", "rejoint la réunion"],

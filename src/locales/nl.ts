@@ -69,6 +69,8 @@ export const nl: LocalePack = {
     kinds: ["openbare", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
     initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
     organs: {},
+    genitives: [],
+    kindEndings: [],
     acts: ["heeft", "bespreekt", "besprak", "neemt", "dankt", "constateert"],
     held: ["vindt plaats", "zal plaatsvinden", "wordt gehouden", "is gepland"],
   },
@@ -109,12 +111,11 @@ export const nl: LocalePack = {
     copy: ["afschrift aan", "kopie aan", "verzendlijst", "verspreiding", "ter kennisneming", "ter informatie", "cc", "verzonden aan", "c.c"],
   },
   roles: {
-    chair: ["gefaciliteerd door", 
+    chair: ["chair", "chairperson", "gefaciliteerd door", 
       "voorzitter", "voorzitster", "vergadervoorzitter", "technisch voorzitter", "waarnemend voorzitter", "wnd. voorzitter", "wnd voorzitter", "gespreksleider", "voorzitterschap", "de voorzitter", "raadsvoorzitter", "commissievoorzitter", "vz", "vzt", "vergaderleider", "bestuursvoorzitter", "vergaderingvoorzitter", "vergadering geleid door", "burgemeester, voorzitter",
     ],
     viceChair: ["vicevoorzitter", "vice-voorzitter", "plaatsvervangend voorzitter", "plv. voorzitter", "plv voorzitter", "ondervoorzitter", "tweede voorzitter", "plv. vz", "vice voorzitter"],
-    secretary: [
-      "notulist", "notuliste", "secretaris", "griffier", "verslaglegger", "verslaglegging", "verslag door", "notulen door", "raadsgriffier", "plaatsvervangend griffier", "plv. griffier", "ambtelijk secretaris", "verslag opgesteld door", "genotuleerd door", "verslaggever", "notulen", "verslaglegster", "secretaresse",
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "notulist", "notuliste", "secretaris", "griffier", "verslaglegger", "verslaglegging", "verslag door", "notulen door", "raadsgriffier", "plaatsvervangend griffier", "plv. griffier", "ambtelijk secretaris", "verslag opgesteld door", "genotuleerd door", "verslaggever", "notulen", "verslaglegster", "secretaresse",
       "commissiegriffier", "de secretaris", "de griffier", "notulen opgemaakt door", "notulering", "waarnemend griffier", "verslag gemaakt door", "opgesteld door", "secretaris/notulist", "notulist/secretaris",
     ],
     attester: ["medeondertekenaar", "notulen gecontroleerd door", "akkoord bevonden door", "goedgekeurd door"],
@@ -265,6 +266,7 @@ export const nl: LocalePack = {
     leaves: ["te"],
     electionTitles: ["verkiezing", "verkiezing van", "verkiezingen", "benoeming", "benoeming van", "benoemingen", "bestuursverkiezing", "herbenoeming", "verkiezing bestuursleden", "bestuursverkiezingen", "verkiezing bestuur"],
     candidates: ["kandidaten", "kandidaat", "kandidatuur", "kandidaturen", "voorgedragen", "voordracht", "verkiesbaar"],
+    agents: ["door"],
     accepts: ["neemt de benoeming aan", "aanvaardt de benoeming", "aanvaardt zijn benoeming", "aanvaardt haar benoeming"],
     proposals: {
       active: ["stelt voor", "stellen voor", "stelde voor", "stelden voor", "adviseert", "adviseren", "adviseerde", "beveelt aan", "draagt voor", "stelt … voor"],
@@ -284,6 +286,7 @@ export const nl: LocalePack = {
       abstained: ["onthouding", "onthoudingen", "onthouden", "stemonthouding", "stemonthoudingen", "blanco", "blanco stemmen", "onthoudt zich", "onthouden zich", "neutraal"],
       units: ["stemmen", "stem", "leden"],
       versus: ["tegen"],
+      polls: ["gestemd over", "stemming over", "in stemming gebracht", "ter stemming"],
       verbs: ["stemt", "stemde", "stemmen", "stemden"],
       lists: {
         for: ["voor", "vóór", "ja", "voorstemmen", "voorstemmers", "stemmen voor", "voor stemmen", "voor stemden", "voorstanders"],
@@ -315,6 +318,11 @@ export const nl: LocalePack = {
     is: ["was", "is", "werd", "wordt", "werd aangewezen als", "is aangewezen als", "wordt aangewezen als", "is benoemd tot", "werd benoemd tot", "wordt benoemd tot", "is gekozen tot", "werd gekozen tot"],
     second: ["plv", "plaatsvervangend", "oud", "vice"],
     besides: ["samen met"],
+    told: {
+      chair: ["… zit de vergadering voor", "… zat de vergadering voor", "… leidt de vergadering", "… leidde de vergadering", "… leidt het overleg", "… heeft de leiding van de vergadering", "… neemt het voorzitterschap waar", "… nam het voorzitterschap waar", "… treedt op als voorzitter", "… trad op als voorzitter", "de vergadering wordt geleid door …", "de vergadering werd geleid door …", "de vergadering wordt voorgezeten door …", "de vergadering werd voorgezeten door …", "voorzitter is …", "voorzitter was …"],
+      secretary: ["… notuleert", "… notuleerde", "… maakt de notulen", "… maakte de notulen", "… maakt notulen", "… maakt het verslag", "… maakte het verslag", "… verzorgt de notulen", "… verzorgde de notulen", "… verzorgt het verslag", "… schrijft de notulen", "… neemt de notulen", "notulist is …", "notulist was …", "notuliste is …", "notuliste was …", "de notulen worden gemaakt door …", "de notulen worden verzorgd door …", "de notulen werden gemaakt door …", "het verslag wordt gemaakt door …", "het verslag is gemaakt door …"],
+    },
+    documents: ["notulen", "verslag", "aantekeningen", "notes", "minutes"],
   },
   attending: {
     nameHeads: { full: ["naam"], first: ["voornaam"], last: ["achternaam"] },
@@ -348,6 +356,8 @@ export const nl: LocalePack = {
     none: ["geen", "n.v.t", "nvt", "niets", "geen actiepunten", "geen acties"],
     adverbs: ["ook", "nu", "dan", "nog", "daarna", "vervolgens", "zelf", "samen", "hierover", "hiervoor", "daarom", "tevens", "beiden", "gezamenlijk", "direct", "daarover"],
     clauses: ["dat", "en", "maar", "dus", "waarna", "zodat"],
+    orders: [],
+    asking: [],
     telling: ["dat"],
     bare: [],
     notOwners: ["vraag", "punt", "bijlage", "verder", "tevens", "hierop", "daarna", "verzoek", "opmerking", "dit", "deze", "dat", "gemeente"],
@@ -392,6 +402,7 @@ export const nl: LocalePack = {
     },
     future: null,
     staff: ["secretariaat", "het college", "college", "griffie", "griffier", "beheerder", "directie", "bureau"],
+    titleEndings: [],
   },
   movements: {
     arrives: ["arriveert", "arriveerde", "komt binnen", "kwam binnen", "komt later", "sluit aan", "sloot aan", "schuift aan", "schoof aan", "is gearriveerd", "binnengekomen"],

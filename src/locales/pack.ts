@@ -86,6 +86,10 @@ export interface MeetingWords {
   readonly initials: readonly string[];
   /** The form of a body's word before "meeting" (`styrelse` of `styrelsemöte`, `hallituksen`), and how the body itself is called. Left out where they are the same. */
   readonly organs: Readonly<Record<string, string>>;
+  /** Endings of a body's word in the genitive, which is no name by itself: `Gemeinderates`, `nämndens`; none where "of" or an apostrophe makes it. */
+  readonly genitives: readonly string[];
+  /** Endings of those kinds that only stand behind an article or in another case, and so in no name: `der ordentlichen Mitgliederversammlung`. */
+  readonly kindEndings: readonly string[];
   /** Directly behind a body's word: it does so at its meeting (`diskuterade`), and no statute says that it is to. Deciding verbs do so anyway. */
   readonly acts: readonly string[];
   /** Behind a meeting's word, before its date: it is announced (`afholdes`, `will be held`). */
@@ -108,6 +112,10 @@ export interface OfficeWords {
   readonly second: readonly string[];
   /** Before an office whose holder only goes with the one meant: `jämte ordföranden`. */
   readonly besides: readonly string[];
+  /** How sentences say who led the meeting and who wrote: `…` stands for the name (`… förde protokoll`, `die Sitzung wurde von … geleitet`). */
+  readonly told: Readonly<Record<"chair" | "secretary", readonly string[]>>;
+  /** What the document is called, as a label before the one who wrote it and nothing else: `Notes: Kim Ek`. */
+  readonly documents: readonly string[];
 }
 
 /** How a language says who was there, beyond the labels of lists. */
@@ -170,6 +178,10 @@ export interface ActionWords {
   readonly duties: readonly string[];
   /** Before who gets a task: `uppdrar åt`; `…` is who where words stand on both sides (`ger … i uppdrag`), at the end where a comma follows (`bittet …`). */
   readonly instructions: readonly string[];
+  /** Orders whose verb carries the mark of the task, with the group `who`: Finnish `kehotti johtajaa selvittämään`. None where `instructions` tells them all. */
+  readonly orders: readonly RegExp[];
+  /** Verbs of the list above that are tasks in a small group (`Kim fragt nach`), but of a titled person a question to the meeting (`Frau Ek fragt nach`). */
+  readonly asking: readonly string[];
   /** Behind a verb that tells something: `skriver att`. */
   readonly telling: readonly string[];
   /** Between who and what, with nothing else before: `Kim to book`. */
@@ -235,6 +247,8 @@ export interface ActionWords {
   readonly future: RegExp | null;
   /** Those who carry out what a body decides, and hold no meeting of their own: `die Verwaltung`. */
   readonly staff: readonly string[];
+  /** Endings by which an office's name means the one who holds it, or takes its case: `chefen`, `johtajaa`; none where an article or nothing does. */
+  readonly titleEndings: readonly string[];
 }
 
 /** Dots that end no sentence. All without the last dot. */
@@ -392,14 +406,16 @@ export interface DecisionWords {
   /** Words for who only stands for election. */
   readonly candidates: readonly string[];
   /** Words by which the elected accept. */
-  readonly accepts?: readonly string[];
+  readonly accepts: readonly string[];
+  /** Behind a deciding verb in the passive, before who decided: `av`, `by the`; none where the language has no such passive. */
+  readonly agents: readonly string[];
   readonly proposals: Readonly<Record<"active" | "passive" | "opens" | "moves", readonly string[]>> & {
     /** Words by which a decision names whose proposal it went by: `on a motion by`, `på förslag av`. */
     readonly followed: readonly string[];
     /** How a member's own motion is called, at a sentence's start. */
     readonly motions: readonly string[];
   };
-  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs", readonly string[]>> & {
+  readonly votes: Readonly<Record<"methods" | "for" | "against" | "abstained" | "units" | "versus" | "verbs" | "polls", readonly string[]>> & {
     /** Before a colon, a column of a table or a cell in it: who voted so (`Ja: Kim Ek, Bo Al`). */
     readonly lists: Readonly<Record<VoteSide, readonly string[]>>;
     /** The same with the names directly behind: `Ja-röster avges av Kim Ek`. */

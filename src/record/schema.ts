@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { SCHEMA_VERSION } from "./version.ts";
 
-/**
+/*
  * The record: one meeting as typed JSON, the contract with everybody who pipes it on. Every field is always present; `null` or `[]` where the
  * document says nothing. Flat lists refer to agenda items by `id`, so that `jq`, CSV and SQL need no tree walk.
  */
-export const SCHEMA_VERSION = "1.0";
-
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
 const page = z.number().int().positive();

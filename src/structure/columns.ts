@@ -35,11 +35,20 @@ export function readColumns(document: Document, table: TableBlock, pack: LocaleP
     if (known.length >= 2 && known.length * 2 >= filled) {
       const numbered = roles[0] === null && roles.includes("item") && holdsItemNumbers(document, table, i + 1);
       if (numbered) roles[0] = "number";
-      const kind = numbered ? "items" : kindOf(roles);
+      const kind = numbered || isAgenda(roles, document, table) ? "items" : kindOf(roles);
       return kind ? { roles, firstRow: i + 1, kind } : null;
     }
   }
   return null;
+}
+
+/**
+ * `Nr | Thema | Aufgabe | Verantwortlich | Termin`: a list of tasks by its columns, unless it is nearly all of the document, as where offices and building
+ * meetings keep their minutes in one such table.
+ */
+function isAgenda(roles: readonly (ColumnRole | null)[], document: Document, table: TableBlock): boolean {
+  const named = roles.includes("number") && roles.includes("item") && roles.includes("action");
+  return named && (table.span.end - table.span.start) * 2 > document.text.length;
 }
 
 /** A first column whose head says nothing known, but whose cells are item numbers (`02`, `06.1`, `07A`): the rows are the agenda's. */

@@ -10,6 +10,8 @@ import type { Unit } from "./units.ts";
 /** A heading without a number. */
 export interface Heading {
   readonly unit: Unit;
+  /** Further lines of the heading that stand in blocks of their own. */
+  readonly more?: readonly Unit[];
   readonly title: string;
   /** Smaller is higher up. */
   readonly weight: number;
@@ -75,7 +77,7 @@ export function headingLead(unit: Unit): number {
 
 function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
   if (unit.block.kind === "heading" || unit.cell || unit.text.length > LONGEST_TITLE || unit.block.kind === "listItem") return [];
-  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text) || (/[.!]\s*$/u.test(unit.text) && unit.text.split(/\s+/u).length >= 7)) return [];
+  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text) || (/(?<!\d)[.!]\s*$/u.test(unit.text) && unit.text.split(/\s+/u).length >= 7)) return [];
   const stands = Math.min(...unit.lines.map((line) => prominence(line, face)));
   if (stands === 0) return [];
   const size = unit.lines[0]?.fontSize ?? 0;

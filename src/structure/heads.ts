@@ -1,11 +1,16 @@
 import type { LocalePack } from "../locales/pack.ts";
+import { looksLikeName } from "./agenda.ts";
+import { opensAppendix } from "./appendices.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
 import { headingLead, isNoItem, itemHeadings, type Heading } from "./headings.ts";
+import { labelKind } from "./labels.ts";
 import { parseNumber } from "./numbering.ts";
 import { numberOf, type HeadContext, type PlacedHead } from "./placed-head.ts";
 import { addressAt, headOf } from "./titles.ts";
 import { tableHead } from "./table-heads.ts";
 import { faceKey } from "./typeface.ts";
+import type { Unit } from "./units.ts";
+import { furtherLines } from "./wrapped-headings.ts";
 
 export function numberedHeads(context: HeadContext, sequence: readonly Candidate[]): PlacedHead[] {
   const heads = new Set(sequence.map((candidate) => candidate.unit.index));
@@ -16,21 +21,26 @@ export function numberedHeads(context: HeadContext, sequence: readonly Candidate
     const end = following?.unit === candidate.unit ? following.span.start : candidate.unit.span.end;
     const next = units[candidate.unit.index + 1];
     const head = headOf(context, candidate, next !== undefined && heads.has(next.index), end);
+    const more = head.units === 1 && head.title?.end === candidate.unit.span.end && next !== undefined && !heads.has(next.index) ? furtherLines(candidate.unit, context) : [];
+    const far = more.at(-1)?.span.end;
     return {
-      unit: candidate.unit, span: head.span, title: head.title, remainder: head.remainder,
-      taken: head.units === 2 && next ? [candidate.unit, next] : [candidate.unit],
+      unit: candidate.unit, span: far === undefined ? head.span : { start: head.span.start, end: far },
+      title: far === undefined || head.title === null ? head.title : { start: head.title.start, end: far }, remainder: head.remainder,
+      taken: head.units === 2 && next ? [candidate.unit, next] : [candidate.unit, ...more],
       ...numberOf(document, candidate), level: null, ownerSpans: [], rule: candidate.unit.block.kind === "heading" ? "numbered-heading" : "number-sequence",
     };
   });
 }
 
 /** Items of a document without numbers: its headings. */
-export function headingHeads(headings: readonly Heading[], { units, pack }: HeadContext): PlacedHead[] {
-  return itemHeadings(headings, units, pack).map(({ heading, level }) => headingHead(heading, level, pack));
+export function headingHeads(headings: readonly Heading[], context: HeadContext): PlacedHead[] {
+  const { units, pack } = context;
+  return itemHeadings(headings, units, pack).map(({ heading, level }) => headingHead(heading, level, context));
 }
 
 /** Headings without a number that stand among numbered ones and look just like them. */
-export function headingsAmong(sequence: readonly Candidate[], numbered: readonly PlacedHead[], headings: readonly Heading[], pack: LocalePack): PlacedHead[] {
+export function headingsAmong(sequence: readonly Candidate[], numbered: readonly PlacedHead[], headings: readonly Heading[], context: HeadContext): PlacedHead[] {
+  const { units, pack, face } = context;
   const top = sequence.filter((candidate) => candidate.number.values.length === 1 && !candidate.tableRow);
   const faces = new Map<string, number>();
   for (const candidate of top) {
@@ -40,12 +50,22 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
   const taken = new Set(numbered.flatMap((head) => head.taken.map((unit) => unit.index)));
   const first = sequence[0]?.unit.index ?? 0;
   const last = sequence.at(-1)?.unit.index ?? 0;
+  // Headings by the format's mark go on behind the last number (`## n. Other`, `## To do`), up to the signatures and appendices.
+  const formal = top.length >= 2 && top.every((candidate) => candidate.unit.block.kind === "heading");
+  const end = units.find((unit) => unit.index > last && (labelKind(unit.text, pack) === "signature" || opensAppendix(unit, units, face, pack)))?.index ?? units.length;
   return headings
     .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && (unit.index > 0 || !namesDocument(unit.text, pack))))
-    .filter(({ unit, title }) => unit.index < last || knownTitle(title, pack))
+    .filter(({ unit, title, rule }) => unit.index < last || knownTitle(title, pack) || (rule === "format-heading" && formal && unit.index < end && !signedBelow(unit, units, pack)))
     .filter(({ unit, title }) => !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
     .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top, pack))
-    .map((heading) => headingHead(heading, 1, pack));
+    .map((heading) => headingHead(heading, 1, context));
+}
+
+/** `Chair`, or what else stands over a drawn line, or over a name and nothing else: where somebody signs. */
+function signedBelow(unit: Unit, units: readonly Unit[], pack: LocalePack): boolean {
+  const next = units[unit.index + 1]?.text ?? "";
+  const role = unit.text.trim().toLowerCase();
+  return next === "" || Object.values(pack.roles).flat().includes(role) || /^[_.…-]{5,200}\s*$/u.test(next) || (looksLikeName(next) && !/[.!?]\s*$/u.test(next));
 }
 
 function namesDocument(text: string, pack: LocalePack): boolean {
@@ -65,20 +85,21 @@ function standsLike({ unit, title }: Heading, top: readonly Candidate[], pack: L
   return beside.length * 2 > top.length;
 }
 
-function headingHead(heading: Heading, level: number, pack: LocalePack): PlacedHead {
-  const lead = headingLead(heading.unit);
-  const start = heading.unit.span.start + lead;
-  const words = heading.unit.text.slice(lead);
+function headingHead(heading: Heading, level: number, { document, pack }: HeadContext): PlacedHead {
+  const more = heading.more ?? [];
+  const start = heading.unit.span.start + headingLead(heading.unit);
+  const end = more.at(-1)?.span.end ?? heading.unit.span.end;
+  const words = document.text.slice(start, end);
   const address = addressAt(words);
-  const span = { start, end: address === null ? heading.unit.span.end : start + address };
-  const remainder = address === null ? null : { start: span.end, end: heading.unit.span.end };
+  const span = { start, end: address === null ? end : start + address };
+  const remainder = address === null ? null : { start: span.end, end };
   // A number that no sequence took up is still the heading's number.
   const parsed = parseNumber(words, pack);
   // `2023 Elections`
   const number = parsed?.closing === "" && parsed.scheme === "decimal" && (parsed.values[0] ?? 0) >= 1800 ? null : parsed;
   const title = number && number.rest < span.end - start ? { start: start + number.rest, end: span.end } : span;
   return {
-    unit: heading.unit, span, title, remainder, taken: [heading.unit], level, ownerSpans: [], rule: heading.rule, values: [],
+    unit: heading.unit, span, title, remainder, taken: [heading.unit, ...more], level, ownerSpans: [], rule: heading.rule, values: [],
     ...(number && title !== span ? { number: number.number, label: words.slice(0, number.labelEnd).trim(), scheme: number.scheme } : { number: null, label: null, scheme: "none" }),
   };
 }

@@ -16,6 +16,7 @@ import { slotHeads } from "./time-slots.ts";
 import { rowHeads } from "./unnumbered-rows.ts";
 import { bodyFace } from "./typeface.ts";
 import { unitsOf } from "./units.ts";
+import { wholeHeadings } from "./wrapped-headings.ts";
 
 export type { Outline, OutlineItem, OutlinePart, NumberScheme, RefusedHead } from "./outline.ts";
 export { itemAt } from "./outline.ts";
@@ -28,7 +29,7 @@ export function outline(document: Document, pack: LocalePack): Outline {
   const units = unitsOf(document, pack);
   const face = bodyFace(document, units);
   const context: HeadContext = { document, units, face, pack };
-  const found = headingsOf(units, face, pack, document.source.format);
+  const found = wholeHeadings(headingsOf(units, face, pack, document.source.format), context);
   const all = countedAlike(candidatesOf(units, face, pack), document);
   const entries = agendaEntries(all, found, units, pack);
   const appendix = appendixStart(units, all, found, face, pack);
@@ -69,7 +70,7 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
   if (believed(context, sequence, rivals)) {
     const whole = withStrays(sequence, candidates);
     const numbered = numberedHeads(context, whole);
-    const among = headingsAmong(whole, numbered, headings, context.pack);
+    const among = headingsAmong(whole, numbered, headings, context);
     return inOrder([...numbered, ...among, ...subItems(context, whole, candidates)]);
   }
   const rows = rowHeads(context);
@@ -85,17 +86,22 @@ function chooseHeads(context: HeadContext, sequence: readonly Candidate[], headi
  */
 function withStrays(sequence: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const faces = new Map<string, number>();
-  for (const { face } of sequence) faces.set(face, (faces.get(face) ?? 0) + 1);
+  for (const { face } of sequence) faces.set(dress(face), (faces.get(dress(face)) ?? 0) + 1);
   const chosen = new Set(sequence);
   const last = sequence.at(-1)?.line.span.start ?? 0;
   const first = sequence[0]?.line.span.start ?? 0;
   const strays = candidates.filter((candidate) => {
     const { unit, number, prominence, face, line } = candidate;
-    if (chosen.has(candidate) || candidate.tableRow || (faces.get(face) ?? 0) * 2 <= sequence.length || line.span.start < first || line.span.start > last) return false;
+    if (chosen.has(candidate) || candidate.tableRow || (faces.get(dress(face)) ?? 0) * 2 <= sequence.length || line.span.start < first || line.span.start > last) return false;
     return (prominence > 0 || unit.block.kind === "heading") && number.values.length === 1 && candidate.lineIndex === 0 && /^\p{Lu}/u.test(candidate.title);
   });
   const single = strays.filter((stray, i) => stray.number.scheme === "word" || ![strays[i - 1], strays[i + 1]].some((beside) => beside !== undefined && Math.abs((beside.number.values[0] ?? 0) - (stray.number.values[0] ?? 0)) === 1));
   return [...sequence, ...single].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Behind a word a closing mark says nothing: `TOP 3: Roof`, `TOP 3a Roof`. */
+function dress(face: string): string {
+  return face.replace(/^word\|[^|]{0,5}\|/u, "word||");
 }
 
 /** An agenda's numbers stand all over the minutes, a list's close together. */

@@ -145,9 +145,15 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   return null;
 }
 
+/**
+ * White space between number and title, and the bar or the sign of a dash that did not decode that agenda templates set there: `3. | Roof`, `Punkt 3 ± Tag`.
+ * A bar before a figure is a table's.
+ */
+const SEPARATOR = /^\s{0,40}(?:[|¦±]\s{1,5}(?=["“”«(]?\p{L}))?/u;
+
 function finish(text: string, match: Match, made: Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme">): ParsedNumber {
   const labelEnd = match[0].length;
-  const space = /^\s{0,40}/u.exec(text.slice(labelEnd))?.[0].length ?? 0;
+  const space = SEPARATOR.exec(text.slice(labelEnd))?.[0].length ?? 0;
   return { ...made, labelEnd, rest: labelEnd + space, closing: (match.groups?.["closing"] ?? "").trim() };
 }
 

@@ -51,9 +51,18 @@ function parentOf(head: PlacedHead, items: readonly OutlineItem[], heads: readon
     }
     if (before.rule === "sub-item") continue;
     if (head.level !== null && before.level !== null && before.level < head.level) return items[i] as OutlineItem;
-    if (head.values.length > 1 && before.values.length === head.values.length - 1 && before.values.every((value, k) => value === head.values[k])) return items[i] as OutlineItem;
+    if (isUnder(head, before)) return items[i] as OutlineItem;
   }
   return null;
+}
+
+/**
+ * 5.1 and 5.1.2 stand under 5, where nothing nearer has a number; `7a` under 7 (`TOP 7a: Finance`). `§ 12 a` is a section put in behind § 12, no part of it.
+ */
+function isUnder(head: PlacedHead, before: PlacedHead): boolean {
+  const lettered = head.scheme !== "paragraph" && /\d\s?\p{L}$/u.test(head.number ?? "") && !/\p{L}$/u.test(before.number ?? "");
+  const deeper = lettered ? before.values.length === head.values.length : before.values.length < head.values.length;
+  return deeper && before.values.length > 0 && before.values.every((value, k) => value === head.values[k]);
 }
 
 /** Where the items end: signatures, notices and whatever follows a table of items. */

@@ -1,5 +1,6 @@
+import type { LocalePack } from "../locales/pack.ts";
 import { looksLikeName } from "./agenda.ts";
-import type { Candidate } from "./candidates.ts";
+import { knownTitle, type Candidate } from "./candidates.ts";
 import { numberedHeads } from "./heads.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
@@ -18,6 +19,11 @@ export function subItems(context: HeadContext, sequence: readonly Candidate[], c
     for (const other of ["letter", "roman", "decimal"] as const) {
       if (other === scheme) continue;
       const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));
+      const headed = other === "letter" ? headedRun(inside, end, context) : [];
+      if (run.length < 2 && headed.length >= 2) {
+        found.push(...headed);
+        break;
+      }
       if (run.length >= 2 && run[0]?.number.values.every((value) => value === 1) && sequenceScore(run) > 2 && !isList(run)) {
         found.push(...run);
         break;
@@ -31,6 +37,32 @@ export function subItems(context: HeadContext, sequence: readonly Candidate[], c
 function isList(run: readonly Candidate[]): boolean {
   const listed = run.filter(({ title, prominence, unit }) => prominence === 0 && unit.block.kind !== "heading" && (/[;,]\s*(?:\p{Ll}{1,4})?\s*$/u.test(title) || looksLikeName(title)));
   return listed.length * 2 > run.length;
+}
+
+/** A heading of so many characters at most, in small letters' runs. */
+const LONGEST_HEADING = 60;
+
+/**
+ * `a. Chair` / `The meeting elects Kim Ek.` / `b. Treasurer` / …: small letters before a few words, each with text of its own below it, as associations list
+ * their elections. Letters one below the other, or before sentences, are a list.
+ */
+function headedRun(inside: readonly Candidate[], end: number, { units, pack }: HeadContext): Candidate[] {
+  const small = inside.filter(({ number, unit, lineIndex }) => number.scheme === "letter" && /^\p{Ll}/u.test(number.number) && lineIndex === 0 && unit.cell === null);
+  const run = bestSequence(small.filter(({ unit }) => unit.block.kind === "paragraph" || unit.block.kind === "listItem"));
+  const starts = new Set(run.map(({ unit }) => unit.index));
+  const headed = run.filter(({ unit, title }) => {
+    const next = units[unit.index + 1];
+    return /^\p{Lu}/u.test(title) && title.length <= LONGEST_HEADING && unit.lines.length === 1 && !/[.,;:!?]\s*$/u.test(title) && next !== undefined && next.span.start < end && !starts.has(next.index);
+  });
+  const usual = run.filter(({ title }) => isUsual(title, pack));
+  return run[0]?.number.values[0] === 1 && headed.length === run.length && usual.length >= 2 && usual.length * 3 >= run.length && run.filter(({ title }) => looksLikeName(title)).length * 2 <= run.length ? run : [];
+}
+
+/** What minutes usually have under a letter: an office (`Kassör 24/25`), a report or other usual item, a body (`Finance Committee`). Motions and ideas are a list. */
+function isUsual(title: string, pack: LocalePack): boolean {
+  const lower = title.toLowerCase();
+  const offices = [...Object.values(pack.roles).flat(), ...pack.titles].filter((word) => word.length >= 4);
+  return knownTitle(title, pack) || offices.some((word) => lower.includes(word)) || pack.bodyWords.some((word) => word.length >= 5 && lower.endsWith(word));
 }
 
 function standsOut(candidate: Candidate): boolean {

@@ -27,7 +27,7 @@ const ADDRESS = /\s\(?(?:(?:see|se|jf|siehe|ks)\.?:?\s)?(?:https?:\/\/|www\.)/iu
 /** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
 const ENUMERATED = /^(?:\(?(?:[a-z]|\d{1,2})[.)]\s|[•▪*–-]\s)/u;
 /** `Bryggan – plankorna ska bytas före …`: a few words, a dash, and a sentence behind it. */
-const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,4}(?=[–—]\s?(?:\S+\s+){6})/u;
+const DASH_TITLE = /^(?:[\p{L}\p{N}&/'’-]{1,30}\s){1,5}(?=[–—]\s?(?:\S+\s+){6})/u;
 /** `Closed session - Notes are kept apart.`: some words, a dash, and a sentence with its full stop behind it. */
 const DASH_SENTENCE = /^(?:[\p{L}\p{N}&/'’,-]{1,30}\s){0,6}[\p{L}\p{N}&/'’]{1,30}(?=\s[-–—]\s(?:\S+\s+){2,40}?\S*\p{L}[.]\s*$)/u;
 /** `Goal: The goal of the meeting was …`: a few words, a colon, and a sentence behind it. */
@@ -85,7 +85,7 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
   const section = sectionLabel(text, pack);
   const label = section ?? LABEL_TITLE.exec(text);
-  const dash = text.length > 80 ? DASH_TITLE.exec(text) : null;
+  const dash = text.length > 60 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
   if (label && (label === section || endsLabel(label[0], text))) return label[0].length;
   const stop = DASH_SENTENCE.exec(text);
@@ -98,11 +98,25 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
     if (plain > 0) return (lines[plain]?.span.start ?? document.text.length) - titleStart;
     if (text.length <= 300) return text.length;
   }
+  const known = candidate.prominence === 0 ? remarkBehind(text, pack) : null;
+  if (known !== null) return known;
   if (text.length <= LONGEST_WHOLE_TITLE) return text.length;
   const colon = /^[^:.!?]{3,90}:(?=\s)/u.exec(text);
   if (colon) return colon[0].length;
   const sentence = /^.{3,200}?[.?!](?=\s{1,5}\p{Lu})/su.exec(text);
   return sentence && sentence[0].length <= LONGEST_FIRST_SENTENCE ? sentence[0].length : 0;
+}
+
+/** `Chair's report. Kim told of the works on the roof.`: up to six words with their full stop, and a whole sentence behind them. */
+const SHORT_SENTENCE = /^(?:[^\s.!?:]+\s){0,5}\p{L}{4,40}\.(?=\s\p{Lu}\S*(?:\s[^\s.!?]\S*){6,60}?[.!]\s*$)/u;
+
+/** Where a remark begins that stands on the line of a heading of two parts: `Other business Nobody asked to speak.`, and `Report. Kim told of …`; null without one. */
+function remarkBehind(text: string, pack: LocalePack): number | null {
+  const stop = SHORT_SENTENCE.exec(text);
+  if (stop) return stop[0].length;
+  const lower = text.toLowerCase();
+  const title = pack.itemTitles.otherBusiness.filter((phrase) => lower.startsWith(phrase)).sort((a, b) => b.length - a.length)[0];
+  return title !== undefined && /^\s\p{Lu}\p{Ll}*(?:\s[^\s.!?:]+){3,20}[.!]\s*$/u.test(text.slice(title.length)) ? title.length : null;
 }
 
 /** Behind `Fees 2021:` or `Goal:` stands a sentence; in `Theme 1: …` and `Hearing: rules for the …` the colon is the heading's own. */
@@ -125,14 +139,14 @@ function firstLineEnd(document: Document, candidate: Candidate, lines: readonly 
 }
 
 /** How far to the right a line reaches: points, or characters where the format has no boxes. */
-function widthOf(line: Line): number {
+export function widthOf(line: Line): number {
   return line.box ? line.box.x + line.box.width : line.span.end - line.span.start;
 }
 
 const widths = new WeakMap<Document, number>();
 
 /** How far lines reach that are full: those with another line of their block below them, the longer half. */
-function fullWidth(document: Document): number {
+export function fullWidth(document: Document): number {
   const known = widths.get(document);
   if (known !== undefined) return known;
   const wrapped = document.blocks.flatMap((block) => (block.kind === "table" ? [] : block.lines.slice(0, -1))).map(widthOf).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import snowball from "snowball-stemmers";
+import { createRequire } from "node:module";
 import type { LocaleTag } from "../locales/pack.ts";
 
 /** Snowball's algorithm for each language; Nynorsk has none of its own and inflects near enough to Bokmål. */
@@ -20,8 +20,18 @@ function stemmerOf(language: LocaleTag): (word: string) => string {
   const algorithm = ALGORITHMS[language];
   const known = stemmers.get(algorithm);
   if (known) return known;
-  const made = snowball.newStemmer(algorithm);
+  const made = library().newStemmer(algorithm);
   const stem = (word: string): string => made.stem(word);
   stemmers.set(algorithm, stem);
   return stem;
+}
+
+type Snowball = (typeof import("snowball-stemmers"))["default"];
+
+let loaded: Snowball | undefined;
+
+/** Loaded with the first word: most documents need no stemmer, and the package is one large file for all languages. */
+function library(): Snowball {
+  loaded ??= createRequire(import.meta.url)("snowball-stemmers") as Snowball;
+  return loaded;
 }

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type MinutesRecord } from "../../src/record/schema.ts";
+import type { MinutesRecord } from "../../src/record/schema.ts";
+import { SCHEMA_VERSION } from "../../src/record/version.ts";
 
 /** A record that says nothing but what is given. */
 export function record(fields: Partial<MinutesRecord> = {}): MinutesRecord {

@@ -50,3 +50,14 @@ test("unknown words are columns without a role; too many of them, or one known w
 test("a head that names neither items nor tasks makes no table of them", () => {
   expect(columnsOf("en", ["Time", "Status"])).toBeNull();
 });
+
+test("number, topic and task: the agenda where the table is most of the document, else a list of tasks", () => {
+  const head = ["Nr", "Thema", "Aufgabe", "Verantwortlich", "Termin", "Status"];
+  const kind = (before: string): string | undefined => {
+    const document = documentOf(before, table([head, ["1", "Dach", "Angebote einholen", "Kim Ek", "30.06.", "offen"]]));
+    const block = document.blocks.find((one) => one.kind === "table");
+    return block?.kind === "table" ? readColumns(document, block, packs.de)?.kind : undefined;
+  };
+  expect(kind("Protokoll")).toBe("items");
+  expect(kind("Das Dach ist undicht, und die Fenster sind es auch. ".repeat(6))).toBe("actions");
+});

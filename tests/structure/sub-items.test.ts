@@ -13,13 +13,22 @@ test("a run of capital letters inside an item is its items", () => {
   expect(tree(...around("A. Roof", BODY, "B. Hall", BODY))).toEqual(["1. Opening ^", "2. Buildings ^", "  A. Roof ^2", "  B. Hall ^2", "3. Close ^"]);
 });
 
+test("small letters before a few words, each with text of its own, are its items", () => {
+  expect(tree(...around("a. Chair", "The meeting elects Kim Ek.", "b. Treasurer", "The meeting elects Bo Al."))).toEqual(["1. Opening ^", "2. Buildings ^", "  a. Chair ^2", "  b. Treasurer ^2", "3. Close ^"]);
+});
+
 test("small letters and roman numbers are its items where they stand out", () => {
   expect(tree(...around(bold("a) Roof"), BODY, bold("b) Hall"), BODY))).toHaveLength(5);
   expect(tree(...around(heading(3, "I. Roof"), BODY, heading(3, "II. Hall"), BODY))).toHaveLength(5);
 });
 
 test.each<[string, TestBlock[]]>([
-  ["plain small letters are a list", ["a) Roof", BODY, "b) Hall", BODY]],
+  ["plain small letters one below the other are a list", ["a) Roof", "b) Hall", "c) Stairs", BODY]],
+  ["small letters before sentences are a list", ["a) The roof leaks.", BODY, "b) The hall is cold.", BODY]],
+  ["small letters before anything that no office or item is called are a list", ["a) Paint gets dearer", BODY, "b) More windows", BODY]],
+  ["small letters before names are a list", ["a) Kim Ek", BODY, "b) Bo Al", BODY]],
+  ["small letters before more than a heading are a list", ["a) Roof", BODY, "b) The hall is to be painted before the summer and all of the windows mended", BODY]],
+  ["small letters that begin at b are a list", ["b) Roof", BODY, "c) Hall", BODY]],
   ["one alone is none", ["A. Roof", BODY]],
   ["a run that begins at B is none", ["B. Roof", BODY, "C. Hall", BODY]],
   ["capitals before small words are a list", ["A. roof", BODY, "B. hall", BODY]],

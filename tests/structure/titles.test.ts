@@ -97,3 +97,17 @@ test("a sentence behind a dash, two sentences, and a case's number are no part o
   expect(head("3. Hearing: common rules for the halls of the town (by 20. May)")[0]).toBe("Hearing: common rules for the halls of the town (by 20. May)");
   expect(head("3. Roof of the hall, ref. HA 2031/5")[0]).toBe("Roof of the hall");
 });
+
+test("a remark on the heading's line: behind `Other business`, and behind a few words with a full stop", () => {
+  expect(head("3. Other business Nobody asked to speak.")).toEqual(["Other business", "Nobody asked to speak.", 1]);
+  expect(head("3. Fees committee update. Kim told of the plans to raise all fees by spring.")).toEqual(["Fees committee update.", "Kim told of the plans to raise all fees by spring.", 1]);
+});
+
+test.each(["3. Other business and a look ahead at the year.", "3. Other Business Of The Board", "3. Roof and hall. Costs of both", "3. Offer of Ek Inc. The firm mends roofs."])("no remark: %s", (text) => {
+  expect(head(text)[1]).toBeNull();
+});
+
+test("words before a dash, and a sentence behind it", () => {
+  expect(head("3. Roof of the hall — it is mended now but for the gutters, says Kim")[0]).toBe("Roof of the hall");
+  expect(head("3. Roof of the hall — new gutters and stairs")[1]).toBeNull();
+});

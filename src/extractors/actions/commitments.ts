@@ -46,9 +46,9 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const duty = match.groups?.["duty"] !== undefined;
     // `frågar om`: the verb with what follows can be talk, too.
     if (patterns.talk.test(before) || patterns.talk.exec(text.slice(match.index))?.index === 0 || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
-    const found = subjectBefore(before, cast, patterns);
+    const found = subjectBefore(before, { ...cast, promised: duty || !patterns.asking.test(match[0]) }, patterns);
     const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
-    if (found && !rule && holds(found.subject, found.start, duty, text, after, patterns)) {
+    if (found && !rule && holds(found.subject, found.start, match.groups?.["duty"], text, after, patterns)) {
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
@@ -71,12 +71,16 @@ function isWe(before: string, { pack }: Cast, { adverbs, decidedWe }: ActionPatt
   return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && decidedWe.test(words) && words.split(" ").length <= 6));
 }
 
-/** A group's `ska` is a task where it is the whole of a short sentence; in long ones it is a rule or a plan. */
-function holds(subject: Subject, start: number, duty: boolean, text: string, after: string, patterns: ActionPatterns): boolean {
+/** Longer sentences by which a group `ska` do something are plans. */
+const MOST_WORDS_OF_GROUP = 16;
+
+/** A group's `ska` is a task where it is the whole of a short sentence; in long ones it is a rule or a plan, unless told in words of its own (`får i uppdrag att`). */
+function holds(subject: Subject, start: number, duty: string | undefined, text: string, after: string, patterns: ActionPatterns): boolean {
+  const ordered = (duty ?? "").split(" ").length >= 4;
   if (subject.kind === "pronoun") return true;
   const listed = subject.owners.some((owner) => owner.attendee !== null);
-  if (!listed && duty && start > 0 && !patterns.decidedThat.test(text.slice(0, start))) return false;
-  return subject.people || !duty || (text.split(/\s+/u).length <= 14 && !isDuller(after, patterns));
+  if (!listed && duty !== undefined && start > 0 && !patterns.decidedThat.test(text.slice(0, start))) return false;
+  return subject.people || duty === undefined || ((ordered || text.split(/\s+/u).length <= MOST_WORDS_OF_GROUP) && !isDuller(after, patterns));
 }
 
 /** `Styrelsen ska alltid ha …`, `vara`: how things are to be, not what somebody does. */

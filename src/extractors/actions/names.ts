@@ -1,3 +1,4 @@
+import { titleLength } from "../attendance/name-titles.ts";
 import { parsePeople } from "../attendance/names.ts";
 import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
@@ -19,6 +20,8 @@ export function withFullNames(context: ExtractContext, people: readonly Known[])
   const added = new Map<string, Known>();
   for (const match of bodyText(context.document).matchAll(FULL_NAME)) {
     const first = match.groups?.["first"] ?? "";
+    // `Cllr Ek`: a title with a surname is one of those there, or nobody's full name
+    if (titleLength(match[0], context.pack) > 0) continue;
     if (match[0].split(" ").some((word) => context.pack.actions.notOwners.includes(word.toLowerCase()))) continue;
     if ((!names.has(first) && !fields.has(match[0])) || foldName(first).split(" ").every((part) => known.has(part))) continue;
     added.set(foldName(match[0]), { name: match[0], initials: null, id: null });

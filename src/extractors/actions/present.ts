@@ -11,6 +11,8 @@ export interface Doing {
 
 /** Longer sentences tell of something. */
 const MOST_WORDS = 30;
+/** What a group will do, told at more length, is a plan. */
+const MOST_WORDS_OF_GROUP = 18;
 
 /**
  * `Kim öppnar ett konto`: one of the document's people with a verb in the present directly behind, which is none of telling, thinking or being; or null.
@@ -30,7 +32,9 @@ export function doingOf(text: string, cast: Cast): Doing | null {
       if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
       const before = text.slice(start, start + word.index).trimEnd();
       const subject = /[,:;–-]$/u.test(before) ? null : subjectOf(before, cast);
-      if (subject?.kind !== "named" || !subject.people || !subject.owners.every((owner) => isActive(owner, cast))) break;
+      // `Die Verwaltung wird beim Betreiber nachfragen`: of a group the future alone tells a task, the present what it does always
+      const group = coming && subject?.kind === "named" && !subject.people && text.split(/\s+/u).length <= MOST_WORDS_OF_GROUP;
+      if (subject?.kind !== "named" || !(group || (subject.people && subject.owners.every((owner) => isActive(owner, cast))))) break;
       const fits = subject.owners.length > 1 ? many : one;
       const after = text.slice(start + word.index + verb.length);
       if (patterns.denied.test(after.split(/\s+/u).slice(0, 4).join(" "))) break;

@@ -25,7 +25,7 @@ interface Walk {
   /** Lines by which work is shared out, with who has it. */
   readonly shared: ReadonlyMap<Unit, readonly Owner[]>;
   /** Under a heading over tasks. */
-  section: { readonly depth: number | null; readonly start: number; listed: boolean; /** Opened by a label, which holds for a list or one paragraph. */ label?: boolean } | null;
+  section: { readonly depth: number | null; readonly start: number; listed: boolean; /** When all of it is due, by its heading. */ readonly due?: Due; /** Opened by a label, which holds for a list or one paragraph. */ label?: boolean } | null;
   item: OutlineItem | null;
   /** The sentence before in the same item, and where it stands. */
   before: string | null;
@@ -73,7 +73,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   if (item !== walk.item || atHead) [walk.item, walk.before, walk.beforeSpan, walk.open, walk.section] = [item, null, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
-  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false };
+  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
   if (unit.block.kind === "heading" || atHead) walk.agenda = false;
   if (text === "") return;
   if (labelKind(text, context.pack) === "agenda") walk.agenda = true;
@@ -91,9 +91,15 @@ function readUnit(walk: Walk, unit: Unit): void {
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
   if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
-  walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false };
+  walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false, due: dueOfHeading(walk, text) };
   walk.open = false;
   return true;
+}
+
+/** `Att göra till nästa möte`: when all tasks below are due that say nothing themselves. */
+function dueOfHeading({ patterns, due: { nextMeetingDate } }: Walk, title: string): Due {
+  const next = patterns.nextMeeting.exec(title);
+  return next ? { date: nextMeetingDate, text: next[0], implied: nextMeetingDate !== null } : NO_DUE;
 }
 
 /** Another heading or label ends a section, and so does running text behind its list. */
@@ -122,18 +128,21 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   }
   walk.open = false;
   if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
-  const due = dueOfSentence(body, walk.due);
+  const own = dueOfSentence(body, walk.due);
+  const due = own.text === null && walk.section?.due ? walk.section.due : own;
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
   const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
   const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
-  const shared = explicit === "shared-out" ? walk.shared.get(unit) : undefined;
+  const shared = first && (explicit === "shared-out" || explicit === "section") ? walk.shared.get(unit) : undefined;
   const owners = shared ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
-  push(walk, { span: { start: body.start + cut, end: body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
+  // `Who fetches it? (Kim)`: the name in brackets is a sentence of its own, and the task's
+  const named = explicit === "shared-out" && /^\s{1,3}\([^()\n]{1,60}\)[.\s]{0,3}$/u.test(context.document.text.slice(body.end, unit.span.end));
+  push(walk, { span: { start: body.start + cut, end: named ? trimSpan(context.document.text, unit.span).end : body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
 }
 
 /** `@kim bokar lokal`, `Boka lokal @kim`; not a name with its handle (`Kim Ek @kim`), and neither `@media (…)` nor `gm @mic: …`. */

@@ -2,10 +2,12 @@ import type { Owner } from "../../record/schema.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { namedOnly, type Cast } from "./subjects.ts";
+import { namedOnly, namesIn, type Cast } from "./subjects.ts";
 
 /** So many lines running that end in a name share out work. */
 const FEWEST_IN_A_ROW = 2;
+/** So many points that end in a name in brackets, anywhere in the document, tell a habit; one alone can name who spoke. */
+const FEWEST_BRACKETS = 2;
 
 /**
  * Work shared out line by line: `Budget – Kim`, `Invitation: Bo` in at least two list items running. The name is a short form of one of those there: full names behind
@@ -17,7 +19,26 @@ export function sharedOut(context: ExtractContext, cast: Cast): ReadonlyMap<Unit
     const owners = tailOf(unit, context, cast);
     if (owners.length > 0) found.set(unit, owners);
   }
-  return new Map([...found].filter(([unit]) => inARow(unit, found, context) >= FEWEST_IN_A_ROW));
+  const bracketed = context.units.flatMap((unit): [Unit, readonly Owner[]][] => {
+    const owners = bracketOf(unit, context, cast);
+    return owners.length > 0 ? [[unit, owners]] : [];
+  });
+  return new Map([...[...found].filter(([unit]) => inARow(unit, found, context) >= FEWEST_IN_A_ROW), ...(bracketed.length >= FEWEST_BRACKETS ? bracketed : [])]);
+}
+
+/**
+ * `Filament besorgen (Kim)`, `Who fetches the printer? (Bo)`: a point of running notes that ends in a short form of one of those there in brackets, as working groups
+ * note who takes it. A list of people with their short forms (`Kim Ek (Kim)`) is none, nor a topic with who presents it in full.
+ */
+function bracketOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner[] {
+  if (unit.block.kind !== "listItem" || unit.cell) return [];
+  const match = /\p{Ll}{2}[^\n]{0,200}\((?<who>\p{Lu}[^()\n:]{0,50})\)[.\s]{0,3}$/u.exec(unit.text);
+  const who = match?.groups?.["who"] ?? "";
+  const before = unit.text.slice(0, unit.text.lastIndexOf("(")).replace(/^[\s•*\d.)–-]{0,8}/u, "");
+  const item = itemAt(context.outline, unit.span.start);
+  if (who === "" || (item ? unit.span.start < item.head.end : context.outline.items.length > 0) || namesIn(before, cast).some((one) => one.attendee !== null) || isOffice(before, context)) return [];
+  const owners = namedOnly(who, cast);
+  return owners.every((owner) => owner.attendee !== null && !/\p{L}\s\p{L}{2}/u.test(owner.text)) ? owners : [];
 }
 
 function tailOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner[] {

@@ -1,8 +1,10 @@
 import { givenNames } from "../../locales/given-names.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
-import { parsePeople, titleLength } from "../attendance/names.ts";
+import { titleLength } from "../attendance/name-titles.ts";
+import { parsePeople } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
+import { officeHolder } from "./offices.ts";
 import { actionPatterns } from "./words.ts";
 
 /** Whom a document's short forms, roles and groups can mean. */
@@ -14,6 +16,8 @@ export interface Cast {
   readonly names: ReadonlySet<string>;
   /** Names, of people on no list, that stand before a verb of doing or a duty. */
   readonly active: ReadonlySet<string>;
+  /** What follows is a promise or an order, by which a titled person (`Frau Ek`) takes something on. */
+  readonly promised?: boolean;
 }
 
 /** Who stands before a verb: people and groups, or a pronoun for people named before. */
@@ -33,7 +37,7 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
   const owners: Owner[] = [];
   let people = false;
   for (const piece of piecesOf(words, cast.pack)) {
-    const person = personOf(piece, cast) ?? roleOf(piece, cast) ?? nameOf(piece, cast);
+    const person = officeHolder(piece, cast) ?? personOf(piece, cast) ?? roleOf(piece, cast) ?? nameOf(piece, cast);
     const owner = person ?? groupOf(piece, cast.pack);
     if (!owner) return null;
     people ||= person !== null;
@@ -63,10 +67,10 @@ function piecesOf(text: string, pack: LocalePack): string[] {
 }
 
 /** One of the document's people, or a full name. */
-export function personOf(piece: string, { people, pack }: Pick<Cast, "people" | "pack">): Owner | null {
-  // not in German, whose minutes say `Frau Ek fragt nach` of questions
+export function personOf(piece: string, { people, pack, promised }: Pick<Cast, "people" | "pack" | "promised">): Owner | null {
+  // not in German, whose minutes say `Frau Ek fragt nach` of questions, unless a promise follows (`Frau Ek sagt zu`)
   const title = titleLength(piece, pack);
-  if (title > 0 && pack.tag !== "de") {
+  if (title > 0 && (promised || pack.tag !== "de")) {
     const bare = personOf(piece.slice(title), { people, pack });
     return bare ? { ...bare, text: piece } : surname(piece, title);
   }

@@ -21,6 +21,8 @@ export interface ActionPatterns {
   readonly denied: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
+  /** The whole of a verb that asks. */
+  readonly asking: RegExp;
   readonly instructions: readonly RegExp[];
   /** Behind a duty: what an office does. */
   readonly office: RegExp;
@@ -85,7 +87,8 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
-    instructions: instructions(pack),
+    asking: new RegExp(`^(?:${anyOf(actions.asking)})`, "iu"),
+    instructions: [...instructions(pack), ...actions.orders],
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
     until: new RegExp(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
     byWeekday: byWeekday(pack),

@@ -46,7 +46,9 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   }
   // Who signs beside the chair or the secretary, and is neither, has checked the minutes.
   const officers = signatures.some(({ name }) => [...(byId.get(resolvePerson(name, known)?.id ?? "")?.keys() ?? [])].some((role) => role !== "attester"));
-  for (const { name, role } of officers ? signatures : []) {
+  // Founders and shareholders sign too, by the dozen.
+  const signers = signatures.filter(({ role }) => !role).length;
+  for (const { name, role } of officers && signers <= MOST_ATTESTERS ? signatures : []) {
     const id = resolvePerson(name, known)?.id ?? null;
     if (!role && id && !byId.has(id)) give(id, "attester", "role-signature");
   }
@@ -77,6 +79,8 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
     entries: [{ person: { name: mention.name, initials: null, roleText: null, affiliation: null, substituteFor: null, checked: null, notes: [], span: mention.span }, list: "present", span: mention.span, notes: [], label: null, rule: "attendance-line" }],
   }))];
 }
+
+const MOST_ATTESTERS = 8;
 
 interface Merged {
   readonly name: string;

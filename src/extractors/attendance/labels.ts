@@ -35,6 +35,7 @@ export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
 /** The words before a colon are a label up to this length. */
 const LONGEST_LABEL = 90;
 const LONGEST_LEAD_IN = 240;
+const LONGEST_LED = 70;
 
 /**
  * The attendance label that a text begins with, or null. A phrase anywhere in the words before a colon counts (`The following directors were
@@ -62,7 +63,8 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
     if (/^\s{0,4}(?:\((?:[^)]{0,40})\))?\s{0,4}(?:[–—-]\s|\t|\n)?\s{0,4}$/u.test(behind)) return { list: start.key, end: text.length, alone: true };
     if (/^\s{0,4}(?:[–—-]\s|\t|\n|\s)\s{0,4}[\p{Lu}☐☒[]/u.test(behind)) return { list: start.key, end: lead + start.span.end, alone: false };
   }
-  if (rest.length <= 45 && !/[.!?]\s*$/u.test(rest) && !SENTENCE.test(rest)) {
+  // `Anwesend sind die Mitglieder des Ausschusses`: longer where the phrase leads, as no name does
+  if (rest.length <= (start && !rest.includes(",") ? LONGEST_LED : 45) && !/[.!?]\s*$/u.test(rest) && !SENTENCE.test(rest)) {
     const list = listOf(rest, matcher, pack);
     if (list && !beginsWithName(rest, matcher, pack)) return { list, end: text.length, alone: true };
   }

@@ -13,6 +13,11 @@ export function isYes(answer: string, pack: LocalePack): boolean {
   return pack.attending.answers.yes.includes(answer.trim().toLowerCase());
 }
 
+/** `[Kim Ek][KimEk]` without its target, `Kim [Ek]{.smallcaps}`: marks of Markdown around names that no reader resolves, blanked so that positions stay. */
+export function withoutMarkup(text: string): string {
+  return text.replace(/\[(\s{0,3}\p{L}[^[\]\n]{0,60})\](?:\[[^[\]\n]{0,60}\]|\{[^{}\n]{1,60}\})/gu, (marked: string, words: string) => ` ${words}`.padEnd(marked.length));
+}
+
 /** `Roof Ltd`, `Ekby kommune`, `Universität Al`: no person, however capitalised. */
 export function organisation(text: string, pack: LocalePack): boolean {
   const words = text.replace(/\([^()]{0,60}\)/gu, " ").trim().toLowerCase().split(/[\s,]+/u);

@@ -1,10 +1,10 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
-import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer } from "./name-shapes.ts";
+import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer, withoutMarkup } from "./name-shapes.ts";
+import { hasRole, officeBefore, titleLength, titleOrLabel, titleWords, trimName } from "./name-titles.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -26,27 +26,15 @@ export interface ListedPerson {
 const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|la|le|zu|zum|zur|ter|ten|te|des|el|al|bin|ibn|y|['’]t|['’]s|op\sden?|aan\sden?|uit\sden?|in\s['’]t)`;
 const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:(?<=\s)d['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
-/** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim` */
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?![\p{L}\p{N}])`, "u");
-
-interface TitleWords {
-  readonly matcher: PhraseMatcher<"title" | "role" | "label">;
-}
-const titleCache = new WeakMap<LocalePack, TitleWords>();
-
-function titleWords(pack: LocalePack): TitleWords {
-  const known = titleCache.get(pack);
-  if (known) return known;
-  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }) };
-  titleCache.set(pack, made);
-  return made;
-}
+/** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim`, `Bo Al jun.` */
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?:,?\s(?:jun|sen|jr|sr)(?:\.|(?![\p{L}.])))?(?![\p{L}\p{N}])`, "u");
 
 /**
  * The people that a piece of a list names, in order. `single` allows one-word names (`Paul, Georg, Jasmin`).
  * @example parsePeople("Carl Ek, ordförande, Ylva Bo (YB)", sv).map((p) => p.name) // ["Carl Ek", "Ylva Bo"]
  */
-export function parsePeople(text: string, pack: LocalePack): ListedPerson[] {
+export function parsePeople(marked: string, pack: LocalePack): ListedPerson[] {
+  const text = withoutMarkup(marked);
   const people: ListedPerson[] = [];
   const notes = presenceNotes(text, pack);
   for (const piece of pieces(withoutNotes(text, notes), pack)) {
@@ -168,40 +156,6 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
   };
 }
 
-/** `Operations Manager Kim Ek`: how much of a run of capitalised words is one unknown word, a title, and so no name. */
-function officeBefore(run: string, pack: LocalePack): number {
-  const match = /^\p{Lu}\p{Ll}{3,30}\s{1,3}/u.exec(run);
-  const behind = match ? titleLength(run.slice(match[0].length), pack) : 0;
-  const left = match && behind > 0 ? run.slice(match[0].length + behind) : "";
-  return match && behind > 0 && /^\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u.test(left) ? match[0].length + behind : 0;
-}
-
-/** How many characters of titles stand before a name: `Dr.`, `Ms.`, `Prof. Dr.`, `Ledamot`. */
-export function titleLength(text: string, pack: LocalePack): number {
-  const { matcher } = titleWords(pack);
-  let at = 0;
-  let length = 0;
-  for (let i = 0; i < 3; i++) {
-    const hit = matcher.atStart(text.slice(at));
-    const end = hit && hit.key !== "label" ? at + hit.span.end : at + compoundTitle(text.slice(at), pack);
-    if (end === at) break;
-    // `M.Kim Ek` of a careless typist too
-    const gap = /^(?:[.:]?\s{1,4}|\.(?=\p{Lu}\p{Ll}))/u.exec(text.slice(end));
-    if (!gap) break;
-    at = end + gap[0].length;
-    // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
-    if (/^(?:\p{Lu}|(?:van|de|den|der|du|ten|ter|d['’])[\s\p{Lu}])/u.test(text.slice(at))) length = at;
-  }
-  return length;
-}
-
-/** `Gemeindebrandmeister Ek`: how long the first word is where its tail is a title of six letters at least. */
-function compoundTitle(text: string, pack: LocalePack): number {
-  const word = /^[\p{L}-]{8,40}(?=\s\p{Lu})/u.exec(text)?.[0] ?? "";
-  const lower = word.toLowerCase();
-  return pack.titles.some((title) => title.length >= 6 && lower.length > title.length + 1 && lower.endsWith(title)) ? word.length : 0;
-}
-
 /** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
 export function firstSentence(text: string, pack: LocalePack): string {
   for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
@@ -214,17 +168,6 @@ export function firstSentence(text: string, pack: LocalePack): string {
   return text;
 }
 
-/** A capitalised title or role behind the name is no part of it: `Anna Ek Ordförande`. */
-function trimName(match: string, pack: LocalePack): string {
-  const { matcher } = titleWords(pack);
-  const words = match.split(/(?<=\s)/u);
-  for (let i = 1; i < words.length; i++) {
-    const hit = matcher.atStart(words.slice(i).join(""));
-    if (hit && hit.key !== "label") return words.slice(0, i).join("").trim();
-  }
-  return match.trim();
-}
-
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack, titled: boolean): boolean {
   if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack) || organisation(name, pack)) return false;
@@ -235,11 +178,6 @@ function isName(name: string, pack: LocalePack, titled: boolean): boolean {
   if (titled && name.includes(" ")) return true;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;
   return /\p{Ll}|\uFFFD/u.test(name) || name.includes(" ");
-}
-
-/** A word that the pack knows as a title, role or label, and so not as a name. */
-export function titleOrLabel(word: string, pack: LocalePack): boolean {
-  return titleWords(pack).matcher.whole(word) !== null;
 }
 
 /** What stands behind a name: brackets, a dash and a role, `for NN`. */
@@ -258,10 +196,6 @@ function readBeside(beside: string, name: string, pack: LocalePack): Pick<Listed
   const words = plain.slice(0, substitute?.at ?? plain.length).replace(/^[\s:–—-]{1,6}|[\s.:–—-]{1,6}$/gu, "").replace(/\s+/gu, " ");
   if (words && words.length <= 80) remarks.unshift(words);
   return { initials, affiliation, roleText: remarks.join(", ") || null, substituteFor: substitute?.name ?? null };
-}
-
-function hasRole(text: string, pack: LocalePack): boolean {
-  return titleWords(pack).matcher.all(text).some((hit) => hit.key === "role");
 }
 
 function substituteIn(text: string, pack: LocalePack): { at: number; name: string } | null {

@@ -3,6 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople } from "./names.ts";
+import { toldRoles } from "./role-told.ts";
 import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
 
 /** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
@@ -14,9 +15,12 @@ interface Stretch {
   readonly opening: boolean;
 }
 
-/** Chair, secretary and attesters by labels (`Sekreterare: …`), by the items that elect them, and by election sentences. */
+/** Chair, secretary and attesters by labels (`Sekreterare: …`), by sentences that tell who led and wrote, by the items that elect them, and by election sentences. */
 export function roleMentions(context: ExtractContext): RoleMention[] {
-  return [...statedRoles(context), ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
+  const stated = statedRoles(context);
+  // what a sentence tells may be of a part of the meeting: a label outweighs it
+  const told = toldRoles(context).filter((mention) => mention.rule === "role-label" || !stated.some(({ role }) => role === mention.role));
+  return [...stated, ...told, ...byElections(context)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The items that choose somebody (`Val av justerare` – `Kim Ek`), and sentences of choosing, in items and before the first one. */

@@ -5,7 +5,8 @@ import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
-import { firstSentence, isPeopleList, parsePeople, titleLength } from "./names.ts";
+import { titleLength } from "./name-titles.ts";
+import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -14,7 +15,7 @@ export interface RoleMention {
   readonly role: MeetingRole;
   readonly name: string;
   readonly span: Span;
-  readonly rule: "role-label" | "role-election" | "role-item" | "role-signature";
+  readonly rule: "role-label" | "role-told" | "role-election" | "role-item" | "role-signature";
 }
 
 const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
@@ -129,7 +130,7 @@ function distance(upper: Unit, lower: Unit): number {
 }
 
 /** Officers are named in the front matter, with the opening formalities, and at the end; further in the words are about other offices. */
-function maySayRoles(context: ExtractContext, position: number): boolean {
+export function maySayRoles(context: ExtractContext, position: number): boolean {
   const { outline, units, document } = context;
   if (outline.items.length === 0) return position < (units[20]?.span.start ?? document.text.length) || position > document.text.length * 0.9;
   const item = itemAt(outline, position);

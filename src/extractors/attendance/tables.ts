@@ -36,17 +36,23 @@ export function plainTableEntries(context: ExtractContext, table: TableBlock, li
   return names * 2 >= table.rows.length ? entries : [];
 }
 
-/** Rows of several full names and nothing else: everybody in them is somebody (`Kim Ek | Bo Al | Ida Sten`). */
+/** Rows of several full names and nothing else: everybody in them is somebody (`Kim Ek | Bo Al | Ida Sten`), whatever offices stand before (`GR Kim Ek | 2. Bgm. Bo Al`). */
 function gridEntries(context: ExtractContext, table: TableBlock, list: AttendanceList): ListEntry[] {
   const cells = table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, row }))).filter(({ cell }) => textOf(context, cell).trim() !== "");
   const told = cells.map(({ cell, row }) => {
     const text = textOf(context, cell).trim();
     const people = parsePeople(text, context.pack);
-    return { cell, row, people, isName: people.length === 1 && (people[0] as ListedPerson).name.includes(" ") && (people[0] as ListedPerson).name.length * 10 >= text.length * 7 };
+    return { cell, row, people, isName: people.length === 1 && fillsCell(people[0] as ListedPerson, text) };
   });
   const beside = told.filter(({ cell, row, isName }) => isName && told.some((other) => other.row === row && other.cell !== cell && other.isName));
   if (table.columns < 2 || beside.length * 10 < told.length * 7) return [];
   return told.filter(({ isName }) => isName).flatMap(({ cell, people }) => people.map((person) => listEntry(person, list, cell.span.start, "attendance-table")));
+}
+
+/** The full name is most of the cell, titles before it and brackets behind it (`GR Kim Ek (ab TOP 3)`) left aside. */
+function fillsCell({ name, span }: ListedPerson, text: string): boolean {
+  const bare = text.slice(span.start).replace(/\([^()]{0,60}\)/gu, " ").trim();
+  return name.includes(" ") && name.length * 10 >= bare.length * 7;
 }
 
 /** A name in capitals parses like any other. */

@@ -2,7 +2,10 @@ import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { resolvePerson, type Known } from "../people.ts";
 import { answeredFrom, fieldBefore, isAnswer, isBareResult, isProposed, reopened } from "./answers.ts";
+import { isAcceptance, saysNothing, tellsVote } from "./vote-lines.ts";
+import { otherAgent } from "./agents.ts";
 import { electsPeople, isNamesOnly } from "./elections.ts";
+import { historyOf } from "./history.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import { toldDecision, type Meeting, type Told } from "./reported.ts";
 import { outcomeFrom, signalOf, type Signal } from "./signals.ts";
@@ -44,12 +47,14 @@ export function findDecisions(passage: Passage, reader: Reader): Finding[] {
     const signal = signalOf(one.text, reader.words, reader.isBody);
     return passage.front && !(signal && decidesInFront(one, signal)) ? null : signal;
   });
+  const history = historyOf(sentences, reader.meeting);
   const found: Finding[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const taken = blockAt(sentences, i, signals, reader) ?? motionAt(sentences, i, signals, reader) ?? signalled(sentences, i, signals, reader, election)
       ?? (election ? elected(sentences, i, signals, reader) : null);
     if (!taken) continue;
-    found.push(taken.finding);
+    const earlier = history.get(sentences[i] as Sentence);
+    if (!isAcceptance(sentences[i]?.text ?? "", found, reader.words)) found.push(earlier ? { ...taken.finding, told: earlier } : taken.finding);
     i = taken.last;
   }
   if (passage.front) return found.filter((one) => one.rule.startsWith("signal-") || one.rule === "decision-label");
@@ -87,9 +92,10 @@ interface Taken {
 }
 
 /** The paragraphs below or behind a decision's label: one decision a paragraph, its list or att-clauses with it. */
-function blockAt(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words }: Reader): Taken | null {
+function blockAt(sentences: readonly Sentence[], i: number, signals: readonly (Signal | null)[], { words, pack }: Reader): Taken | null {
   const sentence = sentences[i] as Sentence;
-  if (sentence.section !== "decision" || !/\p{L}{2}|\d/u.test(sentence.text)) return null;
+  if (sentence.section !== "decision" || !/\p{L}{2}|\d/u.test(sentence.text) || saysNothing(sentence.text, words, pack)) return null;
+  if (!sentence.inline && sentences[i - 1]?.section === "decision" && !signals[i] && tellsVote(sentence.text, pack)) return null;
   const part = sentences.filter((one) => one.part === sentence.part && one.span.start >= sentence.span.start);
   const signal = signals[i] ?? null;
   // Background in front of the paragraph's own `Styrelsen beslutar …` is none of it.
@@ -135,7 +141,8 @@ function signalled(sentences: readonly Sentence[], i: number, signals: readonly 
   const signal = signals[i];
   if (!signal) return null;
   const sentence = sentences[i] as Sentence;
-  const told = toldDecision(sentence, signal, words, pack, reader.meeting);
+  const agent = otherAgent(sentence.text, signal, words, pack);
+  const told = toldDecision(sentence, signal, words, pack, reader.meeting) ?? (agent === null ? null : { by: agent, date: null });
   let last = withList(sentences, i, words);
   if (signal.outcome === "elected" && last === i) last = withNames(sentences, i, signals, reader);
   if (last === i && told === null) last = withLines(sentences, i, signals);
@@ -214,11 +221,14 @@ function announced({ title, sentences }: Passage, { words }: Reader): Finding[] 
   return part.some((one) => isProposed(one, words)) ? null : [{ spans: cover(part), outcome: null, rule: "decision-title", told: null }];
 }
 
-/** A bare line of votes counts where the item says no more. */
-function tallied(sentences: readonly Sentence[], { pack }: Reader): Finding[] {
-  return sentences
-    .filter((one) => one.section !== "proposal" && countWords(one.text) <= 20 && hasTally(one.text, pack))
-    .map((one) => ({ spans: [one.span], outcome: null, rule: "vote-line", told: null }));
+/** A bare line of votes counts where the item says no more, with the sentence that told what was voted on (`Es wurde über den Kauf abgestimmt. Ergebnis: 8 Ja`). */
+function tallied(sentences: readonly Sentence[], { pack, words }: Reader): Finding[] {
+  return sentences.flatMap((one, i) => {
+    if (one.section === "proposal" || countWords(one.text) > 20 || !hasTally(one.text, pack)) return [];
+    const before = sentences[i - 1];
+    const asked = before !== undefined && one.part - before.part <= 1 && !/\?\s{0,3}$/u.test(before.text) && words.polls.all(before.text).length > 0;
+    return [{ spans: cover(asked ? [before, one] : [one]), outcome: null, rule: "vote-line", told: null }];
+  });
 }
 
 /** One span a paragraph. */

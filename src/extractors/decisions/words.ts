@@ -26,6 +26,7 @@ export interface Words {
   readonly elections: One;
   readonly candidates: One;
   readonly accepts: One;
+  readonly agents: One;
   readonly earlier: One;
   readonly proposes: PhraseMatcher<"active" | "passive">;
   readonly proposalOpens: One;
@@ -34,6 +35,8 @@ export interface Words {
   readonly followed: One;
   readonly and: One;
   readonly methods: One;
+  /** Words by which a sentence says that something was put to the vote. */
+  readonly polls: One;
   readonly reservations: PhraseMatcher<"reservation" | "statement" | "recusal">;
   readonly stands: One;
   readonly conclusions: One;
@@ -74,7 +77,8 @@ function compileWords(pack: LocalePack): Words {
     leaves: one(data.leaves),
     elections: one(data.electionTitles),
     candidates: one(data.candidates),
-    accepts: one(data.accepts ?? []),
+    accepts: one(data.accepts),
+    agents: one(data.agents),
     earlier: one(pack.previousMeeting),
     proposes: compilePhrases({ active: data.proposals.active, passive: data.proposals.passive }),
     proposalOpens: one(data.proposals.opens),
@@ -83,6 +87,7 @@ function compileWords(pack: LocalePack): Words {
     followed: one(data.proposals.followed),
     and: one(pack.and),
     methods: one(data.votes.methods),
+    polls: one(data.votes.polls),
     reservations: compilePhrases(data.reservations),
     stands: one(data.stands),
     conclusions: one(data.conclusions),

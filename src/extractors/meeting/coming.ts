@@ -6,6 +6,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
+import { actionPatterns } from "../actions/words.ts";
 import { rulesOf, type Rules } from "../rules.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
 import { frontEnd } from "./title-lines.ts";
@@ -28,6 +29,7 @@ interface Zone {
 /** The sentences that speak of the coming (or earlier) meeting, each with where it does. Another such phrase further on ends the stretch. */
 function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previous"): (Zone & { readonly unit: number; readonly opens: boolean; readonly certain: boolean })[] {
   return units.flatMap((unit, index) => {
+    if (which === "next" && headsTasks(unit.text, pack)) return [];
     const parts = sentences(unit.text);
     return parts.flatMap((sentence, at) => {
       const text = unit.text.slice(sentence.start, sentence.end);
@@ -43,6 +45,11 @@ function sentenceZones({ units, pack }: ExtractContext, which: "next" | "previou
       });
     });
   });
+}
+
+/** `Att göra till nästa möte`: a heading over tasks, whose days are when these are due. */
+function headsTasks(text: string, pack: LocalePack): boolean {
+  return text.length <= 70 && actionPatterns(pack).heading.test(text);
 }
 
 /** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */
@@ -76,7 +83,7 @@ function linesBelow({ units, outline }: ExtractContext, index: number, mentions:
 function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly Zone[], mentions: readonly DateMention[]): Zone[] {
   return outline.items.flatMap((item) => {
     const words = otherMeetings(item.title, pack).some((other) => other.which === "next") || (pack.itemTitles.nextMeeting.some((phrase) => item.title.toLowerCase().startsWith(phrase)) && new RegExp(MEETING_WORD, "iu").test(item.title));
-    if (!words) return [];
+    if (!words || headsTasks(item.title, pack)) return [];
     if (spoken.some((zone) => overlaps(zone.span, item.region) && datesIn(zone, mentions).length > 0)) return [];
     return [item.head, ...item.parts.slice(0, 12).map((part) => part.span)].map((span) => ({ span, anchor: span.start })).filter((zone) => !/\?/u.test(document.text.slice(zone.span.start, zone.span.end)) && !(zone.span !== item.head && MINUTES.test(document.text.slice(zone.span.start, zone.span.end))));
   });

@@ -1,9 +1,11 @@
 import type { DateMention } from "../../dates/index.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
+import { organisation as isOrganisation } from "../attendance/name-shapes.ts";
 import type { ExtractContext } from "../context.ts";
 import { actingOrgan } from "./acting-organ.ts";
 import type { FieldValue } from "./fields.ts";
+import { baseForm } from "./body-name.ts";
 import { organIn, organSpan } from "./organ.ts";
 import { titleLines, type TitleLine } from "./title-lines.ts";
 import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
@@ -13,7 +15,7 @@ export interface MeetingNames {
   readonly title: Span | null;
   readonly organisation: Span | null;
   readonly body: Span | null;
-  /** What the body is called, where the document only has a word for its meeting: `Styrelsen` of `Styrelsemöte`. Null where the document's words are its name. */
+  /** What the body is called, where the document only has a word for its meeting (`Styrelsen` of `Styrelsemöte`) or another case (`Gemeinderates`). Null where the document's words are its name. */
   readonly bodyName: string | null;
   /** The stem of the organ's name, to know its meetings by: `styrelse`, `Board`. */
   readonly organ: string | null;
@@ -36,7 +38,8 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
   const body = called ?? found;
   // only the meeting's word stands there: `Styrelsemöte`, with nothing of a name beside it
-  const bodyName = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
+  const meetingOnly = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
+  const bodyName = meetingOnly ?? (body && labelledSpan === null ? baseForm(slice(body).replace(/\s+/gu, " "), pack) : null);
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
   return {
@@ -87,7 +90,7 @@ function withoutOrganisation(text: string, span: Span, pack: LocalePack): Span {
   if (!behind) return span;
   const rest = name.slice(organ.span.end + behind[0].length);
   const word = bodyWordIn(rest, pack);
-  const proper = /\p{Lu}/u.test(rest) && word !== null && !word.strong;
+  const proper = /\p{Lu}/u.test(rest) && (word ? !word.strong : /\s(?:des|der)\s{0,2}$/iu.test(behind[0]) && isOrganisation(rest, pack));
   return proper ? { start: span.start, end: span.start + organ.span.end + (behind.groups?.["more"] ?? "").length } : span;
 }
 

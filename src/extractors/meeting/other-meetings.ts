@@ -15,10 +15,9 @@ export interface OtherMeeting {
 
 interface Matchers {
   readonly phrases: PhraseMatcher<Which>;
-  /** Phrases of two words with others between: `next board meeting`, `nästa ordinarie styrelsemöte`. */
-  readonly loose: RegExp;
-  /** The first words of those: where none stands, `loose` need not be tried. */
-  readonly looseStarts: PhraseMatcher<"start">;
+  /** The first words of phrases of two with others between (`next board meeting`, `nästa ordinarie styrelsemöte`), and what may follow each. */
+  readonly starts: PhraseMatcher<"start">;
+  readonly behind: (first: string) => RegExp;
   readonly previousTitles: PhraseMatcher<"previous">;
 }
 
@@ -29,19 +28,30 @@ function matchers(pack: LocalePack): Matchers {
   if (known) return known;
   const next = [...pack.nextMeeting, ...pack.header.next];
   const pairs = next.map((phrase) => phrase.split(" ")).filter((words) => words.length === 2 && (words[1] ?? "").length >= 4);
-  const source = pairs.map(([first = "", last = ""]) => String.raw`${escapePattern(first)}(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}${escapePattern(last)}`).join("|");
-  // `Volgende werkgroep op …`, `nächster Arbeitskreis`, `next MR`: the organ's own word or initials instead of its meeting's
-  const firsts = [...new Set(pairs.map(([first = ""]) => escapePattern(first)))].join("|");
-  const organs = [...pack.bodyWords.filter((word) => word.length >= 4), ...pack.meetings.initials].map(escapePattern).join("|");
-  const organ = String.raw`(?:${firsts || "(?!)"})(?:\s{1,3}[\p{L}\p{N}-]{1,25})?\s{1,3}(?:${organs})`;
   const made: Matchers = {
     phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),
-    loose: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source || "(?!)"}|${organ})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "giu"),
-    looseStarts: compilePhrases({ start: pairs.map(([first = ""]) => first) }),
+    starts: compilePhrases({ start: pairs.map(([first = ""]) => first) }),
+    behind: continuations(pack, pairs),
     previousTitles: compilePhrases({ previous: pack.itemTitles.previous }),
   };
   cache.set(pack, made);
   return made;
+}
+
+/** A pattern for each first word, compiled when a text holds it. */
+function continuations(pack: LocalePack, pairs: readonly (readonly string[])[]): (first: string) => RegExp {
+  const compiled = new Map<string, RegExp>();
+  // `Volgende werkgroep op …`, `nächster Arbeitskreis`, `next MR`: the organ's own word or initials instead of its meeting's
+  const organs = [...pack.bodyWords.filter((word) => word.length >= 4), ...pack.meetings.initials].map(escapePattern).join("|");
+  return (first) => {
+    const known = compiled.get(first);
+    if (known) return known;
+    const lasts = pairs.flatMap(([one, last = ""]) => (one?.toLowerCase() === first ? [escapePattern(last)] : [])).join("|");
+    const source = String.raw`(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}(?:${lasts})|(?:\s{1,3}[\p{L}\p{N}-]{1,25})?\s{1,3}(?:${organs})`;
+    const made = new RegExp(String.raw`(?:${source})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "iuy");
+    compiled.set(first, made);
+    return made;
+  };
 }
 
 /** Ends like the first words of a title: what follows may be this very meeting. */
@@ -49,11 +59,14 @@ const UNCERTAIN = /\s(?:från|fra|frå|from|of|on|vom|den|van|du|de)$/iu;
 
 /** All places of a text that speak of another meeting, in order. */
 export function otherMeetings(text: string, pack: LocalePack): OtherMeeting[] {
-  const { phrases, loose, looseStarts } = matchers(pack);
+  const { phrases, starts, behind } = matchers(pack);
   const found: OtherMeeting[] = phrases.all(text).map((hit) => ({ which: hit.key, span: hit.span, certain: !UNCERTAIN.test(hit.phrase) }));
-  for (const match of looseStarts.all(text).length > 0 ? text.matchAll(loose) : []) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ which: "next", span, certain: true });
+  for (const { span: first, phrase } of starts.all(text)) {
+    const pattern = behind(phrase);
+    pattern.lastIndex = first.end;
+    const match = pattern.exec(text);
+    const span = { start: first.start, end: first.end + (match?.[0].length ?? 0) };
+    if (match && !found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ which: "next", span, certain: true });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,12 +1,11 @@
 import type { PageView } from "./engine.ts";
 import type { Library, Memory } from "./library.ts";
-import { CharFlag, type CharTable, type Face } from "./page-content.ts";
+import { CharFlag, UNNAMED, type CharTable, type Face } from "./page-content.ts";
 
 /** PDFium writes U+0002 (and says `IsHyphen`) where a hyphen ends a line. */
 const LINE_END_HYPHEN = 2;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
-const REPLACEMENT = 0xfffd;
 
 /** What all characters of one text object share. */
 interface ObjectFace {
@@ -29,6 +28,10 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
   let shared: ObjectFace = { face: 0, size: 0, quarter: 0, upright: true, flags: 0 };
   for (let i = 0; i < total; i++) {
     let code = letter(library, textPage, i);
+    const unmapped = library.FPDFText_HasUnicodeMapError(textPage, i) === 1;
+    // In a font that names no letters the code of the no-break space can be an "æ".
+    if (unmapped && isSpace(code) && code !== 0x20) code += UNNAMED;
+    if (isInvisible(code)) continue;
     if (isSpace(code)) {
       pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
       continue;
@@ -36,7 +39,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     if (code < 0x20) {
       // A glyph that decodes to nothing is a letter lost; what the engine made up (line ends) is not.
       if (library.FPDFText_IsGenerated(textPage, i) === 1) continue;
-      code = REPLACEMENT;
+      code += UNNAMED;
     }
     const owner = library.FPDFText_GetTextObject(textPage, i);
     let flags = pending;
@@ -46,7 +49,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
       flags |= CharFlag.objectStart;
     }
     pending = 0;
-    if (library.FPDFText_HasUnicodeMapError(textPage, i) === 1) flags |= CharFlag.mapError;
+    if (unmapped) flags |= CharFlag.mapError;
     if (!place(library, memory, textPage, i, shared, view, table, count)) continue;
     table.code[count] = code;
     table.size[count] = shared.size;
@@ -64,6 +67,11 @@ function letter(library: Library, textPage: number, index: number): number {
   // A page shows what it draws: a soft hyphen with a glyph is a hyphen.
   if (code === SOFT_HYPHEN) return HYPHEN;
   return code;
+}
+
+/** Joiners, direction marks and byte order marks: they would stand before a number and hide it. */
+function isInvisible(code: number): boolean {
+  return code === 0xfeff || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064);
 }
 
 function isSpace(code: number): boolean {

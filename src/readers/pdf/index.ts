@@ -6,6 +6,8 @@ import { openPdf, resetEngine, type OpenFailure } from "./engine.ts";
 import { layOut, type Layout } from "./layout.ts";
 import type { PageContent } from "./page-content.ts";
 import { readWithPdfParse } from "./second-engine.ts";
+import { hasTornWords, withSecondReading } from "./second-reading.ts";
+import { withUnnamedLetters } from "./unnamed-letters.ts";
 
 export { resetEngine } from "./engine.ts";
 
@@ -16,7 +18,7 @@ type Reading = Layout & { readonly properties: DocumentProperties };
 
 async function readPdf(input: ReaderInput, options: ReadOptions): Promise<ReadResult> {
   const engine = options.pdfEngine ?? "auto";
-  const first = engine === "pdf-parse" ? undefined : await readWithPdfium(input.bytes);
+  const first = engine === "pdf-parse" ? undefined : await readWithPdfium(input.bytes, engine === "auto");
   if (first === "encrypted") return failure("pdf/encrypted");
   if (first !== undefined && first !== "damaged") return finished(input, first);
   if (engine === "pdfium") return failure("pdf/damaged");
@@ -28,10 +30,20 @@ async function readPdf(input: ReaderInput, options: ReadOptions): Promise<ReadRe
   return finished(input, { ...second, diagnostics: [told, ...unread] });
 }
 
-async function readWithPdfium(bytes: Uint8Array): Promise<Reading | OpenFailure> {
+/** @param both whether the second engine may be asked for words that the first has holes in. */
+async function readWithPdfium(bytes: Uint8Array, both: boolean): Promise<Reading | OpenFailure> {
   const read = await readPages(bytes);
   if (typeof read === "string") return read;
-  return read.contents.length === 0 ? "damaged" : { ...layOut(read.contents), properties: read.properties };
+  if (read.contents.length === 0) return "damaged";
+  const named = withUnnamedLetters(read.contents);
+  const contents = both && hasTornWords(named) ? withSecondReading(named, await secondTexts(bytes)) : named;
+  return { ...layOut(contents), properties: read.properties };
+}
+
+/** What the second engine reads on each page; nothing where it cannot open the file. */
+async function secondTexts(bytes: Uint8Array): Promise<ReadonlyMap<number, string>> {
+  const second = await readWithPdfParse(bytes);
+  return typeof second === "string" ? new Map<number, string>() : second.texts;
 }
 
 async function readPages(bytes: Uint8Array): Promise<{ contents: PageContent[]; properties: DocumentProperties } | OpenFailure> {

@@ -12,7 +12,7 @@ import { flowOf, type Item } from "./page-flow.ts";
 import { lineInput, type Place } from "./paragraphs.ts";
 import { gridsOf, rowCells, slotOf, type Grid } from "./ruling.ts";
 import { cellText, continueTable, rowText, tableInput, type Table, type TableRow } from "./tables.ts";
-import { trustDiagnostics, trustOf, type Trust } from "./trust.ts";
+import { trustDiagnostics, trustOf, withNoise, type Trust } from "./trust.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Layout {
@@ -88,7 +88,8 @@ function rawPage(content: PageContent): RawPage {
     const turned = placeOf(content, quarter);
     return linesOf(wordsOf(content, turned.frame)).map((line) => furnitureBlock(line, "margin-stamp", turned));
   });
-  return { content, trust: trustOf(content), place, rows: linesOf(wordsOf(content, place.frame)), grids: gridsOf(content.strokes, place.frame), stamps };
+  const rows = linesOf(wordsOf(content, place.frame));
+  return { content, trust: withNoise(trustOf(content), rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
 }
 
 function placeOf(content: PageContent, quarter: number): Place {

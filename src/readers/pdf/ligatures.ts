@@ -67,10 +67,10 @@ function keyOf({ faces, chars }: PageContent, index: number, letter = String.fro
   return `${face?.family ?? ""}|${face?.bold ? "b" : ""}${face?.italic ? "i" : ""}|${letter}`;
 }
 
-/** A letter with a box of its own, set from left to right, whose box is its advance. */
+/** A letter with a box of its own, set from left to right, whose box is its advance; a recogniser makes its boxes up. */
 function isPlain(chars: CharTable, i: number): boolean {
   const code = chars.code[i] as number;
-  return code >= 0x61 && code <= 0x24f && chars.quarter[i] === 0 && ((chars.flags[i] as number) & CharFlag.inkBox) === 0 && (chars.size[i] as number) > 0
+  return code >= 0x61 && code <= 0x24f && chars.quarter[i] === 0 && ((chars.flags[i] as number) & (CharFlag.inkBox | CharFlag.invisible)) === 0 && (chars.size[i] as number) > 0
     && chars.left[i + 1] !== chars.left[i] && chars.left[i - 1] !== chars.left[i];
 }
 
@@ -84,7 +84,8 @@ function suspectsOn(page: PageContent, at: number, widths: ReadonlyMap<string, n
   for (let i = 0; i < chars.count; i++) {
     const letter = String.fromCodePoint(chars.code[i] as number);
     const known = TAILS[letter];
-    if (!known || !isPlain(chars, i)) continue;
+    // "a4f0d7" is a reference number: no ligature stands beside a figure.
+    if (!known || !isPlain(chars, i) || isFigure(chars, i - 1) || (isFigure(chars, i + 1) && !startsWord(chars, i + 1))) continue;
     const width = widthOf(chars, i);
     const alone = widths.get(keyOf(page, i)) ?? 0;
     if (alone <= 0.1 || width < SUSPECT * alone) continue;
@@ -93,6 +94,11 @@ function suspectsOn(page: PageContent, at: number, widths: ReadonlyMap<string, n
     found.push({ page: at, index: i, tails, word: { before: lettersBefore(chars, i), letter, after: lettersAfter(chars, i) } });
   }
   return found;
+}
+
+function isFigure(chars: CharTable, i: number): boolean {
+  const code = chars.code[i] ?? 0;
+  return i >= 0 && i < chars.count && code >= 0x30 && code <= 0x39;
 }
 
 function startsWord(chars: CharTable, i: number): boolean {

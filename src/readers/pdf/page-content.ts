@@ -7,6 +7,9 @@ export interface Face {
   readonly italic: boolean;
 }
 
+/** A glyph whose font tells a bare code that is no letter (a control, a space that is drawn) stands in `CharTable.code` as this and its code; it shows as U+FFFD. */
+export const UNNAMED = 0xf0000;
+
 /** Flags of a character, or-ed together in `CharTable.flags`. */
 export const CharFlag = {
   /** The space before this character stands in the file. */
@@ -73,6 +76,8 @@ export interface PageContent {
   /** How many objects are drawn on it, text included: 0 is a blank page. */
   readonly objects: number;
   readonly links: readonly LinkArea[];
+  /** By character: the letter itself, where the font tells another or none and it could be proved; a space parts words. */
+  readonly read?: ReadonlyMap<number, string>;
   /** By character: the letters of a ligature that its font does not tell, worked out from its width. */
   readonly lost?: ReadonlyMap<number, string>;
 }

@@ -8,6 +8,8 @@ export interface SecondReading {
   readonly pages: readonly Page[];
   readonly blocks: readonly BlockInput[];
   readonly properties: DocumentProperties;
+  /** By page number, the page's text as it came. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** Reads with pdf-parse, loaded on first use. It takes a copy of the bytes: the array it is given is detached. */
@@ -22,6 +24,7 @@ export async function readWithPdfParse(bytes: Uint8Array): Promise<SecondReading
         pages: pages.map(({ num, text }) => ({ number: num, width: 0, height: 0, textLayer: text.trim() === "" ? "none" : "native", trusted: text.trim() !== "" })),
         blocks: pages.flatMap(({ num, text }) => blocksOf(text, num)),
         properties: propertiesOf(info as unknown),
+        texts: new Map(pages.map(({ num, text }) => [num, text])),
       };
     } finally {
       await parser.destroy();

@@ -1,11 +1,16 @@
 import type { Page } from "../../document/model.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
-import { CharFlag, type PageContent } from "./page-content.ts";
+import { noiseOf } from "./ocr-noise.ts";
+import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
 
 /** What a page's characters say about whether they can be quoted. */
 export interface Trust {
   readonly textLayer: Page["textLayer"];
   readonly trusted: boolean;
+  /** Letters that are missing, or that the font does not name: too few to distrust the page, but told. */
+  readonly holes?: number;
+  /** What was put right by proof: letters their fonts name wrongly, letters that ligatures lost. */
+  readonly repaired?: number;
   /** Why not, for the diagnostic. */
   readonly reason?: string;
 }
@@ -20,49 +25,81 @@ export function trustOf(page: PageContent): Trust {
   let invisible = 0;
   for (let i = 0; i < count; i++) if ((flags[i] as number) & CharFlag.invisible) invisible++;
   const textLayer = invisible > 0.6 * count && page.images.length > 0 ? "ocr" : "native";
-  const reason = doubtOf(page);
-  return { textLayer, trusted: reason === undefined, ...(reason === undefined ? {} : { reason }) };
+  const holes = holesOf(page);
+  const reason = holes > Math.max(3, 0.02 * count) ? "characters without a known letter" : doubtOf(page, textLayer === "ocr");
+  return { textLayer, trusted: reason === undefined, holes, repaired: (page.read?.size ?? 0) + (page.lost?.size ?? 0), ...(reason === undefined ? {} : { reason }) };
 }
 
-function doubtOf(page: PageContent): string | undefined {
-  const { chars, lost: found } = page;
-  const { count, code, flags } = chars;
-  let [lost, letters, vowels, odd, lonely] = [0, 0, 0, 0, 0];
+/** The trust in a page once its words are known: a recogniser's page with many misread words has none. */
+export function withNoise(trust: Trust, words: readonly string[]): Trust {
+  const noise = trust.textLayer === "ocr" && trust.trusted ? noiseOf(words) : null;
+  return noise === null ? trust : { ...trust, trusted: false, reason: `a scan whose letters were recognised badly: ${Math.round(1000 * noise) / 10} % of the words look misread` };
+}
+
+/** How many characters decode to no letter. Private-use glyphs are bullets and pictures where they stand alone, letters without a name within words. */
+function holesOf({ chars: { count, code, flags }, read }: PageContent): number {
+  let holes = 0;
   for (let i = 0; i < count; i++) {
     const c = code[i] as number;
-    if (c === REPLACEMENT || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) lost++;
-    else if (isLetter(c)) {
+    if (read?.has(i)) {
+      if (read.get(i) === "\uFFFD") holes++;
+      continue;
+    }
+    if (c === REPLACEMENT || c >= UNNAMED || ((flags[i] as number) & CharFlag.mapError) !== 0 || (c >= 0xe000 && c < 0xf000)) holes++;
+  }
+  return holes;
+}
+
+function doubtOf(page: PageContent, recognised: boolean): string | undefined {
+  const { chars, lost: found, read } = page;
+  const { count, code, flags } = chars;
+  let [letters, vowels, odd, lonely] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
+    if (read?.has(i) && c === 0x20) continue;
+    if (isLetter(c)) {
       letters++;
       if (isVowel(c)) vowels++;
     } else if (isOdd(c)) odd++;
     if (c === 0x3f && isLetter(code[i - 1] ?? 0) && isLetter(code[i + 1] ?? 0) && !startsWord(flags[i + 1])) lonely++;
   }
-  if (lost > Math.max(3, 0.02 * count)) return "characters without a known letter";
   if (count < FEW) return undefined;
   if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
   if (odd > 0.3 * count) return "more signs than letters";
-  if (isLatin(chars.code, count) && lacksE(page)) return "a type face without a single e: letters are swapped";
-  if (losesLigatures(chars, found)) return "ligatures that decode to their first letter alone: letters are missing";
+  if (isLatin(chars.code, count)) {
+    const missing = missingLetter(page);
+    if (missing !== undefined) return `a type face without a single ${missing}: letters are swapped`;
+  }
+  // A recogniser makes its letters' widths up.
+  if (!recognised && losesLigatures(chars, found)) return "ligatures that decode to their first letter alone: letters are missing";
   return lonely > Math.max(3, 0.004 * letters) ? "question marks inside words: letters were lost" : undefined;
 }
 
-/** Every sixth to twelfth letter of the languages read here is an e: among so many letters of a face none is no chance. */
-const WITHOUT_E = 120;
+/**
+ * Letters that are frequent in all languages read here, and among how many letters of a face their absence is no chance: every sixth to twelfth letter is an e,
+ * every tenth to eighteenth an a, i, n or t, every seventeenth to thirtieth an l or s.
+ */
+const FREQUENT: readonly { readonly letter: string; readonly among: number; readonly forms: ReadonlySet<number | undefined> }[] = [
+  ...[["e", 120, "eEéÉèÈêÊëË"], ["a", 180, "aAàÀâÂáÁ"], ["i", 180, "iIíÍîÎïÏ"], ["n", 180, "nN"], ["t", 180, "tT"], ["l", 260, "lL"], ["s", 260, "sS"]] as const,
+].map(([letter, among, forms]) => ({ letter, among, forms: new Set([...forms].map((form) => form.codePointAt(0))) }));
 
-/** Only named faces: some writers cut a face into several nameless ones, each with a few letters. */
-function lacksE({ chars: { count, code, face }, faces }: PageContent): boolean {
-  const letters = new Map<number, number>();
-  const withE = new Set<number>();
+/** The frequent letter that a face never has. Only named faces: some writers cut a face into several nameless ones, each with a few letters. */
+function missingLetter({ chars: { count, code, face }, faces, read, lost }: PageContent): string | undefined {
+  const letters = new Map<number, { amount: number; seen: Set<string> }>();
   for (let i = 0; i < count; i++) {
-    const [c, f] = [code[i] as number, face[i] as number];
+    const [c, f] = [read?.get(i)?.codePointAt(0) ?? (code[i] as number), face[i] as number];
     if (!isLetter(c) || (faces[f]?.family ?? "") === "") continue;
-    letters.set(f, (letters.get(f) ?? 0) + 1);
-    if (E.has(c)) withE.add(f);
+    const known = letters.get(f) ?? { amount: 0, seen: new Set() };
+    known.amount++;
+    for (const { letter, forms } of FREQUENT) if (forms.has(c) || lost?.get(i)?.includes(letter)) known.seen.add(letter);
+    letters.set(f, known);
   }
-  return [...letters].some(([f, amount]) => amount >= WITHOUT_E && !withE.has(f));
+  for (const { amount, seen } of letters.values()) {
+    const missing = FREQUENT.find(({ letter, among }) => amount >= among && !seen.has(letter));
+    if (missing) return missing.letter;
+  }
+  return undefined;
 }
-
-const E = new Set([..."eEéÉèÈêÊëË"].map((letter) => letter.codePointAt(0)));
 
 /** Letters that begin ligatures (ff, fi, fl, ft, tt, ti) and are narrow by themselves. */
 const LIGATURE_STARTS = [0x66, 0x74];
@@ -121,7 +158,9 @@ export function trustDiagnostics(pages: readonly { readonly content: PageContent
       if (!unread && content.objects === 0) return [];
       return [diagnostic("pdf/no-text-layer", unread ? "error" : "warning", `Page ${content.number} has no text: it was not read.`, where)];
     }
-    if (trust.trusted) return [];
-    return [diagnostic("pdf/untrusted-text", "warning", `The text of page ${content.number} cannot be relied on (${trust.reason ?? "unreadable"}).`, where)];
+    const repaired = (trust.repaired ?? 0) > 0 ? [diagnostic("text/repaired", "info", `Letters of page ${content.number} that the file names wrongly were put right (${trust.repaired}).`, where)] : [];
+    const holes = trust.trusted && (trust.holes ?? 0) > 0 ? [diagnostic("text/lost-letters", "warning", `Letters are missing on page ${content.number} (${trust.holes}).`, where)] : [];
+    if (trust.trusted) return [...repaired, ...holes];
+    return [...repaired, diagnostic("pdf/untrusted-text", "warning", `The text of page ${content.number} cannot be relied on (${trust.reason ?? "unreadable"}).`, where)];
   });
 }

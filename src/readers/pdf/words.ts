@@ -1,6 +1,6 @@
 import { intoFrame, type Frame } from "./frame.ts";
 import { linkOfCharacters } from "./links.ts";
-import { CharFlag, type PageContent } from "./page-content.ts";
+import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
 
 /** Offsets into the text of a word or line. */
 export interface LinkPart {
@@ -42,11 +42,18 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
   let lastCode = 0;
   let lastLeft = 0;
   let usualGap = 0;
+  let spaced = 0;
   for (let i = 0; i < chars.count; i++) {
     if (chars.quarter[i] !== frame.quarter) continue;
     const [u0, , u1] = intoFrame(frame, chars.left[i] as number, chars.top[i] as number, chars.right[i] as number, chars.bottom[i] as number);
     const [, y] = intoFrame(frame, chars.originX[i] as number, chars.originY[i] as number, chars.originX[i] as number, chars.originY[i] as number);
-    const flags = chars.flags[i] as number;
+    const letter = page.read?.get(i);
+    if (letter === " ") {
+      spaced = CharFlag.spaceBefore;
+      continue;
+    }
+    const flags = (chars.flags[i] as number) | spaced;
+    spaced = 0;
     const size = sizeOf(page, i);
     const code = chars.code[i] as number;
     if (word && code === lastCode && Math.abs(u0 - lastLeft) < 0.12 * size && Math.abs(y - word.y) < 0.12 * size && (u0 !== lastLeft || flags & CharFlag.objectStart)) {
@@ -60,7 +67,7 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
       words.push(word);
     } else if (!ligature) usualGap = u0 - word.x1;
     addLink(word, links?.[i] ?? -1, page, code);
-    word.text += character(code) + (page.lost?.get(i) ?? "");
+    word.text += (letter ?? character(code)) + (page.lost?.get(i) ?? "");
     word.x0 = Math.min(word.x0, u0);
     word.x1 = Math.max(word.x1, u1);
     word.size = Math.max(word.size, size);
@@ -100,7 +107,7 @@ function sizeOf(page: PageContent, index: number): number {
 }
 
 function character(code: number): string {
-  return code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code);
+  return code >= UNNAMED ? "\uFFFD" : String.fromCodePoint(code);
 }
 
 function addLink(word: Word, link: number, page: PageContent, code: number): void {

@@ -2,6 +2,7 @@ import { buildDocument, type BlockInput } from "../../document/builder.ts";
 import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import type { Document, DocumentFormat, DocumentProperties } from "../../document/model.ts";
 import type { Reader, ReaderInput, ReadResult } from "../reader.ts";
+import { repairDiagnostics, repairLines } from "../repair/index.ts";
 import { decodeText } from "./decode.ts";
 import { splitLines } from "./lines.ts";
 import type { SourceLine } from "./stray-html.ts";
@@ -34,14 +35,15 @@ interface Content {
 function readLines(input: ReaderInput, format: DocumentFormat, read: (lines: readonly SourceLine[]) => Content): ReadResult {
   const { text, encoding, undecodable } = decodeText(input.bytes);
   if (text.trim() === "") return { document: null, diagnostics: [diagnostic("input/empty", "error", "The file holds no text.")] };
-  const content = read(splitLines(text));
+  const repaired = repairLines(splitLines(text), format === "txt");
+  const content = read(repaired.lines);
   const document: Document = buildDocument({
     source: { path: input.path, sha256: input.sha256, bytes: input.bytes.length, format, encoding },
     properties: content.properties,
     pages: [],
     blocks: content.blocks,
   });
-  return { document, diagnostics: undecodable > 0 ? [undecodableWarning(undecodable, encoding)] : [] };
+  return { document, diagnostics: [...(undecodable > 0 ? [undecodableWarning(undecodable, encoding)] : []), ...repairDiagnostics(repaired, document)] };
 }
 
 function undecodableWarning(count: number, encoding: string): Diagnostic {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withoutMarkup } from "../../../src/extractors/attendance/name-shapes.ts";
 import { areInitials, isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "../../../src/extractors/attendance/names.ts";
 import { packs } from "../../../src/locales/index.ts";
 import type { LocaleTag } from "../../../src/locales/pack.ts";
@@ -98,7 +99,8 @@ test("whatever the text: names stand where their span says, in order, apart", ()
       let at = 0;
       for (const { span, name } of people) {
         expect(span.start).toBeGreaterThanOrEqual(at);
-        expect(text.slice(span.start, span.end).replace(/\s+/gu, " ").trim()).toBe(name);
+        // marks of Markdown within a name are no part of it
+        expect(withoutMarkup(text).slice(span.start, span.end).replace(/\s+/gu, " ").trim()).toBe(name);
         at = span.end;
       }
     }
@@ -113,4 +115,20 @@ test("a row without separators is cut before its titles; one title, or a title b
 
 test("a short role before a name is the person's", () => {
   expect(parsePeople("Kim Ek, pj. Ylva Bo, Alda Mo", packs.fi).map(({ name, roleText }) => [name, roleText])).toEqual([["Kim Ek", null], ["Ylva Bo", "pj"], ["Alda Mo", null]]);
+});
+
+test.each<[string, string]>([
+  ["2. Bgm. Dr. Kim Ek", "Kim Ek"], ["GRin Ylva von der Au", "Ylva von der Au"], ["GR Bo Al jun.", "Bo Al jun."], ["Dipl.-Ing. (FH) Kim Ek", "Kim Ek"], ["Verw.-Angestellte Ida Sten", "Ida Sten"], ["Erster Bürgermeister Kim Ek", "Kim Ek"],
+])("a councillor's office or a degree before the name is no part of it: %s", (text, name) => {
+  expect(names(text, de)).toEqual([name]);
+});
+
+test("a firm's office is no person", () => {
+  expect(names("Kim Ek, Büro Lind", de)).toEqual(["Kim Ek"]);
+});
+
+test("marks of Markdown around a name that no reader resolves are no part of it; initials in brackets stay", () => {
+  expect(names("[Kim Ek][KimEk], [Ylva Bo][YlvaBo] (chair)", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(names("Kim [Ek]{.smallcaps}, Ylva [Bo]{.smallcaps}.", en)).toEqual(["Kim Ek", "Ylva Bo"]);
+  expect(one("Kim Ek [KE]", en)?.initials).toBe("KE");
 });

@@ -89,3 +89,46 @@ test("a role and then a name, with no colon between; a title in capitals names n
   expect(mentions(en, "Minutes Kim Ek", ...item("Roof", BODY))).toEqual(["role-label secretary Kim Ek"]);
   expect(mentions(en, "MINUTES OF THE ANNUAL GENERAL MEETING", ...item("Roof", BODY))).toEqual([]);
 });
+
+/** In the front matter, above the first item. */
+const told = (tag: LocaleTag, text: string): string[] => mentions(packs[tag], text, heading(1, "1. Taket"), "Xyz.", heading(1, "2. Salen"), "Xyz.").filter((one) => one.startsWith("role-told"));
+
+const roles = (tag: LocaleTag, text: string): string[] => mentions(packs[tag], text, heading(1, "1. Taket"), "Xyz.", heading(1, "2. Salen"), "Xyz.").map((one) => one.replace(/^\S+ /u, ""));
+
+test.each<[LocaleTag, string, string[]]>([
+  ["sv", "Kim Ek ledde mötet och Ylva Bo förde protokoll.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["nb", "Møtet ble ledet av Kim Ek. Referent var Ylva Bo.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["nn", "Kim Ek leia møtet, og Ylva Bo skreiv referat.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["da", "Kim Ek ledede mødet, og Ylva Bo tog referat.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["fi", "Puhetta johti Kim Ek. Sihteerivuorossa oli Ylva Bo.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["en", "Cllr Kim Ek led the meeting. Minutes were taken by Ms Ylva Bo.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["de", "Kim Ek übernahm die Versammlungsleitung und Ylva Bo die Protokollführung.", ["chair Kim Ek", "secretary Ylva Bo"]],
+  ["de", "Die Sitzung wurde von Frau Kim Ek geleitet.", ["chair Kim Ek"]],
+  ["nl", "Mevrouw Kim van den Ek zit de vergadering voor, Ylva notuleert.", ["chair Kim van den Ek", "secretary Ylva"]],
+  ["fr", "L’assemblée est présidée par monsieur Kim Ek. Le secrétariat est assuré par Mme Ylva Bo.", ["chair Kim Ek", "secretary Ylva Bo"]],
+])("role-told, %s: `%s`", (tag, text, expected) => {
+  expect(roles(tag, text)).toEqual(expected);
+});
+
+test.each<[LocaleTag, string]>([
+  ["sv", "Kim Ek öppnade mötet och hälsade välkommen."],
+  ["de", "Kim Ek eröffnete die Versammlung und begrüßte die Anwesenden."],
+  ["en", "Kim Ek opened the meeting and welcomed all."],
+  ["en", "The chair led the meeting."],
+  ["sv", "Nästa möte: Kim Ek leder mötet."],
+  ["fr", "Kim Ek préside une autre commission."],
+])("not told who led, %s: `%s`", (tag, text) => {
+  expect(told(tag, text)).toEqual([]);
+});
+
+test("a label for who led outweighs what a sentence tells", () => {
+  expect(told("en", "Chair: Kim Ek\n\nYlva Bo led the meeting.")).toEqual([]);
+  expect(mentions(en, "Chair: Kim Ek", "Ylva Bo led the meeting.", heading(1, "1. Roof"), BODY)).toEqual(["role-label chair Kim Ek"]);
+});
+
+test("the secretary behind the document's word for itself, with nothing but the name", () => {
+  expect(mentions(en, "Notes: Kim Ek (PMO)", heading(1, "1. Roof"), BODY)).toEqual(["role-label secretary Kim Ek"]);
+  expect(mentions(en, table([["Notes", "Kim Ek"], ["Place", "Hall"]]), heading(1, "1. Roof"), BODY)).toEqual(["role-label secretary Kim Ek"]);
+  expect(mentions(en, "Notes: Kim Ek will look at the roof before the rain comes", heading(1, "1. Roof"), BODY)).toEqual([]);
+  expect(mentions(en, heading(1, "1. Roof"), "Notes: Kim Ek", heading(1, "2. Hall"), BODY)).toEqual([]);
+});

@@ -57,3 +57,9 @@ test("who only gets the minutes, and tables of other things, list nobody", () =>
   expect(entries(sv, table([["För kännedom", "Kim Ek, Ylva Bo"], ["Plats", "Salen"]]))).toEqual([]);
   expect(entries(sv, table([["Punkt", "Ansvarig"], ["Taket", "Kim Ek"], ["Salen", "Ylva Bo"]]))).toEqual([]);
 });
+
+test("council members in two columns, each with the office before the name", () => {
+  const rows = [["2. Bgm. Dr. Pia Holm", "GR Bo Al jun."], ["GR Mads Dahl", "GRin Ida Lo"]];
+  expect(entries(de, "Anwesend sind die Mitglieder des Gemeinderates", table(rows))).toEqual(["present Pia Holm", "present Bo Al jun.", "present Mads Dahl", "present Ida Lo"]);
+  expect(entries(de, "Mitglieder, die auch abwesend sein dürfen, ohne dass sie entschuldigt", table(rows))).toEqual([]);
+});

@@ -84,7 +84,18 @@ const furniture = [
   { h: "§ 64 Avslutning" }, { p: "Ordföranden avslutar mötet." },
 ];
 
+const kaffe = "Kaféen stenger i dag klokka fire, og de som har laboratorium om ettermiddagen rekker ikke å spise før de skal videre. Det ble spurt om hvem som skal stå bak disken, og hvor mye det koster.";
+const stotte = "Fristen har vært den første i måneden, og da har ikke alle gruppene hatt møte ennå. Med den nye fristen rekker alle å bli enige om hva de vil søke om, og styret får likevel tid til å lese søknadene.";
+const wrappedOwners = [
+  { h: "Referat fra forslagskveld", level: 0 },
+  { lines: ["Studentlaget Fjordheim", "Dato: 2024-10-08", "Til stede: Randi Solvang, Jostein Myklebust, Tiril Aas, Peder Lunde"] },
+  { h: "Lengre åpningstid i kaféen v/ Randi Solvang og\nJostein Myklebust", size: 15 }, { p: kaffe }, { p: "Forslaget sendes til styret." },
+  { h: "Frist for å søke støtte flyttes til den 15. og utlysingen til den 1.\nseptember v/ Tiril Aas", size: 15 }, { p: stotte }, { p: "Ingen spørsmål." },
+  { h: "Nøkler", size: 15 }, { p: "Peder Lunde teller nøklene og skriver liste over hvem som har dem." },
+];
+
 export const cases = [
+  { path: "nb/wrapped-heading-owners", input: "input.pdf", shows: "headings without a number that go on after og, with the owners after v/", make: () => pdf({ title: "Referat" }, wrappedOwners) },
   { path: "sv/wrapped-heading", input: "input.pdf", shows: "headings that wrap over two lines, and wrapped sentences whose lines begin with a number", make: () => pdf({ title: "Protokoll" }, wrapped) },
   { path: "sv/unnumbered-bold", input: "input.pdf", shows: "no numbering at all: bold lines are the items, except the one above the list of who was there", make: () => pdf({ title: "Minnesanteckningar" }, bold) },
   { path: "sv/agenda-first", input: "input.pdf", shows: "the agenda printed first, then the minutes with the same numbers and titles", make: () => pdf({ title: "Protokoll" }, agendaFirst) },

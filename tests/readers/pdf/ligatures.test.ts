@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { withLostLetters } from "../../../src/readers/pdf/ligatures.ts";
+import { CharFlag } from "../../../src/readers/pdf/page-content.ts";
 import { trustOf } from "../../../src/readers/pdf/trust.ts";
 import { wordsOf } from "../../../src/readers/pdf/words.ts";
 import { pageOf, type Glyph } from "./page-of.ts";
@@ -31,6 +32,7 @@ test("of several readings the one that stands undamaged elsewhere counts; else n
 
 test("letters of their own width stay, and so do words in a face that measures nothing", () => {
   expect(read("hatten", "skiffer")).toEqual(["hatten", "skiffer"]);
+  expect(read("a4{fi}d7", "09{tt}a")).toEqual(["a4fd7", "09ta"]);
   const [page] = withLostLetters([pageOf([{ glyphs: glyphs("ersä{tt}are"), family: "Once" }])]);
   expect(page?.lost).toBeUndefined();
 });
@@ -45,9 +47,22 @@ test("what could not be mended is told, what could is trusted", () => {
   expect(trust(...filler, "o{fi}nd", "ka{fl}ar", "sko{fi}s")).toBe(false);
 });
 
+test("a named face that lacks a frequent letter among very many is not trusted, one with few letters is", () => {
+  const words = (count: number): Parameters<typeof pageOf>[0] => Array.from({ length: count }, () => ({ glyphs: glyphs("protokojjet"), family: "Swapped" }));
+  expect(trustOf(pageOf(words(40)))).toMatchObject({ trusted: false });
+  expect(trustOf(pageOf(words(12)))).toMatchObject({ trusted: true });
+});
+
+test("a recogniser's letters have made-up widths: no ligature is looked for among them, and none is missed", () => {
+  const content = pageOf([...PLAIN, "gatan", "torget", "huset", "skogen", "o{fi}nd", "ka{fl}ar", "sko{fi}s"].map((word) => ({ glyphs: glyphs(word) })));
+  const scan = { ...content, chars: { ...content.chars, flags: content.chars.flags.map((flag) => flag | CharFlag.invisible) }, images: [{ x: 0, y: 0, width: 595, height: 842 }] };
+  expect(withLostLetters([scan])[0]?.lost).toBeUndefined();
+  expect(trustOf(scan)).toMatchObject({ textLayer: "ocr", trusted: true });
+});
+
 test("a named face without a single e is not trusted, a nameless one says nothing", () => {
   const swapped = Array.from({ length: 20 }, () => ({ glyphs: glyphs("godkännsavalla"), family: "Swapped" }));
   expect(trustOf(pageOf(swapped))).toMatchObject({ trusted: false });
-  expect(trustOf(pageOf([...swapped, { glyphs: glyphs("ett"), family: "Swapped" }]))).toMatchObject({ trusted: true });
+  expect(trustOf(pageOf([...swapped, { glyphs: glyphs("titel"), family: "Swapped" }]))).toMatchObject({ trusted: true });
   expect(trustOf(pageOf(swapped.map((word) => ({ ...word, family: "" }))))).toMatchObject({ trusted: true });
 });

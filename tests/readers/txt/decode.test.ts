@@ -41,5 +41,5 @@ test("broken bytes in UTF-8 show as U+FFFD and give a warning", async () => {
   const { document, diagnostics } = await readDocument({ path: "a.txt", bytes, sha256: "0" });
   expect(document?.text).toContain("Slut\uFFFD på");
   expect(document?.source.encoding).toBe("utf-8");
-  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["txt/undecodable", "warning"]]);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["txt/undecodable", "warning"], ["text/lost-letters", "warning"]]);
 });

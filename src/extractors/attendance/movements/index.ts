@@ -1,4 +1,5 @@
 import type { Span } from "../../../document/span.ts";
+import type { LocalePack } from "../../../locales/pack.ts";
 import { itemAt, type OutlineItem } from "../../../structure/outline.ts";
 import type { ExtractContext } from "../../context.ts";
 import { resolvePerson, type Known } from "../../people.ts";
@@ -53,18 +54,22 @@ function replaced(id: string, listed: readonly Listed[], people: readonly Known[
   });
 }
 
+/** With words of coming or going. */
+function tells(text: string, pack: LocalePack): boolean {
+  return movementPatterns(pack).any.all(text.replaceAll(",", " ")).length > 0;
+}
+
 /** What the sentences of the body tell, by person; those that are a list's lines are read as such already. */
 function movementsTold(context: ExtractContext, listed: readonly Listed[], people: readonly Known[]): Map<string, PlacedMovement[]> {
   const { units, pack } = context;
   const told = new Map<string, PlacedMovement[]>();
   if (listed.length === 0 || context.outline.items.length === 0) return told;
-  const { any } = movementPatterns(pack);
   const entries = listed.flatMap(({ present, absent }) => [...present, ...absent]).map(({ span }) => span);
   for (const unit of units) {
-    if (!any.test(unit.text)) continue;
+    if (!tells(unit.text, pack)) continue;
     for (const span of sentencesOf(unit.text, unit.span.start, pack)) {
       const text = context.document.text.slice(span.start, span.end);
-      if (!any.test(text) || entries.some((entry) => entry.start < span.end && span.start < entry.end)) continue;
+      if (!tells(text, pack) || entries.some((entry) => entry.start < span.end && span.start < entry.end)) continue;
       for (const { people: ids, movement } of toldIn(text, pack, people)) {
         const item = placeIn(context, movement, span.start);
         for (const id of ids) told.set(id, [...(told.get(id) ?? []), { movement: moved(movement, span.start), item }]);

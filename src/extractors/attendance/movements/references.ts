@@ -72,6 +72,7 @@ function timePattern(pack: LocalePack): RegExp {
 
 /** The clock times of a text. */
 export function timesIn(text: string, pack: LocalePack): Span[] {
+  if (!/\d/u.test(text)) return [];
   return [...text.matchAll(patternsOf(pack).time)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -80,6 +81,7 @@ export function timesIn(text: string, pack: LocalePack): Span[] {
  * @example referencesIn("lämnade mötet efter § 5", sv)[0] // { ranges: [{ first: "5", last: "5" }], relation: "after", … }
  */
 export function referencesIn(text: string, pack: LocalePack): ItemReference[] {
+  if (!/\d/u.test(text)) return [];
   const patterns = patternsOf(pack);
   return [...text.matchAll(patterns.reference)].flatMap((match): ItemReference[] => {
     const ranges = rangesIn(match[0], patterns);

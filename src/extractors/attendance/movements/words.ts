@@ -10,8 +10,8 @@ export interface MovementVerb {
 }
 
 export interface MovementPatterns {
-  /** Any word that a movement can be told with: most sentences have none. */
-  readonly any: RegExp;
+  /** Any words that a movement can be told with, commas left out: most sentences have none. */
+  readonly any: PhraseMatcher<"hit">;
   readonly verbs: readonly MovementVerb[];
   /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
   readonly place: RegExp;
@@ -35,7 +35,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
   const one = (hit: readonly string[]): PhraseMatcher<"hit"> => compilePhrases({ hit });
   const places = [...words.into, ...words.outOf];
   const made: MovementPatterns = {
-    any: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? ""))})(?![\p{L}\p{N}])`, "iu"),
+    any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
     verbs: [
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
       ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),

@@ -27,6 +27,11 @@ interface Patterns {
   /** `2 mot (Kim Ek, Bo Al)` */
   readonly counted: RegExp;
   readonly sides: PhraseMatcher<VoteSide>;
+  /** Words of the side in which a label needs no colon. */
+  readonly cast: PhraseMatcher<VoteSide>;
+  readonly verbs: PhraseMatcher<"verb">;
+  /** The last words of labels: a roll call ends with one. */
+  readonly ends: ReadonlySet<string>;
   readonly nobody: PhraseMatcher<"nobody">;
 }
 
@@ -48,6 +53,9 @@ function patternsOf(pack: LocalePack): Patterns {
     called: new RegExp(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
     counted: new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
     sides: compilePhrases(sides),
+    cast: compilePhrases(cast),
+    verbs: compilePhrases({ verb: votes.verbs }),
+    ends: new Set(SIDES.flatMap((side) => lists[side]).map((phrase) => lastWord(phrase))),
     nobody: compilePhrases({ nobody: pack.actions.none }),
   };
   cache.set(pack, made);
@@ -64,7 +72,17 @@ export function sideOf(text: string, pack: LocalePack): VoteSide | null {
  * @example listedIn("Ja: Kim Ek, Bo Al. Nej: Ida Lund", sv, [])?.named.length // 3
  */
 export function listedIn(text: string, pack: LocalePack, people: readonly Known[]): Listed | null {
-  return labelled(text, pack, people) ?? counted(text, pack, people) ?? voted(text, pack, people) ?? calledIn(text, pack, people);
+  // Every sentence comes this way, and hardly one is a vote: the words that each form needs are looked for before its pattern is tried.
+  const { sides, cast, verbs, ends } = patternsOf(pack);
+  if (sides.all(text).length === 0) return null;
+  const label = text.includes(":") || cast.all(text).length > 0 ? labelled(text, pack, people) : null;
+  const behind = label ?? (/\d.{0,80}\(/su.test(text) ? counted(text, pack, people) : null);
+  return behind ?? (verbs.all(text).length > 0 ? voted(text, pack, people) : null) ?? (ends.has(lastWord(text)) ? calledIn(text, pack, people) : null);
+}
+
+/** In lower case, without the dot behind it: of `Kim Ek: Ja.` it is `ja`. */
+function lastWord(text: string): string {
+  return /(?<word>[^\s:,;–—-]{1,40}?)[.\s]{0,5}$/u.exec(text.slice(-60))?.groups?.["word"]?.toLowerCase() ?? "";
 }
 
 /** `Ja: Kim Ek, Bo Al; Nej (1): Ida Lund`, `Ja-röster avges av Kim Ek och Bo Al, nej-röster avges av Ida Lund`. */

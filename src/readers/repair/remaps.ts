@@ -1,0 +1,80 @@
+import iconv from "iconv-lite";
+import { packs } from "../../locales/index.ts";
+import { vocabularyOf } from "../../locales/vocabulary.ts";
+
+/** A way in which letters come to stand for others: which sign is which letter. */
+export interface Remap {
+  readonly name: string;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/** The national variants of the 7-bit code of terminals and printers of the 1970s to 1990s, for texts that hold no other letters than its own. */
+const SEVEN_BIT: readonly Remap[] = [
+  { name: "the Swedish and Finnish 7-bit code (ISO 646-SE)", letters: pairs("[Ä \\Ö ]Å {ä |ö }å") },
+  { name: "the Norwegian and Danish 7-bit code (ISO 646-NO)", letters: pairs("[Æ \\Ø ]Å {æ |ø }å") },
+  { name: "the German 7-bit code (ISO 646-DE)", letters: pairs("[Ä \\Ö ]Ü {ä |ö }ü ~ß") },
+];
+
+/** Eight-bit code pages that were read as Windows' own: `m”te` (of DOS), `mšte` (of the Macintosh). */
+const CODE_PAGES: readonly Remap[] = [misread("cp850"), misread("macintosh")];
+
+function pairs(table: string): ReadonlyMap<string, string> {
+  return new Map(table.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
+}
+
+function misread(encoding: string): Remap {
+  const letters = new Map<string, string>();
+  for (let byte = 0x80; byte <= 0xff; byte++) {
+    const [seen, meant] = [iconv.decode(Buffer.from([byte]), "windows-1252"), iconv.decode(Buffer.from([byte]), encoding)];
+    if (/^\p{L}$/u.test(meant) && seen !== meant) letters.set(seen === "\uFFFD" ? String.fromCharCode(byte) : seen, meant);
+  }
+  return { name: `${encoding} taken for windows-1252`, letters };
+}
+
+/** So many words of the language must come out, all of them different. */
+const FEWEST_WORDS = 5;
+/** Words that come out against all that are changed: names and compounds are not in the vocabulary. */
+const LEAST_SHARE = 0.15;
+/** A word, with signs in it that may be letters. */
+const TOKEN = /[^\s"'()<>,.:;!?/0-9+*=_#%&-]{2,40}/gu;
+
+/**
+ * The one way of misreading that makes words of the language of what are none; null where none is proved. `plain` is true for a text without marks of its own:
+ * Markdown means its brackets and bars.
+ * @example provedRemap("M|tet |ppnades. N{rvarande: ... p} f|r ...", true)?.name // "the Swedish and Finnish 7-bit code (ISO 646-SE)"
+ */
+export function provedRemap(text: string, plain: boolean): Remap | null {
+  const sevenBit = plain && /\p{L}[[\]{}|\\]\p{L}/u.test(text) && !/[^\P{L}\u0000-\u007F]/u.test(text);
+  const candidates = [...(sevenBit ? SEVEN_BIT : []), ...(/[\u0080-\uFFFF]/u.test(text) ? CODE_PAGES : [])];
+  if (candidates.length === 0) return null;
+  const tokens = new Set(Array.from(text.matchAll(TOKEN), ([token]) => token));
+  const ranked = candidates.map((remap) => ({ remap, known: knownAfter(tokens, remap) })).sort((a, b) => b.known - a.known);
+  const [best, second] = ranked;
+  return best && best.known > 0 && best.known > 2 * (second?.known ?? 0) ? best.remap : best && best.known > (second?.known ?? 0) && sevenBit ? best.remap : null;
+}
+
+/** How many different words of any pack come out, less those that are lost; 0 where that is too few to prove anything. */
+function knownAfter(tokens: ReadonlySet<string>, remap: Remap): number {
+  const found = new Set<string>();
+  let changed = 0;
+  for (const token of tokens) {
+    const after = remapWord(token, remap);
+    if (after === token) continue;
+    changed++;
+    if (isWord(token)) return 0;
+    if (isWord(after)) found.add(after.toLowerCase());
+  }
+  return found.size >= FEWEST_WORDS && found.size >= LEAST_SHARE * changed ? found.size : 0;
+}
+
+function isWord(token: string): boolean {
+  const word = token.toLowerCase();
+  return /^\p{L}{2,40}$/u.test(word) && /[^\u0000-\u007F]/u.test(word) && Object.values(packs).some((pack) => vocabularyOf(pack).has(word));
+}
+
+/** The text with the signs that touch a letter (or another such sign) read as letters. */
+export function remapWord(text: string, { letters }: Remap): string {
+  const chars = Array.from(text);
+  const isLetter = (char: string | undefined): boolean => char !== undefined && (/\p{L}/u.test(char) || letters.has(char));
+  return chars.map((char, i) => (letters.has(char) && (isLetter(chars[i - 1]) || isLetter(chars[i + 1])) ? (letters.get(char) ?? char) : char)).join("");
+}
