@@ -17,8 +17,13 @@ export interface Input {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** How many files in folders were of no kind that holds minutes (pictures, spreadsheets, …). */
-  readonly skipped: number;
+  /** What in folders was left out, and why: files of no kind that holds minutes (pictures, spreadsheets, …). */
+  readonly others: readonly Other[];
+}
+
+export interface Other {
+  readonly path: string;
+  readonly why: string;
 }
 
 export interface Wanted {
@@ -32,17 +37,17 @@ export interface Wanted {
 export async function collectInputs(paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const inputs: Input[] = [];
   const seen = new Set<string>();
-  let skipped = 0;
+  const others: Other[] = [];
   for (const path of paths) {
-    const found = path === "-" ? { inputs: [standardInput], skipped: 0 } : await inputsOf(slashes(path), wanted);
-    skipped += found.skipped;
+    const found = path === "-" ? { inputs: [standardInput], others: [] } : await inputsOf(slashes(path), wanted);
+    others.push(...found.others);
     for (const input of found.inputs) {
       if (seen.has(input.real)) continue;
       seen.add(input.real);
       inputs.push(input);
     }
   }
-  return { inputs, skipped };
+  return { inputs, others };
 }
 
 const standardInput: Input = { path: "-", place: "stdin", real: "-" };
@@ -52,24 +57,24 @@ async function inputsOf(path: string, wanted: Wanted): Promise<Inputs> {
     const entry = await stat(path);
     if (entry.isDirectory()) return await folderInputs(path, wanted);
     // A pipe (`minutes parse <(…)`) has no real path.
-    return { inputs: [{ path, place: posix.basename(path), real: entry.isFile() ? await realpath(path) : path }], skipped: 0 };
+    return { inputs: [{ path, place: posix.basename(path), real: entry.isFile() ? await realpath(path) : path }], others: [] };
   } catch (error) {
-    return { inputs: [lost(path, posix.basename(path), reason(error))], skipped: 0 };
+    return { inputs: [lost(path, posix.basename(path), reason(error))], others: [] };
   }
 }
 
 async function folderInputs(folder: string, { extensions, unsupported }: Wanted): Promise<Inputs> {
   const inputs: Input[] = [];
-  let skipped = 0;
+  const others: Other[] = [];
   for (const { place, problem } of await walk(folder)) {
     const path = posix.join(folder, place);
     const extension = posix.extname(place).toLowerCase();
     if (problem !== undefined) inputs.push(lost(path, place, problem));
     else if (extensions.has(extension)) inputs.push({ path, place, real: await realpath(path) });
     else if (unsupported?.has(extension)) inputs.push({ path, place, real: await realpath(path), problem: notYet(extension) });
-    else skipped++;
+    else others.push({ path, why: extension === "" ? "a file without an extension" : `${extension} is no kind of document that holds minutes` });
   }
-  return { inputs, skipped };
+  return { inputs, others };
 }
 
 function lost(path: string, place: string, why: string): Input {

@@ -6,15 +6,17 @@
 export async function* ordered<T, R>(things: Iterable<T>, work: (thing: T) => Promise<R>, { atOnce, ahead }: { readonly atOnce: number; readonly ahead: number }): AsyncGenerator<R> {
   const begun: Promise<R>[] = [];
   let running = 0;
-  let wake: (() => void) | null = null;
+  let stopped = false;
   const iterator = things[Symbol.iterator]();
   let next = iterator.next();
   const begin = (): void => {
+    if (stopped) return;
     while (!next.done && running < atOnce && begun.length < atOnce + ahead) {
       running++;
       const result = work(next.value).finally(() => {
         running--;
-        wake?.();
+        // While the first is awaited, others end: their places are filled at once.
+        begin();
       });
       // An error is told when its turn comes, not before.
       result.catch(() => undefined);
@@ -24,18 +26,11 @@ export async function* ordered<T, R>(things: Iterable<T>, work: (thing: T) => Pr
   };
   try {
     for (begin(); begun.length > 0; begin()) {
-      const first = begun[0] as Promise<R>;
-      let settled = false;
-      const done = first.then(() => (settled = true), () => (settled = true));
-      // While the first is awaited, others end: their places are filled at once.
-      while (!settled) {
-        await Promise.race([done, new Promise<void>((resolve) => (wake = resolve))]);
-        begin();
-      }
-      begun.shift();
+      const first = begun.shift() as Promise<R>;
       yield await first;
     }
   } finally {
+    stopped = true;
     iterator.return?.();
   }
 }

@@ -56,5 +56,5 @@ function outOfMemory(error: unknown): boolean {
 }
 
 function failed(code: DiagnosticCode, message: string): Product {
-  return { status: "failed", diagnostics: [diagnostic(code, "error", message)], read: false, records: [] };
+  return { status: "failed", diagnostics: [diagnostic(code, "error", message)], read: false, records: [], facts: null };
 }

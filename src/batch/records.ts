@@ -1,7 +1,7 @@
 /**
  * Inputs that may be records: the one door for every command that works on records (list, actions, summary, check).
  *
- *   const { inputs, skipped } = await collectRecordInputs(paths);           // throws UsageError where there is nothing to read
+ *   const { inputs, others } = await collectRecordInputs(paths);           // throws UsageError where there is nothing to read
  *   for await (const { input, status, records, diagnostics } of readRecords(inputs, { ...parseOptions(flags), stdin })) …
  *
  * A command takes the shorter way, src/cli/record-inputs.ts: it tells stderr of the diagnostics and sets the exit status too.
@@ -11,7 +11,7 @@ import { readers } from "../readers/index.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import { splitRecords, validateRecord } from "../record/validate.ts";
 import { readBytes } from "./bytes.ts";
-import { collectInputs, type Input, type Inputs } from "./inputs.ts";
+import { collectInputs, type Input, type Inputs, type Other } from "./inputs.ts";
 import { runBytes, type Outcome, type RunOptions } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,17 +32,17 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([".doc", ".rtf", ".odt"]);
 export async function collectRecordInputs(paths: readonly string[]): Promise<Inputs> {
   const documents = new Set(readers.flatMap((reader) => reader.extensions));
   const inputs: Input[] = [];
-  let skipped = 0;
+  const others: Other[] = [];
   for (const path of paths) {
     let found = await collectInputs([path], { extensions: documents, unsupported: UNSUPPORTED });
     if (found.inputs.length === 0) found = await collectInputs([path], { extensions: RECORD_EXTENSIONS });
-    skipped += found.skipped;
+    others.push(...found.others);
     for (const input of found.inputs) if (!inputs.some(({ real }) => real === input.real)) inputs.push(input);
   }
   if (inputs.every(({ problem }) => problem?.severity === "warning")) {
     throw new UsageError(`no documents and no records in ${paths.join(", ")} (read are ${[...documents, ...RECORD_EXTENSIONS].join(" ")})`);
   }
-  return { inputs, skipped };
+  return { inputs, others };
 }
 
 /** Reads inputs one after the other, in order: documents as `parse` reads them, records as they are. Whatever one of them does, the others are read. */

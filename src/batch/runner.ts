@@ -3,7 +3,7 @@ import type { ParseOptions } from "../pipeline.ts";
 import { readBytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 import { ordered } from "./ordered.ts";
-import { perform, type Product, type Task } from "./task.ts";
+import { perform, type Product, type Target, type Task } from "./task.ts";
 
 /** Who reads inputs: threads of a pool, or this thread. */
 export interface Runner {
@@ -40,6 +40,8 @@ export interface Work {
   readonly format: FormatName;
   readonly emit: EmitOptions;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The file that an input's records go to; null where they are handed back. Asked for when the input's turn comes. */
+  readonly target: (input: Input) => Target | null;
 }
 
 export interface Done {
@@ -51,10 +53,10 @@ export interface Done {
 const AHEAD = 8;
 
 /** Reads inputs, several at a time, and gives what came of them in their order. Whatever one of them does, the others are read. */
-export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin }: Work): AsyncGenerator<Done> {
+export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin, target }: Work): AsyncGenerator<Done> {
   const work = async (input: Input): Promise<Done> => {
     const bytes = input.path === "-" ? await readBytes(input, stdin) : null;
-    return { input, product: await runner.perform({ input, bytes, options, format, emit }) };
+    return { input, product: await runner.perform({ input, bytes, options, format, emit, target: target(input) }) };
   };
   return ordered(inputs, work, { atOnce: runner.jobs, ahead: runner.jobs * AHEAD });
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
-import type { Done } from "../batch/runner.ts";
+import type { Done, Runner, Work } from "../batch/runner.ts";
 import { UsageError } from "../batch/usage-error.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
 import { stdoutSink, type Run } from "./io.ts";
@@ -12,6 +12,7 @@ import type { Report, ReportFlags } from "./report.ts";
 interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags {
   readonly format: FormatName;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 export function parseCommand(run: Run): Command {
@@ -19,7 +20,8 @@ export function parseCommand(run: Run): Command {
     .description("Read documents and write a record for each meeting.")
     .argument("[paths...]", "files, folders, or - for standard input")
     .addOption(new Option("--format <name>", "how records are written").default("json"))
-    .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input");
+    .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input and a report, run.json")
+    .option("--force", "with an output folder: read again what is up to date there");
   addPoolOptions(addReadingOptions(command))
     .option("--strict", "exit with 1 where there are warnings")
     .option("--quiet", "no warnings on standard error, errors only")
@@ -61,11 +63,12 @@ interface Job {
   readonly report: Report;
 }
 
-async function* products({ run: { io }, found, flags, report }: Job, emit: EmitOptions): AsyncGenerator<Done> {
-  const { openRunner, runAll } = await import("../batch/runner.ts");
+/** Everything of `job` through threads, several inputs at a time; stderr hears of each. */
+async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner) => AsyncGenerator<Done>): AsyncGenerator<Done> {
+  const { openRunner } = await import("../batch/runner.ts");
   const runner = await openRunner({ worker: io.worker, ...(await poolOptions(flags)) }, found.inputs.length);
   try {
-    for await (const done of runAll(found.inputs, runner, { options: parseOptions(flags), format: flags.format, emit, stdin: io.stdin })) {
+    for await (const done of work(runner)) {
       report.add({ input: done.input, ...done.product });
       yield done;
     }
@@ -86,7 +89,7 @@ async function intoOne(job: Job, path: string | undefined): Promise<void> {
     await sink.discard();
     throw error;
   }
-  report.close(found.skipped);
+  report.close(found.others.length);
   run.exitCode = report.exitCode;
 }
 
@@ -95,7 +98,9 @@ async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boo
   const { emitter } = job;
   let count = 0;
   let pending = emitter.head(options);
-  for await (const { product } of products(job, options)) {
+  const { runAll } = await import("../batch/runner.ts");
+  const work: Work = { options: parseOptions(job.flags), format: job.flags.format, emit: options, stdin: job.run.io.stdin, target: () => null };
+  for await (const { product } of reported(job, (runner) => runAll(job.found.inputs, runner, work))) {
     for (const record of product.records) {
       pending += emitter.between(count++) + record;
       if (!(await sink.write(pending))) return false;
@@ -113,17 +118,17 @@ async function fileOutput(path: string, { inputs }: Inputs): Promise<Sink> {
 
 /** One file an input, below a folder; none for what could not be read. */
 async function intoFolder(job: Job, folder: string): Promise<void> {
-  const { run, emitter, report, found } = job;
-  const { fileSink, makeFolder, placesIn } = await import("../batch/output.ts");
+  const { run, emitter, report, found, flags } = job;
+  const { placesIn } = await import("../batch/output.ts");
+  const { runIntoFolder } = await import("../batch/folder-run.ts");
+  const { SCHEMA_VERSION } = await import("../record/version.ts");
+  const { version } = await import("./version.ts");
   const places = await placesIn(folder, found.inputs, emitter.extension);
-  await makeFolder(folder);
-  for await (const { input, product } of products(job, {})) {
-    const path = places.get(input);
-    if (path === undefined || !product.read) continue;
-    const sink = await fileSink(path, { makeFolders: true });
-    await sink.write(emitter.head({}) + product.records.map((record, index) => emitter.between(index) + record).join("") + emitter.tail(product.records.length, {}));
-    await sink.close();
-  }
-  report.close(found.skipped);
+  const options = parseOptions(flags);
+  const order = { version: version(), schemaVersion: SCHEMA_VERSION, options: { format: flags.format, locale: flags.locale, referenceDate: flags.referenceDate ?? null, pdfEngine: flags.pdfEngine } };
+  const work = { options, format: flags.format, emit: {}, stdin: run.io.stdin };
+  let unchanged = 0;
+  for await (const { product } of reported(job, (runner) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, work))) if (product.unchanged) unchanged++;
+  report.close(found.others.length, unchanged);
   run.exitCode = report.exitCode;
 }

@@ -31,14 +31,14 @@ export interface OpenRecords {
 export async function openRecords(run: Run, paths: readonly string[], flags: RecordFlags): Promise<OpenRecords> {
   const { collectRecordInputs, readRecords } = await import("../batch/records.ts");
   const { Report } = await import("./report.ts");
-  const { inputs, skipped } = await collectRecordInputs(paths);
+  const { inputs, others } = await collectRecordInputs(paths);
   async function* records(): AsyncGenerator<MinutesRecord> {
     const report = new Report(run.io, flags);
     for await (const outcome of readRecords(inputs, { ...parseOptions(flags), stdin: run.io.stdin })) {
       report.add(outcome);
       yield* outcome.records;
     }
-    report.close(skipped);
+    report.close(others.length);
     // A command's own findings (check) stand.
     run.exitCode ||= report.exitCode;
   }

@@ -36,12 +36,12 @@ export class Report {
   }
 
   /** The closing line where several inputs were read: `12 documents, 1 failed, 2 unsupported`. */
-  close(skipped: number): void {
+  close(skipped: number, unchanged = 0): void {
     const { ok, partial, failed, unsupported } = this.#counts;
     const total = ok + partial + failed + unsupported;
-    const amiss = partial + failed + unsupported > 0;
+    const amiss = partial + failed + unsupported + unchanged > 0;
     if (total < 2 || this.#flags.quiet || !(amiss || this.#io.stderr.isTTY)) return;
-    const parts = [[partial, "read in part"], [failed, "failed"], [unsupported, "unsupported"], [skipped, "other files skipped"]] as const;
+    const parts = [[unchanged, "up to date"], [partial, "read in part"], [failed, "failed"], [unsupported, "unsupported"], [skipped, "other files skipped"]] as const;
     say(this.#io, [`${total} documents`, ...parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)].join(", "));
   }
 

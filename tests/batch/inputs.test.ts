@@ -15,9 +15,13 @@ test("a folder's files come in the order of their code units, hidden ones left o
 
 test("in a folder the extension decides; a named file is read whatever it is called", async () => {
   const folder = folderWith({ "a.TXT": "", "b.doc": "", "c.jpg": "", "d.json": "", "e": "" });
-  const { inputs, skipped } = await collectInputs([folder, join(folder, "c.jpg")], wanted);
+  const { inputs, others } = await collectInputs([folder, join(folder, "c.jpg")], wanted);
   expect(inputs.map(({ place, problem }) => [place, problem?.code])).toEqual([["a.TXT", undefined], ["b.doc", "input/unsupported"], ["c.jpg", undefined]]);
-  expect(skipped).toBe(3);
+  expect(others).toEqual([
+    { path: join(folder, "c.jpg"), why: ".jpg is no kind of document that holds minutes" },
+    { path: join(folder, "d.json"), why: ".json is no kind of document that holds minutes" },
+    { path: join(folder, "e"), why: "a file without an extension" },
+  ]);
 });
 
 test("a missing path is a problem in its place, the others stay", async () => {

@@ -1,0 +1,80 @@
+import { join, relative } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Input, Inputs } from "./inputs.ts";
+import { OutputFolder } from "./output-folder.ts";
+import { outcomeOf, type RunEntry, type RunOrder } from "./run-report.ts";
+import { runAll, type Done, type Runner, type Work } from "./runner.ts";
+import type { Product, Target } from "./task.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface FolderRun {
+  readonly folder: string;
+  readonly found: Inputs;
+  /** Where each input's output goes; none for what cannot be read. */
+  readonly places: ReadonlyMap<Input, string>;
+  readonly order: RunOrder;
+  /** Read everything anew. */
+  readonly force: boolean;
+}
+
+/**
+ * Reads inputs into a folder, one file each, but for those whose output stands from an earlier run; at the end `run.json` says what came of every one.
+ * @throws UsageError where the folder cannot be written to.
+ */
+export async function* runIntoFolder({ folder, found, places, order, force }: FolderRun, runner: Runner, work: Omit<Work, "target">): AsyncGenerator<Done> {
+  const output = await OutputFolder.open(folder, order);
+  const entries: RunEntry[] = [];
+  try {
+    const earlier = (input: Input): RunEntry | null => {
+      const place = places.get(input);
+      return place === undefined || force ? null : output.known(relative(folder, place), input.path);
+    };
+    let parts = 0;
+    const target = (input: Input): Target | null => {
+      const path = places.get(input);
+      if (path === undefined) return null;
+      const entry = earlier(input);
+      const known = entry?.sha256 && entry.outputSha256 ? { sha256: entry.sha256, outputSha256: entry.outputSha256 } : null;
+      return { path, part: join(output.state, "parts", String(parts++)), known };
+    };
+    for await (const done of runAll(found.inputs, runner, { ...work, target })) {
+      const { input, product } = done;
+      if (product.unwritten !== undefined) throw new UsageError(product.unwritten);
+      const place = places.get(input);
+      const known = product.unchanged ? earlier(input) : null;
+      const entry = known ?? entryOf(input, product, place === undefined ? null : relative(folder, place));
+      if (!known) output.done(entry);
+      entries.push(entry);
+      // What stands from an earlier run counts as it did then.
+      yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome } } : done;
+    }
+    await output.finish([...entries, ...found.others.map(({ path, why }) => skipped(path, why))]);
+  } catch (error) {
+    await output.release();
+    throw error;
+  }
+}
+
+function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product, output: string | null): RunEntry {
+  const outcome = outcomeOf(status);
+  const why = outcome === "ok" || outcome === "partial" ? null : reasonOf(diagnostics);
+  return {
+    path, outcome, why, output: read && facts?.outputSha256 ? output : null, sha256: facts?.sha256 ?? null, bytes: facts?.bytes ?? null, records: facts?.records ?? 0,
+    pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), outputSha256: facts?.outputSha256 ?? null,
+  };
+}
+
+function skipped(path: string, why: string): RunEntry {
+  return { path, outcome: "skipped", why, output: null, sha256: null, bytes: null, records: 0, pages: null, pagesWithoutText: [], diagnostics: {}, outputSha256: null };
+}
+
+function reasonOf(diagnostics: readonly Diagnostic[]): string | null {
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  return first ? `${first.code}: ${first.message}` : null;
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
