@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Input } from "./inputs.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,15 +30,12 @@ export async function isFolder(path: string): Promise<boolean> {
  * (`/dev/null`) are written to directly, a rename would replace them.
  * @throws UsageError where it cannot be written.
  */
-export async function fileSink(path: string, { makeFolders = false } = {}): Promise<Sink> {
+export async function fileSink(path: string): Promise<Sink> {
   const target = await realpath(path).catch(() => path);
   const entry = await stat(target).catch(() => null);
   if (entry && !entry.isFile()) return deviceSink(target);
   const temporary = `${target}.${process.pid}.tmp`;
-  const file = await writing(path, async () => {
-    if (makeFolders) await mkdir(posix.dirname(target), { recursive: true });
-    return open(temporary, "wx", entry?.mode ?? 0o666);
-  });
+  const file = await writing(path, () => open(temporary, "wx", entry?.mode ?? 0o666));
   const discard = async (): Promise<void> => {
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -51,11 +48,6 @@ export async function fileSink(path: string, { makeFolders = false } = {}): Prom
     }, discard),
     discard,
   };
-}
-
-/** @throws UsageError where there is no such folder and none can be made. */
-export async function makeFolder(path: string): Promise<void> {
-  await writing(path, () => mkdir(path, { recursive: true }));
 }
 
 async function writeAll(file: FileHandle, text: string): Promise<true> {

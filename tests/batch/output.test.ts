@@ -42,7 +42,7 @@ test("a link stays a link, a device stays a device", async () => {
 test("a place that cannot be written to is a usage error", async () => {
   const folder = folderWith({ "file": "" });
   await expect(fileSink(join(folder, "none", "out.json"))).rejects.toThrow(/none\/out\.json cannot be written: ENOENT/u);
-  await expect(fileSink(join(folder, "file", "out.json"), { makeFolders: true })).rejects.toThrow("cannot be written");
+  await expect(fileSink(join(folder, "file", "out.json"))).rejects.toThrow("cannot be written");
 });
 
 test("-o names a folder by what stands there, or by a slash", async () => {
