@@ -126,7 +126,7 @@ export const en: LocalePack = {
   },
   ownerLabels: ["owner", "action by", "lead", "responsible", "assigned to", "assignee", "presenter", "presented by", "led by", "person responsible", "responsibility", "owners", "speaker", "lead by", "action owner", "responsible person", "report by"],
   presents: ["presented", "presents", "presenting", "facilitated", "facilitates", "reported", "reports", "led", "leads", "introduced"],
-  itemWords: ["item", "agenda item", "agendum", "topic", "minute", "issue", "point"],
+  itemWords: ["item", "agenda item", "order of business", "item of business", "agendum", "topic", "minute", "issue", "point"],
   itemTitles: {
     opening: ["call to order", "welcome", "introductions", "welcome and introductions", "opening", "opening of the meeting", "opening remarks", "welcome and apologies", "introduction", "meeting called to order", "welcome & introductions", "opening of meeting", "administrivia", "chair's welcome", "opening and welcome", "apologies", "apologies for absence", "housekeeping", "attendance and apologies", "welcome and apologies for absence", "attendance"],
     quorum: ["quorum", "roll call", "declaration of quorum", "establishment of quorum", "confirmation of quorum", "roll call of participants", "determination of quorum", "declarations of interest", "declaration of interests", "declaration of interest", "conflicts of interest", "disclosures of interest", "conflict of interest", "call to order and roll call", "call to order/roll call"],

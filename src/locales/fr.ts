@@ -146,7 +146,7 @@ export const fr: LocalePack = {
   },
   ownerLabels: ["responsable", "responsables", "rapporteur", "rapporteure", "rapporteuse", "pilote", "porteur", "intervenant", "intervenante", "intervenants", "en charge", "présenté par", "présentation par", "qui", "référent", "référente", "orateur", "exposé par", "présentée par", "par", "exposé de"],
   presents: ["présente", "présentent", "expose", "rapporte", "rapporteur", "rapporteure", "a présenté", "introduit", "anime"],
-  itemWords: ["point", "point n", "délibération", "délibération n", "résolution", "résolution n", "question", "question n", "objet", "sujet", "article", "affaire", "affaire n", "rapport n", "projet de délibération"],
+  itemWords: ["point", "point n", "point de l'ordre du jour", "point à l'ordre du jour", "délibération", "délibération n", "résolution", "résolution n", "question", "question n", "objet", "sujet", "article", "affaire", "affaire n", "rapport n", "projet de délibération"],
   itemTitles: {
     opening: [
       "ouverture de la séance", "ouverture de séance", "ouverture", "accueil", "ouverture de la réunion", "mot de bienvenue", "introduction", "mot du président", "mot de la présidente", "appel", "appel nominal", "mot d'accueil", "accueil et introduction", "accueil des participants", "bienvenue", "ouverture par le président", "accueil et tour de table", "tour de table", "mot d'accueil du président", "mot d'accueil de la présidente",
@@ -157,7 +157,7 @@ export const fr: LocalePack = {
     previous: [
       "approbation du procès-verbal", "approbation du procès-verbal de la séance précédente", "approbation du compte rendu", "approbation du compte-rendu", "approbation du compte rendu de la séance précédente", "adoption du procès-verbal", "adoption du compte rendu", "approbation du pv", "adoption du pv", "validation du compte rendu", "validation du compte-rendu", "approbation du procès-verbal de la séance du", "approbation du procès verbal",
       "approbation du compte rendu de la dernière réunion", "approbation du procès-verbal de la dernière séance", "approbation du procès-verbal de la réunion", "adoption du procès-verbal de la réunion", "adoption du procès-verbal de la séance", "retour sur les actions", "suivi des actions", "approbation du procès-verbal de la réunion précédente", "compte rendu de la dernière réunion", "point sur les actions", "suivi des actions précédentes",
-      "revue des actions", "approbation du procès-verbal de l'assemblée générale", "arrêt du procès-verbal", "approbation des procès-verbaux", "validation du pv", "adoption du compte-rendu", "suivi des actions de la réunion précédente",
+      "revue des actions", "approbation du procès-verbal de l'assemblée générale", "arrêt du procès-verbal", "approbation des procès-verbaux", "approbation des comptes rendus", "approbation des comptes-rendus", "adoption des comptes rendus", "adoption des procès-verbaux", "approbation des pv", "validation du pv", "adoption du compte-rendu", "suivi des actions de la réunion précédente",
     ],
     attesters: ["désignation du secrétaire de séance", "désignation d'un secrétaire de séance", "nomination du secrétaire de séance", "nomination d'un secrétaire de séance", "élection du secrétaire de séance", "élection du bureau de séance", "désignation du président de séance", "élection du président de séance", "désignation d'une secrétaire de séance", "constitution du bureau", "désignation des scrutateurs", "désignation de la secrétaire de séance", "élection du bureau de l'assemblée"],
     information: [
