@@ -62,15 +62,21 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
       if (made) return made;
     }
     if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
-    // `Vi tar kontakt med Kim`: who does it stands in front, or behind a verb of one word
-    const inverted = found || /\s/u.test(match[0]) ? null : subjectBehind(before, after, cast);
-    if (inverted?.kind === "named" && (inverted.people || (match.groups?.["duty"] !== undefined && text.split(/\s+/u).length <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
+    // `Vi tar kontakt med Kim`: whom it is about
+    const meets = patterns.meets.test(`${match[0]} ${after.trimStart().split(/\s/u)[0] ?? ""}`) || patterns.meets.test(match[0]);
+    const inverted = found || meets ? null : subjectBehind(before, after, cast);
+    if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && text.split(/\s+/u).length <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
 }
 
 /** `Etter befaringen vil styret be om …`: a group behind the verb, in a sentence of this many words at most. */
 const MOST_WORDS_OF_PLAN = 22;
+
+/** A board or committee, not an office: who `vil nestleder` is, the list of attendance says. */
+function isBodyWord(subject: Subject, { pack }: Cast): boolean {
+  return subject.kind === "named" && subject.owners.every(({ text }) => pack.bodyWords.some((word) => word.length >= 4 && text.toLowerCase().includes(word)));
+}
 
 /** Neither a fragment (`Vi ska`) nor a long plan. */
 function isWholeTask(text: string): boolean {

@@ -19,6 +19,8 @@ export interface ActionPatterns {
   readonly clause: RegExp;
   /** A word that denies: what is not to be done is no task. */
   readonly denied: RegExp;
+  /** A verb with `med` behind it: the name that follows is whom it is about. */
+  readonly meets: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
   /** The whole of a verb that asks. */
@@ -90,6 +92,7 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
+    meets: new RegExp(`\\s(?:${anyOf(actions.with)})$`, "iu"),
     asking: new RegExp(`^(?:${anyOf(actions.asking)})`, "iu"),
     instructions: [...instructions(pack), ...actions.orders],
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
