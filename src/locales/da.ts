@@ -178,12 +178,12 @@ export const da: LocalePack = {
       past: [
         "besluttede", "besluttedes", "vedtog", "blev besluttet", "blev det besluttet", "blev enige om", "blev vedtaget", "det blev aftalt",
         "blev det aftalt", "var der enighed om", "der var enighed om", "enedes om",
-        "besluttede sig for", "blev det vedtaget", "blev der enighed om", "bestemte", "bestemte sig for", "traf beslutning om", "tog beslutning om", "blev bestemt", "blev det bestemt",
+        "besluttede sig for", "blev det vedtaget", "blev der enighed om", "bestemte", "bestemte sig for", "traf beslutning om", "tog beslutning om", "har besluttet at", "har besluttet, at", "har vedtaget at", "har vedtaget, at", "blev bestemt", "blev det bestemt",
       ],
       opens: ["besluttet at", "beslutning om", "vedtaget at", "enighed om", "enige om", "aftalt at", "bestemt at"],
     },
     finite: {
-      approved: ["kan tiltræde", "kan godkende", "tiltræder, at", "godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges", "accepteres", "accepteredes", "bifaldes", "bifaldtes", "bifaldt", "tilsluttede sig"],
+      approved: ["kan tiltræde", "kan godkende", "tiltræder, at", "godkendes", "godkender", "godkendte", "godkendtes", "tiltrådte", "tiltrædes", "vedtages", "bevilges", "fastsættes", "fastsattes", "accepteres", "accepteredes", "bifaldes", "bifaldtes", "bifaldt", "tilsluttede sig"],
       rejected: ["afvises", "afvist", "forkastes", "forkastet", "afslås", "blev ikke vedtaget", "blev ikke godkendt", "ikke godkendt", "nedstemmes", "nedstemtes", "bortfalder", "droppes"],
       noted: ["taget til efterretning", "tages til efterretning", "taget til orientering", "tages til orientering", "tog orienteringen til efterretning", "til efterretning"],
       tabled: ["udsættes", "udsat til", "udskydes", "medtages på", "tages med på generalforsamlingen", "tages op på næste møde", "tages op igen på", "skydes til", "rykkes til næste"],
@@ -346,6 +346,8 @@ export const da: LocalePack = {
   },
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
+    kinds: ["type", "art"],
+    responsible: ["ansvarlig", "ansvarlige", "ansvar", "ansv", "tovholder"],
     headings: [
       "opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste",
       "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "aftalte opgaver", "at gøre",
@@ -357,7 +359,7 @@ export const da: LocalePack = {
       "indkøber", "rykker", "henter", "efterspørger", "indsamler", "samler", "tager initiativ til", "tager … videre", "går videre med", "arbejder videre",
       "finder ud af", "tjekker", "checker", "melder tilbage", "afklarer", "formulerer", "ordner", "taler med", "snakker med", "søger om", "sikrer", "forbereder",
       "organiserer", "opretter", "rundsender", "sender rundt", "reparerer", "står for", "monterer", "fejlmelder", "følger sagen op", "rapporterer tilbage",
-      "lægger op", "kigger nærmere på", "ser nærmere på", "tager hånd om", "tager kontakten", "kontrollerer",
+      "lægger op", "kigger nærmere på", "ser nærmere på", "tager hånd om", "tager kontakten", "kontrollerer", "kommer med oplæg", "kommer med et oplæg", "kommer med udkast", "kommer med et udkast", "kommer med udspil", "kommer med et udspil",
     ],
     duties: [
       "skal", "får til opgave at", "har fået til opgave at", "har lovet at", "lover at", "lovede at", "påtager sig at", "påtog sig at", "vil", "bedes",
@@ -382,7 +384,7 @@ export const da: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}es(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["underskrive", "underskrive referatet", "føre referat", "skrive referat", "lede mødet", "være dirigent", "være referent", "være ordstyrer", "optælle stemmer"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ud|udsendes|kontaktes|bestilles|indhentes|undersøges|udarbejdes|laves|opdateres|indkøbes|købes|repareres|følges\s{1,3}op|meldes|fejlmeldes|udskiftes|tjekkes|afklares|forberedes|skrives|ordnes|gennemgås|indkaldes|bekræftes|rykkes|monteres|males|oprettes|etableres|nedsættes|planlægges|arrangeres)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Der\s{1,3}(?:oprettes|opstartes|vurderes\s{1,3}om|rettes\s{1,3}henvendelse|søges\s{1,3}om|indkøbes|laves|udarbejdes|indkaldes|indhentes|undersøges|sendes|udsendes|bestilles|nedsættes|etableres|planlægges|arrangeres|indkøbes|tages\s{1,3}kontakt|følges\s{1,3}op|rykkes)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}(?:(?!(?:beslutning|beslutningen|udskrift|spørgsmål|tilmelding|forslag|kopi|som|at|om|når|da|ikke|aldrig|altid|så|dette|de|man|har|er|blev|og)\s)[\p{L}(][^\s.,;:!?]{1,40}\s{1,3}){1,4}(?:sendes|sendes\s{1,3}ud|udsendes|fremsendes|bestilles|kontaktes|indhentes|undersøges|indkaldes|inddrages|indrages|oprettes|opstartes|renskrives|udarbejdes|tjekkes|indkøbes|købes\s{1,3}ind|følges\s{1,3}op|opdateres|repareres|afklares|rykkes)(?!\s{1,3}(?:altid|hvert|hver|årligt|normalt|sædvanligvis)(?!\p{L}))(?=[\s.,;!)]|$)/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ud|udsendes|kontaktes|bestilles|indhentes|undersøges|udarbejdes|laves|opdateres|indkøbes|købes|repareres|følges\s{1,3}op|meldes|fejlmeldes|udskiftes|tjekkes|afklares|forberedes|skrives|ordnes|gennemgås|indkaldes|bekræftes|rykkes|monteres|males|oprettes|etableres|nedsættes|planlægges|arrangeres)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Der\s{1,3}(?:købes|oprettes|opstartes|vurderes\s{1,3}om|rettes\s{1,3}henvendelse|søges\s{1,3}om|indkøbes|laves|udarbejdes|indkaldes|indhentes|undersøges|sendes|udsendes|bestilles|nedsættes|etableres|planlægges|arrangeres|indkøbes|tages\s{1,3}kontakt|følges\s{1,3}op|rykkes)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}(?:(?!(?:beslutning|beslutningen|udskrift|spørgsmål|tilmelding|forslag|kopi|som|at|om|når|da|ikke|aldrig|altid|så|dette|de|man|har|er|blev|og)\s)[\p{L}(][^\s.,;:!?]{1,40}\s{1,3}){1,4}(?:sendes|sendes\s{1,3}ud|udsendes|fremsendes|bestilles|kontaktes|indhentes|undersøges|revideres|fornyes|istandsættes|indkaldes|inddrages|indrages|oprettes|opstartes|renskrives|udarbejdes|tjekkes|indkøbes|købes\s{1,3}ind|følges\s{1,3}op|opdateres|repareres|afklares|rykkes)(?!\s{1,3}(?:altid|hvert|hver|årligt|normalt|sædvanligvis)(?!\p{L}))(?=[\s.,;!)]|$)/iu, /^[\s•*–-]{0,4}(?!(?:Når|Hvis|At|Der|Om|Som|Det|Hvor|Hvordan|Ikke)\s)\p{Lu}[^.:;!?\n]{3,120}\s(?:undersøges|afklares|indhentes|udsendes|kontaktes|bestilles|indkøbes)[.\s]{0,3}$/u],
     with: ["sammen med", "med"],
     by: ["af"],
     but: ["men"],
@@ -392,6 +394,8 @@ export const da: LocalePack = {
     reported: ["noterede", "godkendte", "besluttede", "drøftede", "rapporterede"],
     meetings: ["møde", "mødet", "forsamling"],
     headlines: { joins: [], tails: [] },
+    attends: /^deltager\s{1,3}(?:i|på|ved)\s{1,3}(?!(?:mødet|møde|dagens|dette|denne|punktet|pkt|drøftelsen|debatten|behandlingen|diskussionen|teams|zoom)(?!\p{L}))\p{L}/u,
+    objectFirst: null,
     verbSecond: true,
     capitalNouns: false,
     pronouns: { one: ["han", "hun", "hen"], many: ["de"], we: ["vi"] },

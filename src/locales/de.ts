@@ -374,6 +374,8 @@ export const de: LocalePack = {
   },
   actions: {
     labels: ["aufgabe", "aufgaben", "todo", "to do", "to-do", "maßnahme", "maßnahmen", "nächste schritte", "vereinbarung", "aktion", "arbeitsauftrag", "auftrag"],
+    kinds: ["typ", "art"],
+    responsible: ["verantwortlich", "zuständig", "zuständigkeit", "verantwortliche"],
     headings: [
       "aufgaben", "neue aufgaben", "offene aufgaben", "aufgabenverteilung", "todo", "todos", "to do", "to-do", "to-dos", "todo-liste", "todoliste", "alte todo",
       "alte todos", "nächste schritte", "arbeitsaufträge", "maßnahmen", "offene punkte", "weiteres vorgehen", "aufgabenliste", "to-do-liste", "maßnahmenplan",
@@ -431,6 +433,8 @@ export const de: LocalePack = {
     reported: ["berichtete", "genehmigte", "beschloss", "besprach", "stellte fest"],
     meetings: ["versammlung"],
     headlines: { joins: [], tails: [] },
+    attends: null,
+    objectFirst: null,
     verbSecond: true,
     capitalNouns: true,
     pronouns: { one: ["er", "sie"], many: [], we: ["wir"] },

@@ -381,6 +381,8 @@ export const en: LocalePack = {
   },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
+    kinds: ["type", "kind"],
+    responsible: ["responsible", "action by", "responsible person", "person responsible", "assigned to", "action owner"],
     headings: [
       "action items", "action points", "actions", "action list", "list of actions", "to do", "todo", "to-do", "to-dos", "next steps", "tasks", "follow-up actions",
       "new action items", "summary of actions", "action items for next meeting", "actions arising", "assignments", "deliverables", "summary of action items",
@@ -443,6 +445,8 @@ export const en: LocalePack = {
     reported: ["noted", "approved", "agreed", "endorsed", "adjudicated", "decided", "discussed", "not discussed", "reported"],
     meetings: ["meeting", "assembly"],
     headlines: { joins: ["of", "for", "the", "and", "on"], tails: ["ers", "ors", "olders", "lead", "leads", "sec", "chair", "chairs", "secretariat"] },
+    attends: null,
+    objectFirst: null,
     verbSecond: false,
     capitalNouns: false,
     pronouns: { one: ["he", "she"], many: ["they"], we: ["we"] },

@@ -183,7 +183,7 @@ export const fi: LocalePack = {
       referredBack: ["palautettiin valmisteltavaksi", "palautettiin"],
       elected: ["valittiin", "nimettiin", "valitsi"],
       withdrawn: ["vedettiin pois", "poistettiin esityslistalta"],
-      other: ["annettiin tehtäväksi", "kehotettiin", "valtuutettiin", "valtuutetaan"],
+      other: ["määrättiin", "annettiin tehtäväksi", "kehotettiin", "valtuutettiin", "valtuutetaan"],
     },
     words: {
       approved: ["hyväksyä", "vahvistaa", "myöntää", "ehdotuksen mukaisesti", "ehdotuksen mukaan"],
@@ -326,6 +326,8 @@ export const fi: LocalePack = {
   },
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
+    kinds: ["tyyppi", "laji"],
+    responsible: ["vastuuhenkilö", "vastuuhenkilöt", "vastuu", "vastuullinen"],
     headings: [
       "tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo", "toimenpidelista", "sovitut toimenpiteet",
       "tehtävät seuraavaan kokoukseen", "jatkotehtävät",
@@ -355,7 +357,7 @@ export const fi: LocalePack = {
     passives: [/\p{L}{2,30}(?:taan|tään)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["tarkastamaan pöytäkirjan", "toimimaan"],
-    passiveTasks: [/^[\s•*–-]{0,4}(?:tarkistetaan|testataan|selvitetään|kysytään|lähetetään|tilataan|varataan|laaditaan|pyydetään|otetaan\s{1,3}yhteyttä|päivitetään|valmistellaan|kootaan|hankitaan|toimitetaan|korjataan|ostetaan|kilpailutetaan)(?![\p{L}\p{N}])/iu],
+    passiveTasks: [/^[\s•*–-]{0,4}(?:tarkistetaan|testataan|selvitetään|kysytään|lähetetään|tilataan|varataan|laaditaan|pyydetään|otetaan\s{1,3}yhteyttä|päivitetään|valmistellaan|kootaan|hankitaan|toimitetaan|korjataan|ostetaan|kilpailutetaan)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}(?!(?:Jos|Kun|Että|Joka|Jotka|Ei|Yleensä|Aina)\s)\p{Lu}\p{L}{2,30}(?:\s\p{L}{2,30}){0,2}\s(?:tarkistetaan|selvitetään|lähetetään|tilataan|varataan|laaditaan|pyydetään|päivitetään|valmistellaan|hankitaan|toimitetaan|korjataan|ostetaan|kilpailutetaan|kutsutaan\s{1,3}koolle|julkaistaan)(?!\s(?:yleensä|aina|vuosittain|säännöllisesti)(?!\p{L}))(?![\p{L}\p{N}])/u],
     with: [],
     by: [],
     but: ["mutta"],
@@ -365,6 +367,8 @@ export const fi: LocalePack = {
     reported: ["totesi", "hyväksyi", "päätti", "keskusteli", "raportoi"],
     meetings: ["kokous"],
     headlines: { joins: [], tails: [] },
+    attends: /^(?:osallistuu|osallistuvat)\s{1,3}(?!(?:kokoukseen|kokouksessa|etänä|etäyhteydellä|keskusteluun|päätöksentekoon|käsittelyyn|asian|tämän)(?!\p{L}))\p{L}/u,
+    objectFirst: /^[\s•*>–-]{0,6}(?!(?:[Pp]öytäkirj|[Mm]uistio|[Kk]okouk|[Pp]uheenjohta|[Ss]ihteeri)\p{L}{0,20}\s)\p{Lu}\p{L}{2,30}(?:\s\p{L}{2,30}){0,3}\s(?<verb>\p{L}{3,24}(?<!i)v(?:at|ät)|valmistelee|laatii|hoitaa|tekee|selvittää|varaa|tilaa|hankkii|kirjoittaa|lähettää|päivittää|järjestää|kokoaa|toimittaa|ostaa)\s(?<who>\p{Lu}[^.:;!?\n]{1,80})[.\s]{0,3}$/u,
     verbSecond: false,
     capitalNouns: false,
     pronouns: { one: ["hän"], many: ["he"], we: ["me"] },

@@ -349,6 +349,8 @@ export const fr: LocalePack = {
   actions: {
     articles: ["le", "la", "les", "l'", "l’"],
     labels: ["action", "actions", "à faire", "todo", "to do", "tâche", "tâches", "suite à donner", "suites à donner", "prochaine étape", "prochaines étapes", "action à mener", "actions à mener", "relevé d'actions", "action à réaliser"],
+    kinds: ["type", "nature"],
+    responsible: ["responsable", "responsables", "en charge"],
     headings: [
       "relevé d'actions", "relevé des actions", "plan d'action", "plan d'actions", "actions", "actions à mener", "actions à réaliser", "à faire", "todo", "to do", "to-do", "tâches", "liste des actions", "suivi des actions", "prochaines étapes", "suites à donner", "suite à donner", "actions à entreprendre", "tableau des actions", "qui fait quoi", "prochaines actions", "répartition des tâches", "actions décidées",
       "récapitulatif des actions", "à faire pour la prochaine réunion", "actions à venir", "tableau de suivi des actions",
@@ -396,6 +398,8 @@ export const fr: LocalePack = {
     reported: ["approuvé", "adopté", "présenté", "évoqué", "discuté", "décidé", "validé", "pris acte", "abordé", "non abordé"],
     meetings: ["réunion", "séance", "assemblée"],
     headlines: { joins: [], tails: [] },
+    attends: null,
+    objectFirst: null,
     verbSecond: false,
     capitalNouns: false,
     pronouns: { one: ["il", "elle"], many: ["ils", "elles"], we: ["nous", "on"] },

@@ -372,6 +372,8 @@ export const nb: LocalePack = {
   },
   actions: {
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],
+    kinds: ["type", "slag"],
+    responsible: ["ansvar", "ansvarlig", "ansvarleg", "ansv", "ansvarlige", "oppfølging", "oppfølging ved"],
     headings: [
       "gjøremål", "gjøremålsliste", "oppgaver", "oppfølgingspunkter", "aksjonspunkter", "aksjonsliste", "å gjøre", "todo", "to do", "to-do", "neste steg",
       "videre arbeid", "oppfølgingsliste", "action points", "tiltak", "tiltaksliste", "oppgaveliste", "oppgaver til neste møte", "til neste møte",
@@ -416,7 +418,7 @@ export const nb: LocalePack = {
     passives: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}\p{L}{2,30}(?:es|ast)(?![\p{L}\p{N}])/iu],
     rules: [],
     offices: ["undertegne", "underskrive", "signere protokollen", "skrive under", "føre protokoll", "føre protokollen", "lede møtet", "være ordstyrer", "være referent", "telle stemmer"],
-    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ut|kontaktes|bestilles|innhentes|hentes\s{1,3}inn|undersøkes|utredes|utarbeides|lages|oppdateres|legges\s{1,3}ut|settes\s{1,3}opp|kjøpes|kjøpes\s{1,3}inn|repareres|følges\s{1,3}opp|ordnes|varsles|meldes|ryddes|byttes|sjekkes|avklares|forberedes|skrives|fikses|sendast|kontaktast|hentast|lagast|opprettes|etableres|planlegges|arrangeres|nedsettes)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Det\s{1,3}(?:opprettes|lages|utarbeides|innkalles|innhentes|undersøkes|sendes\s{1,3}ut|bestilles|nedsettes|etableres|planlegges|kjøpes\s{1,3}inn|tas\s{1,3}kontakt|følges\s{1,3}opp|purres)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}(?:(?!(?:vedtak|vedtaket|utskrift|særutskrift|spørsmål|påmelding|kopi|som|at|om|når|da|ikke|ikkje|aldri|alltid|så|dette|de|man|har|er|ble|og)\s)[\p{L}(][^\s.,;:!?]{1,40}\s{1,3}){1,4}(?:sendes|sendes\s{1,3}ut|bestilles|kontaktes|innhentes|undersøkes|sjekkes|kjøpes\s{1,3}inn|legges\s{1,3}ut|følges\s{1,3}opp|oppdateres|repareres|avklares|purres|utarbeides|varsles|sendast|kontaktast|undersøkjast)(?!\s{1,3}(?:alltid|hvert|kvart|årlig|normalt|vanligvis)(?!\p{L}))(?=[\s.,;!)]|$)/iu],
+    passiveTasks: [/(?<![\p{L}\p{N}])(?:skal|må)(?:\s{1,3}[^\s.,;:]{1,30}){0,3}\s{1,3}(?:sendes|sendes\s{1,3}ut|kontaktes|bestilles|innhentes|hentes\s{1,3}inn|undersøkes|utredes|utarbeides|lages|oppdateres|legges\s{1,3}ut|settes\s{1,3}opp|kjøpes|kjøpes\s{1,3}inn|repareres|følges\s{1,3}opp|ordnes|varsles|meldes|ryddes|byttes|sjekkes|avklares|forberedes|skrives|fikses|sendast|kontaktast|hentast|lagast|opprettes|etableres|planlegges|arrangeres|nedsettes)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}Det\s{1,3}(?:opprettes|lages|utarbeides|innkalles|innhentes|undersøkes|sendes\s{1,3}ut|bestilles|nedsettes|etableres|planlegges|kjøpes\s{1,3}inn|tas\s{1,3}kontakt|følges\s{1,3}opp|purres)(?![\p{L}\p{N}])/iu, /^[\s•*–-]{0,4}(?:(?!(?:vedtak|vedtaket|utskrift|særutskrift|spørsmål|påmelding|kopi|som|at|om|når|da|ikke|ikkje|aldri|alltid|så|dette|de|man|har|er|ble|og)\s)[\p{L}(][^\s.,;:!?]{1,40}\s{1,3}){1,4}(?:sendes|sendes\s{1,3}ut|bestilles|kontaktes|innhentes|undersøkes|revideres|settes\s{1,3}opp|henges\s{1,3}opp|sjekkes|kjøpes\s{1,3}inn|legges\s{1,3}ut|følges\s{1,3}opp|oppdateres|repareres|avklares|purres|utarbeides|varsles|sendast|kontaktast|undersøkjast)(?!\s{1,3}(?:alltid|hvert|kvart|årlig|normalt|vanligvis)(?!\p{L}))(?=[\s.,;!)]|$)/iu, /(?<![\p{L}\p{N}])(?:vil\s{1,3}(?:det\s{1,3})?bli\s{1,3}(?:sendt|levert|utarbeidet|innkalt|innhentet|bestilt|oppdatert|undersøkt|kontaktet|satt\s{1,3}opp|fulgt\s{1,3}opp|publisert|lagt\s{1,3}ut)|(?:vil|skal)\s{1,3}det\s{1,3}(?:utarbeides|lages|sendes|innhentes|bestilles|oppdateres|undersøkes|settes\s{1,3}opp|følges\s{1,3}opp|innkalles|tas\s{1,3}kontakt))(?![\p{L}\p{N}])/iu],
     with: ["sammen med", "saman med", "med"],
     by: ["av"],
     but: ["men"],
@@ -426,6 +428,8 @@ export const nb: LocalePack = {
     reported: ["noterte", "godkjente", "vedtok", "diskuterte", "rapporterte"],
     meetings: ["møte", "møtet", "forsamling"],
     headlines: { joins: [], tails: [] },
+    attends: /^(?:deltar|deltek|reiser|drar)\s{1,3}(?:i|på|til|ved)\s{1,3}(?!(?:møtet|møte|dagens|dette|denne|punktet|pkt|drøftingen|debatten|behandlingen|diskusjonen|teams|zoom)(?!\p{L}))\p{L}/u,
+    objectFirst: null,
     verbSecond: true,
     capitalNouns: false,
     pronouns: { one: ["han", "hun", "hen", "ho"], many: ["de", "dei"], we: ["vi", "me"] },

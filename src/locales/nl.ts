@@ -336,6 +336,8 @@ export const nl: LocalePack = {
   actions: {
     articles: ["de", "het", "'t", "een"],
     labels: ["actie", "acties", "actiepunt", "actiepunten", "ap", "to do", "todo", "to-do", "taak", "taken", "afspraak", "afspraken", "toezegging", "toezeggingen", "vervolgactie", "vervolgacties", "action", "vervolgstap"],
+    kinds: ["type", "soort"],
+    responsible: ["actiehouder", "actiehouders", "verantwoordelijke", "verantwoordelijk", "actie door", "uitvoering door"],
     headings: [
       "actielijst", "actiepunten", "actiepuntenlijst", "acties", "actie", "nieuwe acties", "openstaande acties", "openstaande actiepunten", "nieuwe actiepunten", "to do", "todo", "to-do", "takenlijst", "taken", "afspraken", "gemaakte afspraken", "toezeggingen", "lijst van toezeggingen", "toezeggingenlijst", "vervolgstappen", "vervolgacties", "taakverdeling",
       "actie- en besluitenlijst", "overzicht actiepunten", "actie- en afsprakenlijst", "afsprakenlijst", "wie doet wat",
@@ -373,6 +375,8 @@ export const nl: LocalePack = {
     reported: ["besproken", "vastgesteld", "goedgekeurd", "besloten", "ter kennisgeving", "aangenomen", "toegelicht", "gemeld", "kennisgenomen", "niet besproken"],
     meetings: ["vergadering", "overleg", "bijeenkomst", "alv"],
     headlines: { joins: [], tails: [] },
+    attends: null,
+    objectFirst: null,
     verbSecond: true,
     capitalNouns: false,
     pronouns: { one: ["hij", "zij", "ze"], many: [], we: ["wij", "we"] },

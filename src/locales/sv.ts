@@ -427,6 +427,8 @@ export const sv: LocalePack = {
       "actionpunkt", "actionpunkter", "action point", "action points", "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",
     ],
+    kinds: ["typ", "slag", "art"],
+    responsible: ["ansvarig", "ansvariga", "ansvar", "ansvarig person", "utförs av", "åtgärdas av"],
     headings: [
       "att göra", "att-göra", "att-göra-lista", "att göra-lista", "todo", "to do", "to-do", "todos", "todo-lista", "nästa steg", "nästkommande steg",
       "aktionslista", "aktionspunkter", "action points", "actions", "uppgifter", "arbetsuppgifter", "åtgärdslista", "att göra till nästa möte",
@@ -492,6 +494,8 @@ export const sv: LocalePack = {
     reported: ["noterade", "godkände", "beslutade", "diskuterade", "rapporterade"],
     meetings: ["möte", "mötet", "stämma", "stämman"],
     headlines: { joins: [], tails: [] },
+    attends: /^(?:deltar|åker|reser)\s{1,3}(?:i|på|vid|till)\s{1,3}(?!(?:mötet|möte|dagens|detta|denna|punkten|överläggningen|debatten|behandlingen|diskussionen|beslutet|teams|zoom)(?!\p{L}))\p{L}/u,
+    objectFirst: null,
     verbSecond: true,
     capitalNouns: false,
     pronouns: { one: ["han", "hon", "hen"], many: ["de", "dom"], we: ["vi"] },

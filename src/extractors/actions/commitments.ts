@@ -11,7 +11,7 @@ export interface Commitment {
   readonly implied: boolean;
   /** Where the task begins within the sentence. */
   readonly cut: number;
-  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present";
+  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present" | "object-first";
 }
 
 /** A sentence with what stands before it in its item, which pronouns can mean. */
@@ -30,12 +30,21 @@ export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null 
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
   if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
-  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? passive(sentence, cast, patterns);
+  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? objectFirst(text, cast, patterns) ?? passive(sentence, cast, patterns);
 }
 
 function doing(text: string, cast: Cast): Commitment | null {
   const found = doingOf(text, cast);
   return found && { owners: found.owners, implied: false, cut: 0, rule: "present" };
+}
+
+/** `Hakemuksen laativat Kim ja Bo.`: the names end the sentence, and nobody else can do it. */
+function objectFirst(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
+  const { verb = "", who = "" } = cast.pack.actions.objectFirst?.exec(text)?.groups ?? {};
+  if (who === "" || patterns.idle.has(verb) || patterns.talk.test(text)) return null;
+  const subject = subjectOf(who, cast);
+  const named = subject?.kind === "named" && subject.people && subject.owners.every((owner) => owner.attendee !== null);
+  return named ? { owners: subject.owners, implied: false, cut: 0, rule: "object-first" } : null;
 }
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
@@ -53,10 +62,20 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
       if (made) return made;
     }
     if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
-    const inverted = found ? null : subjectBehind(before, after, cast);
-    if (inverted?.kind === "named") return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
+    // `Vi tar kontakt med Kim`: whom it is about
+    const meets = patterns.meets.test(`${match[0]} ${after.trimStart().split(/\s/u)[0] ?? ""}`) || patterns.meets.test(match[0]);
+    const inverted = found || meets ? null : subjectBehind(before, after, cast);
+    if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && text.split(/\s+/u).length <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
+}
+
+/** `Etter befaringen vil styret be om …`: a group behind the verb, in a sentence of this many words at most. */
+const MOST_WORDS_OF_PLAN = 22;
+
+/** A board or committee, not an office: who `vil nestleder` is, the list of attendance says. */
+function isBodyWord(subject: Subject, { pack }: Cast): boolean {
+  return subject.kind === "named" && subject.owners.every(({ text }) => pack.bodyWords.some((word) => word.length >= 4 && text.toLowerCase().includes(word)));
 }
 
 /** Neither a fragment (`Vi ska`) nor a long plan. */
@@ -104,14 +123,14 @@ function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { 
 
 /** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
 function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
-  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 12) return null;
   // `Robin kontaktar Kim`: a lone word in front that is no adverb can be who does it.
   const alone = before.trim().toLowerCase();
   if (!/\s/u.test(alone) && ![...cast.pack.actions.adverbs, ...cast.pack.actions.clauses, ...cast.pack.markers].includes(alone)) return null;
   const words = after.trimStart().split(/\s+/u).slice(0, 4);
   for (let count = words.length; count > 0; count--) {
     const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
-    if (subject?.kind === "named" && subject.people) return subject;
+    if (subject?.kind === "named" && (subject.people || words.slice(count).length > 0)) return subject;
   }
   return null;
 }

@@ -19,6 +19,8 @@ export interface ActionPatterns {
   readonly clause: RegExp;
   /** A word that denies: what is not to be done is no task. */
   readonly denied: RegExp;
+  /** A verb with `med` behind it: the name that follows is whom it is about. */
+  readonly meets: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
   /** The whole of a verb that asks. */
@@ -34,6 +36,8 @@ export interface ActionPatterns {
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** A legend that says a letter before a row means a task: `Tasks (T)`, `T = task`. */
+  readonly legend: (letter: string) => RegExp;
   /** A word that says it was decided. */
   readonly decided: RegExp;
   /** At a text's end: somebody decided that the clause behind it. */
@@ -78,6 +82,7 @@ function compile(pack: LocalePack): ActionPatterns {
     // `Åtgärd 3: …`, `Action – …`
     label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
     numberedLabel: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
+    legend: (letter) => new RegExp(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
     talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
@@ -87,6 +92,7 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
+    meets: new RegExp(`\\s(?:${anyOf(actions.with)})$`, "iu"),
     asking: new RegExp(`^(?:${anyOf(actions.asking)})`, "iu"),
     instructions: [...instructions(pack), ...actions.orders],
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
