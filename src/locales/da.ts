@@ -346,6 +346,8 @@ export const da: LocalePack = {
   },
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
+    assigns: ["til", "for"],
+    habits: ["hvert år", "i mange år", "gennem mange år"],
     headings: [
       "opgaver", "opgaveliste", "aktionsliste", "aktionspunkter", "næste skridt", "to do", "todo", "to-do", "huskeliste", "opfølgningspunkter", "handlingsliste",
       "aktioner", "handlepunkter", "opgaver til næste møde", "til næste møde", "aftalte opgaver", "at gøre",

@@ -381,6 +381,8 @@ export const en: LocalePack = {
   },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
+    assigns: ["for", "on"],
+    habits: ["every year", "each year", "for years", "for many years"],
     headings: [
       "action items", "action points", "actions", "action list", "list of actions", "to do", "todo", "to-do", "to-dos", "next steps", "tasks", "follow-up actions",
       "new action items", "summary of actions", "action items for next meeting", "actions arising", "assignments", "deliverables", "summary of action items",

@@ -326,6 +326,8 @@ export const fi: LocalePack = {
   },
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
+    assigns: [],
+    habits: ["joka vuosi", "vuosittain", "vuosien ajan"],
     headings: [
       "tehtävät", "tehtävälista", "toimenpiteet", "jatkotoimenpiteet", "jatkotoimet", "seuraavat askeleet", "todo", "toimenpidelista", "sovitut toimenpiteet",
       "tehtävät seuraavaan kokoukseen", "jatkotehtävät",

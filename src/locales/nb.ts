@@ -372,6 +372,8 @@ export const nb: LocalePack = {
   },
   actions: {
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],
+    assigns: ["til", "for"],
+    habits: ["hvert år", "kvart år", "i mange år", "gjennom mange år"],
     headings: [
       "gjøremål", "gjøremålsliste", "oppgaver", "oppfølgingspunkter", "aksjonspunkter", "aksjonsliste", "å gjøre", "todo", "to do", "to-do", "neste steg",
       "videre arbeid", "oppfølgingsliste", "action points", "tiltak", "tiltaksliste", "oppgaveliste", "oppgaver til neste møte", "til neste møte",

@@ -170,6 +170,10 @@ export interface MovementWords {
 export interface ActionWords {
   /** Before a colon: what follows is a task. */
   readonly labels: readonly string[];
+  /** Between such a label and who has the task: `Auftrag an Kim`. */
+  readonly assigns: readonly string[];
+  /** Anywhere in the sentence: it is done always, no task (`jedes Jahr`). */
+  readonly habits: readonly string[];
   /** Headings over tasks. */
   readonly headings: readonly string[];
   /** Directly behind a person or group: a promise. */

@@ -427,6 +427,8 @@ export const sv: LocalePack = {
       "actionpunkt", "actionpunkter", "action point", "action points", "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",
     ],
+    assigns: ["för", "till"],
+    habits: ["varje år", "sedan flera år", "sedan många år", "som vanligt varje"],
     headings: [
       "att göra", "att-göra", "att-göra-lista", "att göra-lista", "todo", "to do", "to-do", "todos", "todo-lista", "nästa steg", "nästkommande steg",
       "aktionslista", "aktionspunkter", "action points", "actions", "uppgifter", "arbetsuppgifter", "åtgärdslista", "att göra till nästa möte",
