@@ -376,7 +376,7 @@ export const fr: LocalePack = {
       "se rapprochent de", "se rapprocheront", "voit avec", "voient avec", "verra avec", "verront avec", "verra pour", "voit pour", "revient vers", "reviendra vers", "tient informé", "fournit",
       "rassemble", "rassemblera", "met en place", "mettent en place", "met en ligne", "mettent en ligne", "crée", "créent", "créera", "créeront", "installent", "installeront", "s'engage à", "fait suivre",
       "fera suivre", "récupère", "récupèrent", "récupérera", "récupéreront", "apporte", "apportera", "apportent", "apporteront", "imprime", "imprimera", "prévient", "préviendra", "préviendront",
-      "invite les", "gérera", "géreront", "ouvrira", "fermera", "pilotera", "coordonne", "coordonnera", "coordonneront", "animera", "animeront", "répondra", "répondront", "participera", "participeront",
+      "gérera", "géreront", "ouvrira", "fermera", "pilotera", "coordonne", "coordonnera", "coordonneront", "animera", "animeront", "répondra", "répondront", "participera", "participeront",
       "assisteront", "assistera", "représentera", "remplacera", "passera", "passeront", "ira", "iront", "achèteront", "commanderont", "réserveront", "proposeront", "réfléchira", "réfléchiront", "testera",
       "peaufinera", "collectera", "collecteront", "centralise", "centralisera", "relaie", "relaiera", "aidera", "aideront", "s'en charge", "s'en chargent", "s'en chargera", "s'en occupe", "s'en occupent",
       "s'en occupera", "prend le relais", "prennent le relais",
