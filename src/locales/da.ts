@@ -346,6 +346,8 @@ export const da: LocalePack = {
   },
   actions: {
     labels: ["opfølgning", "aktion", "aktionspunkt", "aktionspunkter", "handling", "næste skridt", "to do", "todo", "opgave", "action"],
+    assigns: ["til", "for"],
+    habits: ["hvert år", "i mange år", "gennem mange år"],
     kinds: ["type", "art"],
     responsible: ["ansvarlig", "ansvarlige", "ansvar", "ansv", "tovholder"],
     headings: [

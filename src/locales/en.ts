@@ -381,6 +381,8 @@ export const en: LocalePack = {
   },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
+    assigns: ["for", "on"],
+    habits: ["every year", "each year", "for years", "for many years"],
     kinds: ["type", "kind"],
     responsible: ["responsible", "action by", "responsible person", "person responsible", "assigned to", "action owner"],
     headings: [

@@ -326,6 +326,8 @@ export const fi: LocalePack = {
   },
   actions: {
     labels: ["toimenpide", "toimenpiteet", "tehtävä", "tehtävät", "jatkotoimenpiteet", "jatkotoimenpide", "todo"],
+    assigns: [],
+    habits: ["joka vuosi", "vuosittain", "vuosien ajan"],
     kinds: ["tyyppi", "laji"],
     responsible: ["vastuuhenkilö", "vastuuhenkilöt", "vastuu", "vastuullinen"],
     headings: [

@@ -372,6 +372,8 @@ export const nb: LocalePack = {
   },
   actions: {
     labels: ["oppfølging", "oppfølgingspunkt", "aksjonspunkt", "aksjonspunkter", "aksjon", "tiltak", "gjøremål", "oppgave", "oppgåve", "oppfølgjing", "todo", "to do", "action", "ap"],
+    assigns: ["til", "for"],
+    habits: ["hvert år", "kvart år", "i mange år", "gjennom mange år"],
     kinds: ["type", "slag"],
     responsible: ["ansvar", "ansvarlig", "ansvarleg", "ansv", "ansvarlige", "oppfølging", "oppfølging ved"],
     headings: [

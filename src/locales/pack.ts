@@ -174,6 +174,10 @@ export interface ActionWords {
   readonly kinds: readonly string[];
   /** Before a colon and a name, behind a passage: who carries it out (`Ansvarig: Kim`); not who presents or prepared it. */
   readonly responsible: readonly string[];
+  /** Between such a label and who has the task: `Auftrag an Kim`. */
+  readonly assigns: readonly string[];
+  /** Anywhere in the sentence: it is done always, no task (`jedes Jahr`). */
+  readonly habits: readonly string[];
   /** Headings over tasks. */
   readonly headings: readonly string[];
   /** Directly behind a person or group: a promise. */

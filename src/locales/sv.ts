@@ -427,6 +427,8 @@ export const sv: LocalePack = {
       "actionpunkt", "actionpunkter", "action point", "action points", "åtgärd", "åtgärder", "aktion", "aktioner", "aktionspunkt", "aktionspunkter", "action", "ap", "att göra", "todo", "to do", "to-do", "uppgift", "uppdrag", "nästa steg", "aktivitet",
       "aktiviteter",
     ],
+    assigns: ["för", "till"],
+    habits: ["varje år", "sedan flera år", "sedan många år", "som vanligt varje"],
     kinds: ["typ", "slag", "art"],
     responsible: ["ansvarig", "ansvariga", "ansvar", "ansvarig person", "utförs av", "åtgärdas av"],
     headings: [

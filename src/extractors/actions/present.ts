@@ -25,7 +25,7 @@ export function doingOf(text: string, cast: Cast): Doing | null {
   const { one, many } = cast.pack.actions.present;
   if (!one || text.split(/\s+/u).length > MOST_WORDS) return null;
   const patterns = actionPatterns(cast.pack);
-  if (patterns.talk.test(text)) return null;
+  if (patterns.talk.test(text) || patterns.habits.test(text)) return null;
   const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
   for (const start of starts) {
     for (const word of text.slice(start, start + 120).matchAll(/(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)/gu)) {

@@ -7,6 +7,7 @@ import { ownerField, readOwners } from "../owners.ts";
 import type { Owner } from "../../record/schema.ts";
 import { sentencesOf } from "../sentences.ts";
 import { commitmentOf } from "./commitments.ts";
+import { markOf } from "./marks.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
 import { hasMargin, marginMark } from "./margin.ts";
 import { responsibleFor, withResponsible, type Passage } from "./responsible.ts";
@@ -128,7 +129,9 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (!walk.open && beforeSpan && before !== null && readResponsible(walk, text, { start: beforePart, last: beforeSpan, text: before, whole: beforeSpan.start >= unit.span.start }, unit)) return;
   if (walk.margin && beforeSpan && readMargin(walk, span, text, beforeSpan)) return;
   if (readField(walk, span, text)) return;
-  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text);
+  const mark = walk.agenda ? null : markOf(text, cast);
+  if (mark && mark.place === "alone" && beforeSpan && giveTo(walk, mark.owners, beforeSpan, span)) return;
+  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
@@ -141,11 +144,11 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const due = own.text === null && walk.section?.due ? walk.section.due : own;
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
   const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
+  const explicit = label || mark?.place === "closes" ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
   const shared = first && (explicit === "shared-out" || explicit === "section") ? walk.shared.get(unit) : undefined;
-  const owners = shared ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
+  const owners = shared ?? mark?.owners ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
@@ -193,12 +196,13 @@ function endsInLabel(text: string, { label }: ActionPatterns): boolean {
   return text.split(/\s/u).length <= 5 && label.test(`${last}:`);
 }
 
-/** `… ACTION: KE` behind a sentence: it is the task, and they have it. */
+/** `… ACTION: KE`, `… Actiepunt KE/BA.` behind a sentence: it is the task, and they have it. */
 function marksBefore(walk: Walk, words: string, before: Span, mark: Span): boolean {
-  const who = words.trim().replace(/[.\]]{1,2}$/u, "");
-  const subject = who.length <= 60 ? subjectOf(who, walk.cast) : null;
-  const owners = subject?.kind === "named" ? subject.owners : /^\p{Lu}{2,3}(?:\s?[/,+&]\s?\p{Lu}{2,3}){0,4}$/u.test(who) ? readOwners(who, walk.cast.people, walk.context.pack, true).owners : [];
-  if (owners.length === 0) return false;
+  const found = markOf(`${walk.context.pack.actions.labels[0] ?? ""} ${words.trim()}`, walk.cast);
+  return found?.place === "alone" && giveTo(walk, found.owners, before, mark);
+}
+
+function giveTo(walk: Walk, owners: readonly Owner[], before: Span, mark: Span): boolean {
   const task: Task = { span: { start: before.start, end: mark.end }, owners, due: dueOfSentence(before, walk.due), status: null, implied: false, rule: "mark", list: null };
   const last = walk.tasks.at(-1);
   if (last && overlaps(last.span, before)) replaceLast(walk, { ...task, due: last.due });
