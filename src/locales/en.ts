@@ -108,7 +108,7 @@ export const en: LocalePack = {
   },
   titles: ["name", 
     "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman",
-    "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "trustee", "administrator", "consultant", "rev",
+    "trustee", "trustees", "governor", "governors", "commissioner", "commissioners", "alderman", "alderwoman", "selectman", "selectmen", "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "trustee", "administrator", "consultant", "rev",
     "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor",
   ],
   substituteFor: ["substituting for", "alternate for", "substitute for", "proxy for", "on behalf of", "in place of", "for", "representing", "deputising for", "by proxy"],
@@ -325,7 +325,7 @@ export const en: LocalePack = {
     except: ["except", "except for", "apart from", "but for", "with the exception of", "other than"],
     attends: ["attended", "was present", "was also present", "participated", "was in attendance", "was represented", "joined us", "attended as a guest", "also attended"],
     apologies: ["apologies were received from", "apologies were received and accepted from", "apologies received from", "apologies from", "apologies for absence were received from", "apologies had been received from", "apologies were accepted from", "regrets were received from", "regrets from", "apologies were given by", "apologies were noted from"],
-    regrets: ["sent apologies", "had sent apologies", "sent his apologies", "sent her apologies", "sent their apologies", "had sent his apologies", "had sent her apologies", "had sent their apologies", "had also sent his apologies", "had also sent her apologies", "had also sent their apologies", "also sent apologies", "gave apologies", "was absent", "were absent", "was excused", "were excused", "sent regrets", "sends regrets", "was unable to attend", "were unable to attend", "could not attend"],
+    regrets: ["did not attend", "was not present", "were not present", "was not in attendance", "were not in attendance", "sent apologies", "had sent apologies", "sent his apologies", "sent her apologies", "sent their apologies", "had sent his apologies", "had sent her apologies", "had sent their apologies", "had also sent his apologies", "had also sent her apologies", "had also sent their apologies", "also sent apologies", "gave apologies", "was absent", "were absent", "was excused", "were excused", "sent regrets", "sends regrets", "was unable to attend", "were unable to attend", "could not attend"],
   },
   movements: {
     arrives: ["arrived", "arrives", "joined", "joins", "came", "entered", "joined late", "arrived late", "joining", "arriving", "joined by phone"],
