@@ -38,6 +38,7 @@ export const da: LocalePack = {
     timePrefixes: ["kl", "klokken"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senest", "inden", "før", "frist", "senest den", "inden den", "frem til"],
     deadlineNouns: ["frist", "deadline", "fristen", "tilmeldingsfrist", "ansøgningsfrist", "svarfrist", "høringsfrist", "sidste frist"],

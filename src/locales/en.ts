@@ -36,6 +36,7 @@ export const en: LocalePack = {
     timePrefixes: ["at", "from", "commencing at", "time"],
     timeSuffixes: ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "noon", "hrs", "hours"],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["by", "no later than", "not later than", "before", "due", "due by", "due on", "deadline", "until", "by the end of", "on or before", "prior to"],
     deadlineNouns: ["deadline", "due date", "due", "closing date", "cut-off date", "target date"],

@@ -44,6 +44,7 @@ export const fi: LocalePack = {
     timePrefixes: ["klo", "kello", "kl"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["viimeistään", "ennen", "määräaika", "dl", "deadline"],
     deadlineNouns: ["määräaika", "määräpäivä", "deadline", "dl"],

@@ -41,6 +41,7 @@ export const nb: LocalePack = {
     timePrefixes: ["kl", "klokken", "klokka", "klokkeslett"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senest", "innen", "før", "frist", "seinest", "innan", "snarest og senest", "fram til", "frem til"],
     deadlineNouns: ["frist", "tidsfrist", "fristen", "søknadsfrist", "svarfrist", "høringsfrist", "påmeldingsfrist", "deadline", "siste frist"],

@@ -42,6 +42,7 @@ export const sv: LocalePack = {
     timePrefixes: ["kl", "klockan"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senast", "klart senast", "före", "innan", "till den", "fram till", "till och med", "t.o.m", "t o m", "inom", "klart till"],
     deadlineNouns: ["deadline", "sista dag", "sista dagen", "sista anmälningsdag", "sista svarsdag", "sista ansökningsdag", "senaste datum", "tidsfrist", "ska vara klart", "klart"],

@@ -32,7 +32,8 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   const bodyLine = strongest(lines, document.text, pack);
   const labelledSpan = labelledBody(fields, pack);
-  const found = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? meetingLine(lines, document.text) ?? besideType(lines, document.text, pack) ?? organInOpening(context) ?? actingOrgan(context);
+  const told = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? meetingLine(lines, document.text) ?? besideType(lines, document.text, pack) ?? organInOpening(context) ?? actingOrgan(context);
+  const found = told && withoutMeeting(document.text, told);
   const organ = organIn(labelledSpan || !bodyLine ? (found ? slice(found) : "") : bodyLine.text, pack);
   const inBody = found !== null && organ !== null && slice(found).toLowerCase().replace(/[^\p{L} ]/gu, "").trim().startsWith(organ.stem);
   const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
@@ -47,6 +48,12 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
     organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, found, pack),
     body, bodyName, organ: organ?.stem ?? null, lines,
   };
+}
+
+/** `FAU-møte`, `MR-møde`, `VR-Sitzung`: initials that have their meeting's word behind a hyphen. */
+function withoutMeeting(text: string, span: Span): Span {
+  const initials = new RegExp(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(text.slice(span.start, span.end))?.groups?.["initials"];
+  return initials !== undefined && /^[\p{Lu}\d]+$/u.test(initials) ? { start: span.start, end: span.start + initials.length } : span;
 }
 
 /** A label for the kind of meeting (`Mötesform: Årsmöte`) names a body only where a body word stands there. */
