@@ -106,7 +106,9 @@ function roleThenNames(text: string, offset: number, pack: LocalePack): RoleMent
 
 /** `Mia` / `Referent`, `Referent` / `Kim B. Ek`: a role alone on one of the last lines, with nothing but a name over or under it. */
 function closingRole(context: ExtractContext, at: number, role: MeetingRole): RoleMention[] {
-  if (!isClosing(context, at)) return [];
+  const { units, pack } = context;
+  // Beside another role below, above or next to it, whose name is whose is for the block of signatures to tell.
+  if (!isClosing(context, at) || units.some((unit) => unit.index !== at && isClosing(context, unit.index) && unit.text.length <= 80 && roleMatcher(pack).all(unit.text).length > 0)) return [];
   for (const near of [context.units[at - 1], context.units[at + 1]]) {
     if (!near || near.text.length > 60 || near.block.kind !== "paragraph") continue;
     const [person, ...others] = parsePeople(near.text, context.pack);
