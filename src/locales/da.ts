@@ -38,6 +38,7 @@ export const da: LocalePack = {
     timePrefixes: ["kl", "klokken"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senest", "inden", "før", "frist", "senest den", "inden den", "frem til"],
     deadlineNouns: ["frist", "deadline", "fristen", "tilmeldingsfrist", "ansøgningsfrist", "svarfrist", "høringsfrist", "sidste frist"],
@@ -290,7 +291,7 @@ export const da: LocalePack = {
     except: ["undtagen", "bortset fra", "på nær", "med undtagelse af"],
     attends: ["deltog", "var til stede", "var tilstede", "deltager", "var repræsenteret", "mødte", "var mødt", "var også til stede", "var med"],
     apologies: ["afbud fra", "der var afbud fra", "der var meldt afbud fra"],
-    regrets: ["havde meldt afbud", "har meldt afbud", "var fraværende", "er fraværende", "kunne ikke deltage"],
+    regrets: ["havde meldt afbud", "har meldt afbud", "var fraværende", "er fraværende", "kunne ikke deltage", "mødte ikke", "var ikke til stede", "deltog ikke"],
   },
   movements: {
     arrives: ["ankom", "ankommer", "kom", "mødte", "tiltrådte", "tiltræder", "stødte til", "støder til", "ankommet"],

@@ -36,6 +36,7 @@ export const de: LocalePack = {
     timePrefixes: ["um", "gegen", "von", "ab", "bis", "uhrzeit"],
     timeSuffixes: ["uhr", "h"],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["bis", "bis zum", "bis spätestens", "spätestens", "spätestens am", "spätestens bis", "spätestens zum", "vor dem", "bis einschließlich", "frist", "deadline", "fällig", "fällig am"],
     deadlineNouns: ["frist", "deadline", "einsendeschluss", "anmeldeschluss", "bewerbungsschluss", "abgabefrist", "stichtag", "fällig"],

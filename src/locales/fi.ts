@@ -44,6 +44,7 @@ export const fi: LocalePack = {
     timePrefixes: ["klo", "kello", "kl"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["viimeistään", "ennen", "määräaika", "dl", "deadline"],
     deadlineNouns: ["määräaika", "määräpäivä", "deadline", "dl"],
@@ -97,9 +98,9 @@ export const fi: LocalePack = {
     copy: ["tiedoksi", "jakelu", "kopio"],
   },
   roles: {
-    chair: ["chair", "chairperson", "puheenjohtaja", "pj", "kokouksen puheenjohtaja", "puheenjohtajana", "hallituksen puheenjohtaja"],
+    chair: ["chair", "chairperson", "puheenjohtaja", "pj", "puh.joht", "pjoht", "kokouksen puheenjohtaja", "puheenjohtajana", "puheenjohtajaksi", "kokouksen puheenjohtajaksi", "hallituksen puheenjohtaja"],
     viceChair: ["varapuheenjohtaja", "vpj", "1. varapuheenjohtaja", "2. varapuheenjohtaja", "i varapuheenjohtaja", "ii varapuheenjohtaja"],
-    secretary: ["secretary", "minute taker", "note taker", "scribe", "pöytäkirjanpitäjä", "sihteeri", "kokouksen sihteeri", "sihteerinä", "kirjuri", "hallituksen sihteeri"],
+    secretary: ["secretary", "minute taker", "note taker", "scribe", "pöytäkirjanpitäjä", "sihteeri", "siht", "pöytäkirjan laati", "pöytäkirjan kirjasi", "muistion laati", "muistion kirjasi", "kokouksen sihteeri", "sihteerinä", "sihteeriksi", "kokouksen sihteeriksi", "pöytäkirjanpitäjäksi", "kirjuri", "hallituksen sihteeri"],
     attester: ["pöytäkirjantarkastajat", "pöytäkirjan tarkastajat", "pöytäkirjantarkastaja", "pöytäkirjan tarkastaja", "valittiin pöytäkirjantarkastajiksi", "tarkastajat", "pöytäkirjantarkastajiksi", "pöytäkirjan tarkastajiksi", "pöytäkirjantarkastajat ja ääntenlaskijat"],
     member: ["jäsen", "jäsenet", "hallituksen jäsen", "varsinainen jäsen"],
     substitute: ["varajäsen", "varajäsenet", "vara", "henkilökohtainen varajäsen"],
@@ -273,7 +274,7 @@ export const fi: LocalePack = {
     except: ["paitsi", "lukuun ottamatta"],
     attends: ["osallistui", "oli läsnä", "oli paikalla", "oli mukana", "oli edustettuna"],
     apologies: ["esteen ilmoittivat", "esteen ilmoitti", "poissa olivat", "poissa oli"],
-    regrets: ["oli poissa", "ilmoitti esteestä", "oli ilmoittanut esteestä", "oli estynyt"],
+    regrets: ["oli poissa", "olivat poissa", "ei ollut paikalla", "eivät olleet paikalla", "ilmoitti esteestä", "oli ilmoittanut esteestä", "oli estynyt"],
   },
   movements: {
     arrives: ["saapui", "saapuivat", "saapuu", "liittyi", "tuli", "tulivat"],

@@ -36,6 +36,7 @@ export const fr: LocalePack = {
     timePrefixes: ["à", "de", "dès", "vers", "à partir de", "heure", "jusqu'à"],
     timeSuffixes: ["h", "heures", "heure", "h."],
     hourWords: ["h", "heures", "heure"],
+    numberWords: { un: 1, une: 1, premier: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, cents: 100, mil: 1000, mille: 1000 },
     numericOrder: "dmy",
     deadline: [
       "avant", "avant le", "au plus tard", "au plus tard le", "pour le", "jusqu'au", "d'ici", "d'ici le", "d'ici au", "date limite", "échéance", "échéance le", "échéance au", "sous", "dernier délai", "à rendre le", "à rendre pour le", "avant fin", "d'ici la fin", "d'ici fin",
@@ -84,7 +85,7 @@ export const fr: LocalePack = {
     body: ["instance", "organe", "comité", "commission", "groupe de travail", "groupe", "bureau", "assemblée"],
     organisation: ["organisation", "organisme", "association", "société", "entreprise", "commune", "établissement", "service", "collectivité", "résidence", "mairie", "ville", "communauté", "syndicat", "école", "collège", "lycée", "amicale", "copropriété"],
     title: ["objet", "sujet", "titre", "thème", "réunion", "intitulé", "projet"],
-    next: ["prochaine réunion", "prochaine séance", "prochain rendez-vous", "date de la prochaine réunion", "prochaines réunions", "prochain conseil", "prochain comité", "prochaine assemblée", "prochaine rencontre", "prochain point", "date de la prochaine séance", "prochaines dates", "prochain cse", "prochain bureau", "prochain conseil municipal", "prochain conseil d'administration"],
+    next: ["prochaine réunion", "prochaine séance", "prochain rendez-vous", "date de la prochaine réunion", "prochaines réunions", "prochain conseil", "prochain comité", "prochaine assemblée", "prochaine rencontre", "prochain point", "date de la prochaine séance", "prochaines dates", "prochaine date", "prochain cse", "prochain bureau", "prochain conseil municipal", "prochain conseil d'administration"],
     previous: ["réunion précédente", "dernière réunion", "séance précédente", "dernière séance"],
     start: ["début", "début de séance", "ouverture", "ouverture de séance", "heure de début", "début de la réunion", "ouverture de la séance", "début de la séance"],
     end: ["fin", "fin de séance", "clôture", "levée de séance", "heure de fin", "fin de la réunion", "levée de la séance", "clôture de la séance", "fin de la séance"],

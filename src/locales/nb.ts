@@ -41,6 +41,7 @@ export const nb: LocalePack = {
     timePrefixes: ["kl", "klokken", "klokka", "klokkeslett"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senest", "innen", "før", "frist", "seinest", "innan", "snarest og senest", "fram til", "frem til"],
     deadlineNouns: ["frist", "tidsfrist", "fristen", "søknadsfrist", "svarfrist", "høringsfrist", "påmeldingsfrist", "deadline", "siste frist"],
@@ -316,7 +317,7 @@ export const nb: LocalePack = {
     except: ["unntatt", "bortsett fra", "med unntak av", "untatt"],
     attends: ["deltok", "møtte", "var til stede", "var tilstede", "deltar", "var representert", "var også til stede", "var med"],
     apologies: ["forfall fra", "det var meldt forfall fra", "meldt forfall fra"],
-    regrets: ["hadde meldt forfall", "har meldt forfall", "var fraværende", "er fraværende", "hadde forfall", "kunne ikke møte"],
+    regrets: ["hadde meldt forfall", "har meldt forfall", "var fraværende", "er fraværende", "hadde forfall", "kunne ikke møte", "møtte ikke", "var ikke til stede", "møtte ikkje", "var ikkje til stades"],
   },
   movements: {
     arrives: ["ankom", "ankommer", "kom", "møtte", "tiltrådte", "tiltrer", "tiltrådde", "kom til stede", "kom til", "ankomst", "kopla seg på", "koblet seg på"],

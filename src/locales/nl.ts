@@ -38,6 +38,7 @@ export const nl: LocalePack = {
     timePrefixes: ["om", "vanaf", "van", "omstreeks", "rond", "tot", "tijd"],
     timeSuffixes: ["uur", "u", "u.", "h"],
     hourWords: ["u", "uur"],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["vóór", "voor", "uiterlijk", "uiterlijk op", "tot", "tot en met", "t/m", "ten laatste", "ten laatste op", "voor of op", "deadline", "gereed op", "gereed voor", "klaar op", "per"],
     deadlineNouns: ["deadline", "uiterste datum", "uiterste inleverdatum", "inleverdatum", "sluitingsdatum", "sluitingstermijn", "termijn", "streefdatum", "reactietermijn"],
@@ -53,7 +54,7 @@ export const nl: LocalePack = {
   },
   documentTypes: {
     minutes: [
-      "notulen", "verslag", "besluitenlijst", "raadsverslag", "vergaderverslag", "verslag van de vergadering", "concept-notulen", "conceptnotulen", "conceptverslag", "concept-verslag", "besluitenlijst van de vergadering",
+      "notulen", "verslag", "openbaar verslag", "besluitenlijst", "raadsverslag", "vergaderverslag", "verslag van de vergadering", "concept-notulen", "conceptnotulen", "conceptverslag", "concept-verslag", "besluitenlijst van de vergadering",
       "vergadernotulen", "bestuursverslag", "proces-verbaal", "ontwerpnotulen", "actie- en besluitenlijst", "besluiten- en actielijst",
     ],
     notes: ["aantekeningen", "gespreksverslag", "gespreksnotitie", "overlegverslag", "verslag overleg", "besprekingsverslag", "notities", "samenvatting", "bezoekverslag", "verslagje", "telefoonnotitie", "kort verslag", "verslag van het overleg"],
@@ -66,7 +67,7 @@ export const nl: LocalePack = {
     "vereniging", "raad van toezicht", "raad van commissarissen", "raad van bestuur", "bestuurscommissie", "kerkenraad", "directieteam", "managementteam", "kascommissie", "leerlingenraad", "studentenraad", "faculteitsraad", "coöperatie", "platform", "bewonersoverleg", "gemeenschappelijke medezeggenschapsraad", "eigenaarsvergadering", "schepencollege", "vakgroep",
   ],
   meetings: {
-    kinds: ["openbare", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
+    kinds: ["openbare", "openbaar", "besloten", "gewone", "buitengewone", "extra", "algemene", "gezamenlijke", "reguliere", "digitale", "jaarlijkse", "gecombineerde", "eerste", "laatste", "online", "fysieke"],
     initials: ["mr", "gmr", "alv", "vve", "rvc", "rvt", "mt"],
     organs: {},
     genitives: [],

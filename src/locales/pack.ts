@@ -349,6 +349,8 @@ export interface DateWords {
   readonly timeSuffixes: readonly string[];
   /** Between hour and minutes, beside `:`, `.` and `h`: `20 heures 30`, `20u30`. */
   readonly hourWords: readonly string[];
+  /** Words for numbers, where minutes spell out their date and hour: `L'an deux mille vingt, le six juin à dix-neuf heures`. Empty where nobody does. */
+  readonly numberWords: Readonly<Record<string, number>>;
   /** What `3/4` means: `dmy` is 3 April. */
   readonly numericOrder: "dmy" | "mdy";
   /** Words directly before a date that make it a deadline: `senast`, `innan`, `by`. */

@@ -42,6 +42,7 @@ export const sv: LocalePack = {
     timePrefixes: ["kl", "klockan"],
     timeSuffixes: [],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["senast", "klart senast", "före", "innan", "till den", "fram till", "till och med", "t.o.m", "t o m", "inom", "klart till"],
     deadlineNouns: ["deadline", "sista dag", "sista dagen", "sista anmälningsdag", "sista svarsdag", "sista ansökningsdag", "senaste datum", "tidsfrist", "ska vara klart", "klart"],
@@ -368,7 +369,7 @@ export const sv: LocalePack = {
     except: ["utom", "förutom", "med undantag av", "med undantag för"],
     attends: ["deltog", "medverkade", "var närvarande", "närvarade", "var representerad", "deltar", "var också närvarande", "var med"],
     apologies: ["återbud från", "återbud hade kommit från", "förhinder hade anmälts av", "anmält förhinder hade"],
-    regrets: ["har anmält förhinder", "hade anmält förhinder", "har lämnat återbud", "hade lämnat återbud", "var frånvarande", "är frånvarande", "hade förhinder", "kunde inte närvara"],
+    regrets: ["har anmält förhinder", "hade anmält förhinder", "har lämnat återbud", "hade lämnat återbud", "var frånvarande", "är frånvarande", "deltog inte", "var inte närvarande", "hade förhinder", "kunde inte närvara"],
   },
   movements: {
     arrives: ["anlände", "anländer", "ankom", "ankommer", "anslöt", "ansluter", "anslöt sig", "ansluter sig", "tillkom", "inträdde", "inträder", "kom", "infann sig", "infinner sig", "inställde sig"],
