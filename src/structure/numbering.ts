@@ -119,7 +119,7 @@ function ordinalPattern(pack: LocalePack): RegExp {
   const known = ordinalPatterns.get(pack);
   if (known) return known;
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const made = new RegExp(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s)|(?=\s{0,3}$))`, "iu");
+  const made = new RegExp(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
   ordinalPatterns.set(pack, made);
   return made;
 }

@@ -41,12 +41,22 @@ export function toldTitleLength(text: string, pack: LocalePack, habits: Habits):
   if (words.length > LONGEST_TOLD) return null;
   if (/^\S{1,40}(?:\s\S{1,40}){0,8}[.](?=\s\p{Lu})/u.test(words)) {
     const first = /^[^.]{3,100}\.(?=\s)/u.exec(words)?.[0];
-    if (first !== undefined && !tellsDecision(first, pack) && !(habits.sentences && isSentence(first)) && tellsDecision(words.slice(first.length).trim(), pack)) return first.length + (text.length - text.trimStart().length);
+    const opens = first !== undefined && !tellsDecision(first, pack) && !(habits.sentences && isSentence(first));
+    // `Acoustic panels. Wood has been collected and …`: a few words with a full stop before a sentence are its title whatever it tells
+    if (opens && (tellsDecision(words.slice(first.length).trim(), pack) || (habits.labels && !isSentence(first)))) return first.length + (text.length - text.trimStart().length);
   }
-  if (tellsDecision(words, pack)) return 0;
+  if (tellsDecision(words, pack)) return habits.sentences || !isOfficersAct(words, pack) ? 0 : null;
   if (knownTitle(words, pack)) return null;
   if (habits.sentences && (isSentence(words) || opensWithVerb(words, pack))) return 0;
   return words.split(/\s+/u).length >= LONGEST_TITLE_WORDS && /\p{L}[.]$/u.test(words) && !/[:;]/u.test(words) ? 0 : null;
+}
+
+/** `Ordförande avslutar mötet.`: a role and what it does by its office are the title that minutes often close with; `Kim Ek avslutade mötet` is told. */
+function isOfficersAct(words: string, pack: LocalePack): boolean {
+  const { meeting } = decidingOf(pack);
+  const lower = words.toLowerCase();
+  const role = [...pack.roles.chair, ...pack.roles.viceChair].find((word) => lower.startsWith(`${word} `));
+  return role !== undefined && meeting.all(words).some(({ span }) => span.start <= role.length + 1) && !decidingOf(pack).verbs.all(words).length;
 }
 
 /** `Avslutades mötet.` */

@@ -189,6 +189,11 @@ test.each([
   expect(parsed?.scheme === "word" ? [parsed.number, text.slice(parsed.rest)] : [null, null]).toEqual([number, title]);
 });
 
+test("an ordinal with nothing behind it is the title itself, no number", () => {
+  expect(parseNumber("2nd Order of business:", en)).toBeNull();
+  expect(parseNumber("2nd Order of business", en)).toBeNull();
+});
+
 test("an ordinal's word is none without a mark behind it", () => {
   expect(parseNumber("2. Punkt für Punkt", de)?.scheme).toBe("decimal");
 });

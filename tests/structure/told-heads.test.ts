@@ -42,6 +42,18 @@ test("where a document's heads are sentences, those without a deciding verb are 
   expect(toldTitleLength("Ekonomi.", sv, SENTENCES)).toBeNull();
 });
 
+test("an office and what it does for the meeting is a title; with a name, or where all heads are sentences, it is told", () => {
+  expect(toldTitleLength("Ordföranden avslutar mötet.", sv, NO_HABITS)).toBeNull();
+  expect(toldTitleLength("Ordföranden Kim Ek avslutar mötet.", sv, NO_HABITS)).toBe(0);
+  expect(toldTitleLength("Ordföranden avslutar mötet.", sv, SENTENCES)).toBe(0);
+});
+
+test("where heads have colons, a few words with a full stop are a title too, whatever the next sentence tells", () => {
+  const text = "Roof panels. Wood has been collected and Bo will start on Saturday.";
+  expect(toldTitleLength(text, en, LABELS)).toBe("Roof panels.".length);
+  expect(toldTitleLength("Bo has collected wood. He will start on Saturday.", en, LABELS)).not.toBe("Bo has collected wood.".length);
+});
+
 test("a long sentence with a full stop is none either", () => {
   expect(toldTitleLength("Outcomes for every meeting each team should say what it has done and what work it takes away for the next one.", en, NO_HABITS)).toBe(0);
 });
