@@ -107,11 +107,7 @@ export const en: LocalePack = {
     substitute: ["substitute", "alternate", "proxy", "deputy", "substitutes"],
     guest: ["guest", "guests", "observer", "observers", "visitor", "visitors", "invited guest", "invited expert", "invited experts"],
   },
-  titles: ["name", 
-    "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman",
-    "trustee", "trustees", "governor", "governors", "commissioner", "commissioners", "alderman", "alderwoman", "selectman", "selectmen", "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "trustee", "administrator", "consultant", "rev",
-    "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor",
-  ],
+  titles: ["name", "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman", "trustee", "trustees", "governor", "governors", "commissioner", "commissioners", "alderwoman", "selectman", "selectmen", "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "administrator", "consultant", "rev", "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor"],
   substituteFor: ["substituting for", "alternate for", "substitute for", "proxy for", "on behalf of", "in place of", "for", "representing", "deputising for", "by proxy"],
   proxies: ["proxy to", "by proxy"],
   columns: {
