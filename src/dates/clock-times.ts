@@ -2,6 +2,7 @@ import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { two } from "./calendar.ts";
 import { maskText } from "./masking.ts";
+import { spelledNumber, spelledValue } from "./spelled-numbers.ts";
 import { anyOf, DASH, masked as pattern, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
 
 /** A clock time or a range of two; HH:MM in 24 hours. */
@@ -64,7 +65,11 @@ function compile(pack: LocalePack): ClockPatterns {
   const strong = timeNeedsSuffix
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
-    const open = [
+    const spelled = spelledNumber(pack);
+  const longHours = anyOf(hourWords.filter((word) => word.length > 2));
+  const open = [
+    // `à dix-neuf heures trente`, `à 20 heures trente minutes`
+    ...(Object.keys(pack.dates.numberWords).length > 0 ? [pattern(`${prefix}(?:(?<h1>[01]?\\d|2[0-4])|(?<sh>${spelled}))\\s{1,2}${longHours}(?:\\s{1,2}(?<sm>${spelled}))(?!\\p{L})`), pattern(`${prefix}(?<sh>${spelled})\\s{1,2}${longHours}(?!\\p{L}|\\s?[0-5]\\d)`)] : []),
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
     pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
     // `9 h 30 à 10 h 45`: before the next, to which `à` could be a time's own word
@@ -97,19 +102,20 @@ function dup(minutes: string): string {
  * @example findClockTimes("Mötet öppnades kl. 8.30 och slutade kl 10", packs.sv).map(({ start }) => start) // ["08:30", "10:00"]
  */
 export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
-  return clockTimesIn(maskText(text, pack), text, pack, options);
+  // `16.oo` of an old typewriter
+  return clockTimesIn(maskText(text, pack).replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00"), text, pack, options);
 }
 
 /** The same, in a text that is masked already. */
 export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
-  if (!/\d/u.test(masked)) return [];
+  if (!/\d/u.test(masked) && Object.keys(pack.dates.numberWords).length === 0) return [];
   const patterns = patternsOf(pack);
   const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];
   for (const form of options.labelled ? patterns.labelled : patterns.open) {
     for (const match of masked.matchAll(form)) {
       if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
-      const time = read(match, text);
+      const time = read(match, text, pack);
       if (!time) continue;
       found.push(time);
       taken.fill(1, time.span.start, time.span.end);
@@ -130,8 +136,13 @@ export function firstTimeAfter(times: readonly ClockTime[], position: number): n
   return low;
 }
 
-function read(match: RegExpExecArray, text: string): ClockTime | null {
+function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime | null {
   const groups = match.groups ?? {};
+  const [spelledHour, spelledMinute] = [groups["sh"], groups["sm"]];
+  if (spelledHour !== undefined || spelledMinute !== undefined) {
+    const time = format(spelledHour === undefined ? Number(groups["h1"]) : spelledValue(spelledHour, pack), spelledMinute === undefined ? 0 : spelledValue(spelledMinute, pack), null);
+    return time === null ? null : { span: { start: match.index, end: match.index + match[0].length }, start: time, end: null };
+  }
   // `KL 6:35`, `OSL 26:10` are sections of laws
   if (/^\p{Lu}{2,5}\s/u.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
   if (/\p{Lu}{2,5}\s$/u.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;

@@ -57,7 +57,8 @@ export interface DatedText {
 
 export function datedText(text: string, pack: LocalePack): DatedText {
   const masked = maskText(text, pack);
-  const numbered = new Set(grammarOf(pack).numbered);
+  // a date all in words stands on lines without a figure
+  const numbered = new Set(grammarOf(pack).numbered.filter(({ name }) => name !== "spelled-year-day-month"));
   const zones = figureZones(masked);
   const found = new Map<DateRule, readonly RegExpExecArray[]>();
   let times: readonly ClockTime[] | null = null;

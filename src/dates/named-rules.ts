@@ -1,5 +1,6 @@
 import type { Candidate } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
+import { spelledNumber, spelledValue } from "./spelled-numbers.ts";
 import { anyOf, DASH, DAY, GAP, masked, MAYBE_GAP, NO_WORD_BEFORE, YEAR, type DateVocabulary } from "./words.ts";
 
 const NO_NUMBER_BEFORE = `(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/]|\\p{N}${DASH})`;
@@ -47,6 +48,15 @@ export function namedRules(words: DateVocabulary): DateRule[] {
       read: readDay,
     });
   }
+  if (Object.keys(pack.dates.numberWords).length > 0) {
+    const number = spelledNumber(pack);
+    rules.unshift({
+      // `L'an deux mille vingt-trois, le douze mars`, `L'an deux mil dix-huit et le 19 octobre`
+      name: "spelled-year-day-month",
+      pattern: masked(`${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<sy>${number}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?:(?<d>${DAY})${ordinal}|(?<sd>${number}))${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
+      read: readSpelled,
+    });
+  }
   rules.push(...monthFirstRules(words));
   if (pack.tag !== "en") {
     rules.push({
@@ -76,6 +86,14 @@ function readDay(match: RegExpExecArray, source: DateSource): readonly Candidate
   const year = yearIn(match, source.context);
   if (isOtherWord(match, source, year)) return [];
   return [candidate(match, { kind: "day", day: { year, month: source.words.monthNumber(group(match, "mon") ?? ""), day: numberIn(match, "d") } })];
+}
+
+function readSpelled(match: RegExpExecArray, { words }: DateSource): readonly Candidate[] {
+  const year = spelledValue(group(match, "sy") ?? "", words.pack);
+  const spelled = group(match, "sd");
+  const day = spelled === undefined ? numberIn(match, "d") : spelledValue(spelled, words.pack);
+  if (year < 1850 || year > 2100 || day < 1 || day > 31) return [];
+  return [candidate(match, { kind: "day", day: { year, month: words.monthNumber(group(match, "mon") ?? ""), day } })];
 }
 
 function readDayRange(match: RegExpExecArray, source: DateSource): readonly Candidate[] {

@@ -41,7 +41,8 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
   ];
 }
 
-function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRule[] {
+function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
+  const { documentTypes } = pack;
   const titled = masked(`${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
   return [
     {
@@ -57,6 +58,22 @@ function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRul
       },
     },
     {
+      // `7. og 8.05.`, `7 och 8/5`, `12. und 13.9.2024`: the first takes its month from the second
+      name: "figures-list",
+      pattern: masked(`${START}(?<d1>${DAY})\\.?${GAP}${anyOf(pack.and.filter((word) => word.length > 1))}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
+      read: (match, { context, words: { pack: { tag } } }) => {
+        const year = yearIn(match, context);
+        const [from, to, month] = [numberIn(match, "d1"), numberIn(match, "d2"), numberIn(match, "m")];
+        const slash = group(match, "s") === "/";
+        if (from >= to || (year === null && (slash ? UNUSUAL_SLASH.has(tag) || FRACTIONS.has(`${to}/${month}`) : !dotted || group(match, "dot") === undefined))) return [];
+        const middle = match.index + (group(match, "d1") ?? "").length;
+        return [
+          { span: { start: match.index, end: middle }, value: { kind: "day", day: { year, month, day: from } }, weak: false },
+          { span: { start: match.index + match[0].search(/\d{1,2}[./]\d/u), end: match.index + match[0].length }, value: { kind: "day", day: { year, month, day: to } }, weak: false },
+        ];
+      },
+    },
+    {
       // `30.1.2023`, `18/5/2020`, `08-10-2020`, `27.02.20`, `1/28/25`
       name: "figures-year",
       pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)[^\\S\\n])?(?<y>${YEAR}|\\d{2})${END}`),
@@ -68,7 +85,7 @@ function fullRules({ dotted, pack: { documentTypes } }: DateVocabulary): DateRul
         const short = group(match, "y")?.length === 2;
         const separator = group(match, "s");
         // `1.2.03` is a version or a section as often as a date; `12-05-20` part of a number.
-        const padded = dotted && /^\d\d\.\d\d\./u.test(match[0]);
+        const padded = (dotted && /^\d\d\.\d\d\./u.test(match[0])) || (separator === "-" && /^\d\d-\d\d-/u.test(match[0]) && aloneInCell(match, source));
         return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded && !titled.test(source.masked.slice(Math.max(0, match.index - 40), match.index)))];
       },
     },
@@ -118,7 +135,7 @@ function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
       read: (match, { masked: text }) => {
         if (endsClockRange(text.slice(Math.max(0, match.index - 12), match.index))) return [];
         const closed = group(match, "dot") !== undefined || /^\s?\)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-        const sure = dotted && closed && (/^\d\d\.\d\d/u.test(match[0]) || ((pack.tag === "fi" || numberIn(match, "d") > 12) && amidWords(match, text, others)));
+        const sure = dotted && closed && (/^\d\d\.\d\d/u.test(match[0]) || ((pack.tag === "fi" || numberIn(match, "d") > 12) && amidWords(match, text, others, pack.tag === "fi")));
         return [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !sure)];
       },
     },
@@ -126,10 +143,11 @@ function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
 }
 
 /** `kutsu lähti 13.4. kanavalle`: two figures, both with a dot, within a sentence that goes on with a small letter, and not behind a word like "item". */
-function amidWords(match: RegExpExecArray, text: string, others: RegExp): boolean {
+function amidWords(match: RegExpExecArray, text: string, others: RegExp, finnish: boolean): boolean {
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  return /\p{L}{2}[^\S\n\t]{1,2}$/u.test(before) && !others.test(before) && /^[^\S\n\t]\p{L}/u.test(behind);
+  // Finnish ends the sentence with the date's own dot
+  return /\p{L}{2}[^\S\n\t]{1,2}$/u.test(before) && !others.test(before) && (/^[^\S\n\t]\p{L}/u.test(behind) || (finnish && /^[^\S\n]{0,2}(?:\n|$)/u.test(behind)));
 }
 
 function day(match: RegExpExecArray, year: number | null, month: number, dayOfMonth: number, weak = false): Candidate {
@@ -144,6 +162,13 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   const monthFirst = slash && a <= 12 && (b > 12 ? words.pack.tag === "en" || order === "mdy" : order === "mdy");
   const [month, dayOfMonth] = monthFirst ? [a, b] : [b, a];
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
+}
+
+/** `Date: 29-08-18`, and a cell of a table with nothing else in it. */
+function aloneInCell(match: RegExpExecArray, { masked: text, words: { pack } }: DateSource): boolean {
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  const ends = /^[^\S\n\t]{0,4}(?:[\n\t]|$)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6));
+  return ends && (before.endsWith("\t") || masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "").test(before));
 }
 
 function shortYearFirst(match: RegExpExecArray, { context }: DateSource): PrintedDay | null {

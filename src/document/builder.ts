@@ -79,7 +79,8 @@ export function buildDocument(input: DocumentInput): Document {
     blocks,
     lines: builder.lines,
     pages: input.pages ?? [],
-    links: mergeWrapped(builder.links, text),
+    // A link on nothing but a hyphen that joining took away has no words left.
+    links: mergeWrapped(builder.links.filter(({ span }) => text.slice(span.start, span.end).trim() !== ""), text),
   };
 }
 

@@ -36,6 +36,7 @@ export const en: LocalePack = {
     timePrefixes: ["at", "from", "commencing at", "time"],
     timeSuffixes: ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "noon", "hrs", "hours"],
     hourWords: [],
+    numberWords: {},
     numericOrder: "dmy",
     deadline: ["by", "no later than", "not later than", "before", "due", "due by", "due on", "deadline", "until", "by the end of", "on or before", "prior to"],
     deadlineNouns: ["deadline", "due date", "due", "closing date", "cut-off date", "target date"],
@@ -106,11 +107,7 @@ export const en: LocalePack = {
     substitute: ["substitute", "alternate", "proxy", "deputy", "substitutes"],
     guest: ["guest", "guests", "observer", "observers", "visitor", "visitors", "invited guest", "invited expert", "invited experts"],
   },
-  titles: ["name", 
-    "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman",
-    "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "trustee", "administrator", "consultant", "rev",
-    "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor",
-  ],
+  titles: ["name", "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "professor", "cllr", "councillor", "director", "executive director", "treasurer", "president", "vice president", "secretary", "chair", "chairman", "clerk", "mayor", "alderman", "trustee", "trustees", "governor", "governors", "commissioner", "commissioners", "alderwoman", "selectman", "selectmen", "ceo", "cto", "cfo", "coo", "engineer", "manager", "project manager", "program manager", "officer", "finance officer", "counsel", "attorney", "lead", "coordinator", "editor", "liaison", "administrator", "consultant", "rev", "hon", "phd", "jr", "sr", "member", "member at large", "fellow", "chief executive", "head", "headteacher", "principal", "district councillor", "county councillor", "membership secretary", "past president", "webmaster", "auditor"],
   substituteFor: ["substituting for", "alternate for", "substitute for", "proxy for", "on behalf of", "in place of", "for", "representing", "deputising for", "by proxy"],
   proxies: ["proxy to", "by proxy"],
   columns: {
@@ -126,7 +123,7 @@ export const en: LocalePack = {
   },
   ownerLabels: ["owner", "action by", "lead", "responsible", "assigned to", "assignee", "presenter", "presented by", "led by", "person responsible", "responsibility", "owners", "speaker", "lead by", "action owner", "responsible person", "report by"],
   presents: ["presented", "presents", "presenting", "facilitated", "facilitates", "reported", "reports", "led", "leads", "introduced"],
-  itemWords: ["item", "agenda item", "agendum", "topic", "minute", "issue", "point"],
+  itemWords: ["item", "agenda item", "order of business", "item of business", "agendum", "topic", "minute", "issue", "point"],
   itemTitles: {
     opening: ["call to order", "welcome", "introductions", "welcome and introductions", "opening", "opening of the meeting", "opening remarks", "welcome and apologies", "introduction", "meeting called to order", "welcome & introductions", "opening of meeting", "administrivia", "chair's welcome", "opening and welcome", "apologies", "apologies for absence", "housekeeping", "attendance and apologies", "welcome and apologies for absence", "attendance"],
     quorum: ["quorum", "roll call", "declaration of quorum", "establishment of quorum", "confirmation of quorum", "roll call of participants", "determination of quorum", "declarations of interest", "declaration of interests", "declaration of interest", "conflicts of interest", "disclosures of interest", "conflict of interest", "call to order and roll call", "call to order/roll call"],
@@ -325,7 +322,7 @@ export const en: LocalePack = {
     except: ["except", "except for", "apart from", "but for", "with the exception of", "other than"],
     attends: ["attended", "was present", "was also present", "participated", "was in attendance", "was represented", "joined us", "attended as a guest", "also attended"],
     apologies: ["apologies were received from", "apologies were received and accepted from", "apologies received from", "apologies from", "apologies for absence were received from", "apologies had been received from", "apologies were accepted from", "regrets were received from", "regrets from", "apologies were given by", "apologies were noted from"],
-    regrets: ["sent apologies", "had sent apologies", "sent his apologies", "sent her apologies", "sent their apologies", "had sent his apologies", "had sent her apologies", "had sent their apologies", "had also sent his apologies", "had also sent her apologies", "had also sent their apologies", "also sent apologies", "gave apologies", "was absent", "were absent", "was excused", "were excused", "sent regrets", "sends regrets", "was unable to attend", "were unable to attend", "could not attend"],
+    regrets: ["did not attend", "was not present", "were not present", "was not in attendance", "were not in attendance", "sent apologies", "had sent apologies", "sent his apologies", "sent her apologies", "sent their apologies", "had sent his apologies", "had sent her apologies", "had sent their apologies", "had also sent his apologies", "had also sent her apologies", "had also sent their apologies", "also sent apologies", "gave apologies", "was absent", "were absent", "was excused", "were excused", "sent regrets", "sends regrets", "was unable to attend", "were unable to attend", "could not attend"],
   },
   movements: {
     arrives: ["arrived", "arrives", "joined", "joins", "came", "entered", "joined late", "arrived late", "joining", "arriving", "joined by phone"],
@@ -381,6 +378,10 @@ export const en: LocalePack = {
   },
   actions: {
     labels: ["action", "actions", "action item", "action items", "action point", "action points", "ap", "ai", "to do", "todo", "to-do", "task", "next step", "next steps", "follow up", "follow-up"],
+    assigns: ["for", "on"],
+    habits: ["every year", "each year", "for years", "for many years"],
+    kinds: ["type", "kind"],
+    responsible: ["responsible", "action by", "responsible person", "person responsible", "assigned to", "action owner"],
     headings: [
       "action items", "action points", "actions", "action list", "list of actions", "to do", "todo", "to-do", "to-dos", "next steps", "tasks", "follow-up actions",
       "new action items", "summary of actions", "action items for next meeting", "actions arising", "assignments", "deliverables", "summary of action items",
@@ -443,6 +444,8 @@ export const en: LocalePack = {
     reported: ["noted", "approved", "agreed", "endorsed", "adjudicated", "decided", "discussed", "not discussed", "reported"],
     meetings: ["meeting", "assembly"],
     headlines: { joins: ["of", "for", "the", "and", "on"], tails: ["ers", "ors", "olders", "lead", "leads", "sec", "chair", "chairs", "secretariat"] },
+    attends: null,
+    objectFirst: null,
     verbSecond: false,
     capitalNouns: false,
     pronouns: { one: ["he", "she"], many: ["they"], we: ["we"] },

@@ -170,6 +170,14 @@ export interface MovementWords {
 export interface ActionWords {
   /** Before a colon: what follows is a task. */
   readonly labels: readonly string[];
+  /** Head of a table's column that says of each row what it is: a task, a decision, a piece of news. */
+  readonly kinds: readonly string[];
+  /** Before a colon and a name, behind a passage: who carries it out (`Ansvarig: Kim`); not who presents or prepared it. */
+  readonly responsible: readonly string[];
+  /** Between such a label and who has the task: `Auftrag an Kim`. */
+  readonly assigns: readonly string[];
+  /** Anywhere in the sentence: it is done always, no task (`jedes Jahr`). */
+  readonly habits: readonly string[];
   /** Headings over tasks. */
   readonly headings: readonly string[];
   /** Directly behind a person or group: a promise. */
@@ -227,6 +235,10 @@ export interface ActionWords {
   readonly headlines: { readonly joins: readonly string[]; readonly tails: readonly string[] };
   /** The verb is a clause's second part, so that who does it can stand behind it: `Därefter kontaktar Kim`. */
   readonly verbSecond: boolean;
+  /** From the verb on, what people of the body will go to, which is a task for them: `deltar i distriktsstämman`; not who is at the meeting. Null where another rule tells it. */
+  readonly attends: RegExp | null;
+  /** What is to be done stands in front, marked by its case, and `who` behind the `verb` at the sentence's end: Finnish `Hakemuksen laativat Kim ja Bo`; null where cases do not tell. */
+  readonly objectFirst: RegExp | null;
   /** All nouns have a capital letter, so that it tells no name. */
   readonly capitalNouns: boolean;
   readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[]; readonly we: readonly string[] };
@@ -337,6 +349,8 @@ export interface DateWords {
   readonly timeSuffixes: readonly string[];
   /** Between hour and minutes, beside `:`, `.` and `h`: `20 heures 30`, `20u30`. */
   readonly hourWords: readonly string[];
+  /** Words for numbers, where minutes spell out their date and hour: `L'an deux mille vingt, le six juin à dix-neuf heures`. Empty where nobody does. */
+  readonly numberWords: Readonly<Record<string, number>>;
   /** What `3/4` means: `dmy` is 3 April. */
   readonly numericOrder: "dmy" | "mdy";
   /** Words directly before a date that make it a deadline: `senast`, `innan`, `by`. */

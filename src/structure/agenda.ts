@@ -7,7 +7,7 @@ import { likeWords } from "./similarity.ts";
 import type { Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
-export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list";
+export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list" | "clauses";
 
 /**
  * The candidates that only announce an item: lines with a page number behind leaders, lines whose number and title come again further down with text
@@ -20,6 +20,7 @@ export function agendaEntries(candidates: readonly Candidate[], headings: readon
   markUnderHeading(candidates, units, pack, entries);
   markRepeatedRuns(candidates, units, entries);
   markAttendance(candidates, units, pack, entries);
+  markClauses(candidates, units, entries);
   return entries;
 }
 
@@ -36,7 +37,9 @@ function markRepeated(candidates: readonly Candidate[], headings: readonly Headi
     const again = (byNumber.get(candidate.number.values.join(".")) ?? []).some(
       (other) => other.unit.index > candidate.unit.index && likeWords(titleOf(other, units), title) >= 0.75,
     );
-    const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== candidate.unit && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
+    // the heading below a number alone is its own
+    const own = firstLine(candidate) === "" ? units[candidate.unit.index + 1] : candidate.unit;
+    const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== own && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
     if (again || asHeading) entries.set(candidate, "repeated-later");
   }
   markRestOfAgenda(candidates, byNumber, entries);
@@ -105,6 +108,19 @@ function markAttendance(candidates: readonly Candidate[], units: readonly Unit[]
     }
     // One capitalised heading below a label is no list of names.
     if (names.length >= 2) for (const candidate of names) entries.set(candidate, "attendance-list");
+  }
+}
+
+/**
+ * The clauses of one sentence: `The board resolves:` / `1. to adopt the plan;` / `2. to lift the secrecy;` / `3. to send it out.` Neighbours in small letters
+ * below a colon, all but the last with a semicolon or comma behind them.
+ */
+function markClauses(candidates: readonly Candidate[], units: readonly Unit[], entries: Map<Candidate, AgendaRule>): void {
+  for (const run of unbrokenRuns(candidates)) {
+    const [first] = run;
+    if (!first || run.length < 2 || first.tableRow || !/:\s*$/u.test(units[first.unit.index - 1]?.text ?? "")) continue;
+    const clauses = run.every(({ title, unit }, i) => /^\p{Ll}/u.test(title) && (i === run.length - 1 || /[;,](?:\s(?:\p{Ll}{1,4}))?\s*$/u.test(unit.text)));
+    if (clauses) for (const candidate of run) entries.set(candidate, "clauses");
   }
 }
 

@@ -2,7 +2,7 @@ import type { Line } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
-import { parseNumber, type ParsedNumber } from "./numbering.ts";
+import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
 import { faceKey, prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 
@@ -123,6 +123,12 @@ interface Weighed {
   readonly pack: LocalePack;
 }
 
+/** `05 Mai`, `12 March` */
+function namesMonth(title: string, pack: LocalePack): boolean {
+  const word = /^\p{L}{3,12}(?![\p{L}])/u.exec(title)?.[0].toLowerCase();
+  return word !== undefined && pack.dates.months.some((names) => names.includes(word));
+}
+
 /** Each rule that speaks for or against, with its weight. The weights are rough on purpose: the sequence decides. */
 function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText, next, pack }: Weighed): (readonly [string, number])[] {
   const weights: [string, number][] = [];
@@ -133,7 +139,8 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
   const strongMark = number.scheme === "paragraph" || number.scheme === "word" || number.scheme === "case";
   add("sign-or-word", 2, strongMark);
   add("closed-number", 0.5, number.closing !== "");
-  add("bare-number", -1, number.closing === "" && !strongMark && number.values.length === 1 && stands === 0 && !tableRow);
+  add("bare-number", -1, number.closing === "" && !strongMark && number.values.length === 1 && stands === 0 && !tableRow && !isPadded(number.number));
+  add("month", -4, number.closing === "" && number.scheme === "decimal" && namesMonth(title, pack));
   add("format-heading", 3, unit.block.kind === "heading");
   add("list-item", -1, unit.block.kind === "listItem" && unit.block.depth > 0);
   add("stands-out", Math.min(stands, 2) * 1.25, stands > 0);

@@ -69,6 +69,8 @@ function rolesOf(document: Document, row: Row, columns: number, pack: LocalePack
     const text = document.text.slice(cell.span.start, cell.span.end);
     roles[cell.column] = roleOf(text, pack);
   }
+  // `Discussion points | Notes | Actions`: of two columns for notes the first says what the row is about
+  if (roles[0] === "note" && roles.includes("note", 1) && !roles.includes("item") && !roles.includes("number")) roles[0] = "item";
   return roles;
 }
 
@@ -80,7 +82,7 @@ function roleOf(text: string, pack: LocalePack): ColumnRole | null {
   const hit = matcher.whole(spaced) ?? matcher.whole(tight);
   if (hit) return hit.key;
   // `TARGET DATE/EVENT`, `Föredragan de/ Ansvar`
-  const parts = [...spaced.split(/\s{0,3}[/&+]\s{0,3}|\s{1,3}\(/u), ...tight.split(/[/&+]|\(/u)].filter((part) => part.length > 1);
+  const parts = [...spaced.split(/\s{0,3}[/&+:]\s{0,3}|\s{1,3}\(/u), ...tight.split(/[/&+]|\(/u)].filter((part) => part.length > 1);
   for (const part of parts) {
     const inner = matcher.whole(part);
     if (inner) return inner.key;

@@ -2,6 +2,7 @@ import type { DocumentFormat } from "../document/model.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { bulletLength, knownTitle } from "./candidates.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
+import { bulletHeadings, capitalLeads, leadHeadings } from "./lead-headings.ts";
 import { parseNumber } from "./numbering.ts";
 import { capitalHeadings, lineHeadings } from "./plain-headings.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
@@ -13,6 +14,8 @@ export interface Heading {
   /** Further lines of the heading that stand in blocks of their own. */
   readonly more?: readonly Unit[];
   readonly title: string;
+  /** How much of the unit is the heading, where text follows it there. */
+  readonly length?: number;
   /** Smaller is higher up. */
   readonly weight: number;
   readonly rule: "format-heading" | "typeface-heading" | "label-heading" | "capitals-heading" | "line-heading";
@@ -35,7 +38,9 @@ export function headingsOf(units: readonly Unit[], face: BodyFace, pack: LocaleP
   const lines = lineHeadings(units, format, pack);
   if (capitals.length > Math.max(useful.length, lines.length, labelled.length)) return withoutLabels(capitals, pack);
   if (lines.length >= Math.max(3, labelled.length)) return withoutLabels(lines, pack);
-  return labelled.length >= 3 ? labelled : useful;
+  if (labelled.length >= 3) return labelled;
+  const led = [capitalLeads(units, pack), bulletHeadings(units, pack), leadHeadings(units, format, pack)].map((found) => withoutLabels(found, pack)).find((found) => found.length >= 3);
+  return led ?? useful;
 }
 
 /**

@@ -7,6 +7,7 @@ import { labelKind } from "./labels.ts";
 import { parseNumber } from "./numbering.ts";
 import { numberOf, type HeadContext, type PlacedHead } from "./placed-head.ts";
 import { addressAt, headOf } from "./titles.ts";
+import { habitsOf } from "./told-heads.ts";
 import { tableHead } from "./table-heads.ts";
 import { faceKey } from "./typeface.ts";
 import type { Unit } from "./units.ts";
@@ -14,13 +15,14 @@ import { furtherLines } from "./wrapped-headings.ts";
 
 export function numberedHeads(context: HeadContext, sequence: readonly Candidate[]): PlacedHead[] {
   const heads = new Set(sequence.map((candidate) => candidate.unit.index));
+  const habits = habitsOf(sequence, context.pack);
   return sequence.map((candidate, i) => {
     if (candidate.tableRow) return tableHead(context, candidate);
     const { units, document } = context;
     const following = sequence[i + 1];
     const end = following?.unit === candidate.unit ? following.span.start : candidate.unit.span.end;
     const next = units[candidate.unit.index + 1];
-    const head = headOf(context, candidate, next !== undefined && heads.has(next.index), end);
+    const head = headOf(context, candidate, next !== undefined && heads.has(next.index), end, habits);
     const more = head.units === 1 && head.title?.end === candidate.unit.span.end && next !== undefined && !heads.has(next.index) ? furtherLines(candidate.unit, context) : [];
     const far = more.at(-1)?.span.end;
     return {
@@ -53,12 +55,24 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
   // Headings by the format's mark go on behind the last number (`## n. Other`, `## To do`), up to the signatures and appendices.
   const formal = top.length >= 2 && top.every((candidate) => candidate.unit.block.kind === "heading");
   const end = units.find((unit) => unit.index > last && (labelKind(unit.text, pack) === "signature" || opensAppendix(unit, units, face, pack)))?.index ?? units.length;
-  return headings
+  const rest = otherBusiness(sequence, context);
+  const among = headings
     .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && (unit.index > 0 || !namesDocument(unit.text, pack))))
     .filter(({ unit, title, rule }) => unit.index < last || knownTitle(title, pack) || (rule === "format-heading" && formal && unit.index < end && !signedBelow(unit, units, pack)))
     .filter(({ unit, title }) => !taken.has(unit.index) && (faces.get(faceKey(unit, unit.lines[0])) ?? 0) * 2 > top.length && !isNoItem(title, pack))
     .filter((heading) => heading.rule === "format-heading" || standsLike(heading, top, pack))
     .map((heading) => headingHead(heading, 1, context));
+  return rest === null || among.some(({ unit }) => unit === rest.unit) ? among : [...among, headingHead(rest, 1, context)];
+}
+
+/** `Evt:` behind the last number: other business goes without a number where an agenda numbers what is known beforehand. A line of its own, with text below it. */
+function otherBusiness(sequence: readonly Candidate[], { units, pack }: HeadContext): Heading | null {
+  const last = sequence.at(-1);
+  const titled = (text: string): boolean => pack.itemTitles.otherBusiness.includes(text.toLowerCase().replace(/\s?[:.]?\s*$/u, ""));
+  if (!last || last.tableRow || sequence.length < FEWEST_BEFORE || sequence.some(({ title }) => titled(title))) return null;
+  const unit = units.find((below) => below.index > last.unit.index && below.cell === null && below.block.kind === "paragraph" && below.lines.length === 1 && /^\p{Lu}/u.test(below.text) && titled(below.text));
+  const next = unit && units[unit.index + 1];
+  return unit && next && next.cell === null && next.text.length > unit.text.length && labelKind(next.text, pack) === null ? { unit, title: unit.text, weight: 1, rule: "label-heading" } : null;
 }
 
 /** `Chair`, or what else stands over a drawn line, or over a name and nothing else: where somebody signs. */
@@ -73,6 +87,8 @@ function namesDocument(text: string, pack: LocalePack): boolean {
   return /\d/u.test(text) || text.length > 50 || Object.values(pack.documentTypes).flat().some((word) => lower.includes(word)) || pack.bodyWords.some((word) => lower.includes(word));
 }
 
+/** So many numbered items show that the document numbers its items. */
+const FEWEST_BEFORE = 3;
 const LONGEST_BREAK = 50;
 
 /** By type face alone a heading must be short, no label, and begin where the numbered heads begin (`Pause`). */
@@ -91,15 +107,19 @@ function headingHead(heading: Heading, level: number, { document, pack }: HeadCo
   const end = more.at(-1)?.span.end ?? heading.unit.span.end;
   const words = document.text.slice(start, end);
   const address = addressAt(words);
-  const span = { start, end: address === null ? end : start + address };
-  const remainder = address === null ? null : { start: span.end, end };
+  const length = heading.length === undefined ? address : heading.unit.span.start + heading.length - start;
+  const span = { start, end: length === null ? end : start + length };
+  // the bullet before a heading is not the text of the item above
+  const head = { start: heading.unit.span.start, end: span.end };
+  const colon = length === null ? 0 : /^\s{0,3}[:–—-]\s{1,3}/u.exec(words.slice(length))?.[0].length ?? 0;
+  const remainder = length === null ? null : { start: span.end + colon, end };
   // A number that no sequence took up is still the heading's number.
   const parsed = parseNumber(words, pack);
   // `2023 Elections`
   const number = parsed?.closing === "" && parsed.scheme === "decimal" && (parsed.values[0] ?? 0) >= 1800 ? null : parsed;
   const title = number && number.rest < span.end - start ? { start: start + number.rest, end: span.end } : span;
   return {
-    unit: heading.unit, span, title, remainder, taken: [heading.unit, ...more], level, ownerSpans: [], rule: heading.rule, values: [],
+    unit: heading.unit, span: head, title, remainder, taken: [heading.unit, ...more], level, ownerSpans: [], rule: heading.rule, values: [],
     ...(number && title !== span ? { number: number.number, label: words.slice(0, number.labelEnd).trim(), scheme: number.scheme } : { number: null, label: null, scheme: "none" }),
   };
 }

@@ -8,6 +8,7 @@ import { headingsOf } from "./headings.ts";
 import { labelKind } from "./labels.ts";
 import type { Outline, RefusedHead } from "./outline.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
+import { isPadded } from "./numbering.ts";
 import { outlineOf } from "./regions.ts";
 import { bestSequence, sequenceScore } from "./sequence.ts";
 import { countedAlike } from "./same-numbers.ts";
@@ -125,7 +126,7 @@ function runsOn(sequence: readonly Candidate[]): boolean {
 }
 
 function believed(context: HeadContext, sequence: readonly Candidate[], unnumbered: readonly PlacedHead[]): boolean {
-  const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal").length;
+  const strong = sequence.filter((candidate) => candidate.prominence > 0 || candidate.tableRow || candidate.unit.block.kind === "heading" || candidate.number.scheme !== "decimal" || isPadded(candidate.number.number)).length;
   if (sequence.length === 0) return false;
   if (isQuoted(sequence) && unnumbered.length >= 2) return false;
   if (sequence.length === 1) return isExtract(sequence[0] as Candidate) && unnumbered.length < 2;

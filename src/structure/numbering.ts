@@ -2,6 +2,11 @@ import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 
+/** Whether a number is padded with a nought, as only agendas pad theirs: `05`, `01A`. */
+export function isPadded(number: string): boolean {
+  return /^0\d{1,2}[A-Z]?$/u.test(number);
+}
+
 /** A number at the start of a line, as an agenda item's head begins with one. Offsets count from the start of the text given. */
 export interface ParsedNumber {
   /** The number alone, as printed: `12`, `5.1`, `12/24`, `A`, `6a`. */
@@ -26,8 +31,8 @@ interface Pattern {
   readonly make: (match: Match) => Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme"> | null;
 }
 
-/** What may stand between a number and its title: `.`, `)`, `:`, a dash set off by spaces. */
-const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s{0,3}[-–—](?=\s)|)`;
+/** What may stand between a number and its title: `.`, `)`, `:`, `/`, a dash set off by spaces. */
+const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s?\/(?=\s)|\s{0,3}[-–—](?=\s)|)`;
 
 const PATTERNS: readonly Pattern[] = [
   // 24/001   001/24   2024/15: minutes that count through the year; `23/02177` is a file's number
@@ -40,6 +45,8 @@ const PATTERNS: readonly Pattern[] = [
   { id: "decimal-levels", expression: new RegExp(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar   5 :   5 -Title   5/   5/-   5.-   5°)   5\.
   { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
+  // 05 Title   01A Title: lists of decisions that pad their numbers; no `05 Mai`
+  { id: "decimal-padded", expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
   // 5 Title, 5 alone: weak, the sequence must carry it
   { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
@@ -54,6 +61,12 @@ function single(scheme: "paragraph" | "decimal"): Pattern["make"] {
     const suffix = (match.groups?.["s"] ?? "").trim();
     return { number: digits + suffix, values: digits.split(/[.:]/u).map(Number), suffix, scheme };
   };
+}
+
+/** `01A` with its letter as printed. */
+function padded(match: Match): ReturnType<Pattern["make"]> {
+  const made = single("decimal")(match);
+  return made && { ...made, values: [Number(match.groups?.["n"])], suffix: made.suffix.toLowerCase() };
 }
 
 /** `24/001` counts behind the year, `001/24` before it. */
@@ -99,6 +112,18 @@ function wordPattern(pack: LocalePack): RegExp {
   return made;
 }
 
+const ordinalPatterns = new WeakMap<LocalePack, RegExp>();
+
+/** `1st Order of business: Roof`, `2. Tagesordnungspunkt: Dach`, `1er point – Toit`: the number before its word, which a mark closes. */
+function ordinalPattern(pack: LocalePack): RegExp {
+  const known = ordinalPatterns.get(pack);
+  if (known) return known;
+  const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+  const made = new RegExp(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+  ordinalPatterns.set(pack, made);
+  return made;
+}
+
 /** What is known of a number before it is read. */
 export interface KnownLabel {
   /** The format's own label has so many characters (Word's automatic `A`): no mark need close it. */
@@ -134,6 +159,8 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
     const values = scheme === "case" ? [Number(/^(?:19|20)\d{2}$/u.test(first) ? second : first)] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
+  const ordinal = /^\d/u.test(head) ? ordinalPattern(pack).exec(head) : null;
+  if (ordinal) return finish(text, ordinal, { number: ordinal.groups?.["n"] ?? "", values: [Number(ordinal.groups?.["n"])], suffix: "", scheme: "word" });
   if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head)) return null;
   const dated = looksLikeDateOrTime(head);
   for (const pattern of PATTERNS) {

@@ -19,7 +19,7 @@ export function capitalHeadings(units: readonly Unit[], pack: LocalePack): Headi
   const found = units.filter((unit) => unit.index > front && inCapitals(unit) && hasText(units[unit.index + 1], unit.text.length) && !inCapitals(units[unit.index + 1]) && isTitle(unit, pack));
   const headings = found.map((unit): Heading => ({ unit, title: unit.text, weight: 1, rule: "capitals-heading" }));
   const known = headings.filter(({ title }) => knownTitle(title, pack));
-  return headings.length >= FEWEST && known.length > 0 ? headings : known.length === 1 ? known : [];
+  return (headings.length >= FEWEST - 1 && known.length > 0) || headings.length > FEWEST ? headings : known.length === 1 ? known : [];
 }
 
 function inCapitals(unit: Unit | undefined): boolean {
@@ -41,12 +41,12 @@ export function lineHeadings(units: readonly Unit[], format: DocumentFormat, pac
 }
 
 /** How far the front reaches at least: up to the first line that says who was there. */
-function frontEnd(units: readonly Unit[], pack: LocalePack): number {
+export function frontEnd(units: readonly Unit[], pack: LocalePack): number {
   return units.slice(0, 30).findIndex(({ text }) => (labelKind(text, pack) ?? leadingLabel(text, pack)) === "attendance");
 }
 
 /** Where the signatures begin: at a word that opens them over a drawn line, or in the document's second half. */
-function signaturesStart(units: readonly Unit[], pack: LocalePack): number {
+export function signaturesStart(units: readonly Unit[], pack: LocalePack): number {
   const at = units.findIndex(({ text }, i) => labelKind(text, pack) === "signature" && (i * 2 > units.length || /^[_.…]{5,200}\s*$/u.test(units[i + 1]?.text ?? "")));
   return at === -1 ? units.length : at;
 }
@@ -69,7 +69,7 @@ function runLength(short: readonly boolean[], at: number): number {
 }
 
 /** A few words that begin with a capital and end as no sentence does, and that are neither a label, a field, nor a number's line. */
-function isTitle({ text }: Unit, pack: LocalePack): boolean {
+export function isTitle({ text }: Unit, pack: LocalePack): boolean {
   if (!/^["“„»(]?\p{Lu}/u.test(text) || !/\p{L}{3}/u.test(text) || /[.,;:!]\s*$/u.test(text) || /:\s|\s{3}|@|https?:/u.test(text)) return false;
   const kind = labelKind(text, pack) ?? leadingLabel(text, pack);
   return (kind === null || kind === "section") && parseNumber(text, pack) === null;

@@ -19,7 +19,7 @@ export function outlineOf(context: HeadContext, placed: readonly PlacedHead[], r
     const id = uniqueId(head.number ?? `i${i + 1}`, ids);
     const parent = parentOf(head, items, heads);
     items.push({
-      id, number: head.number, label: head.label, scheme: head.scheme, title: head.title ? collapse(document.text.slice(head.title.start, head.title.end)).replace(/\s?:$/u, "") : "",
+      id, number: head.number, label: head.label, scheme: head.scheme, title: head.title ? collapse(document.text.slice(head.title.start, head.title.end)).replace(/\s?[:;]$/u, "") : "",
       head: head.span, level: parent ? parent.level + 1 : 1, parent: parent?.id ?? null, region,
       parts: partsOf(context, head, region), ownerSpans: head.ownerSpans, rule: head.rule,
     });

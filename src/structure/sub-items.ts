@@ -19,7 +19,7 @@ export function subItems(context: HeadContext, sequence: readonly Candidate[], c
     for (const other of ["letter", "roman", "decimal"] as const) {
       if (other === scheme) continue;
       const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));
-      const headed = other === "letter" ? headedRun(inside, end, context) : [];
+      const headed = other === "letter" ? [headedRun(inside, end, context), labelledRun(inside)].find((found) => found.length >= 2) ?? [] : [];
       if (run.length < 2 && headed.length >= 2) {
         found.push(...headed);
         break;
@@ -56,6 +56,17 @@ function headedRun(inside: readonly Candidate[], end: number, { units, pack }: H
   });
   const usual = run.filter(({ title }) => isUsual(title, pack));
   return run[0]?.number.values[0] === 1 && headed.length === run.length && usual.length >= 2 && usual.length * 3 >= run.length && run.filter(({ title }) => looksLikeName(title)).length * 2 <= run.length ? run : [];
+}
+
+/**
+ * `a) Folder: a draft is ready, Kim reads it.` `b) Heating: Bo asks for offers.`: small letters before a few words with a colon, each with a sentence of its own
+ * behind it, three or more and no other letter among them. Names, fields and clauses are a list.
+ */
+function labelledRun(inside: readonly Candidate[]): Candidate[] {
+  const small = inside.filter(({ number, unit, lineIndex }) => number.scheme === "letter" && /^\p{Ll}/u.test(number.number) && lineIndex === 0 && unit.cell === null && (unit.block.kind !== "listItem" || unit.block.depth === 0));
+  const run = bestSequence(small);
+  const labelled = run.filter(({ unit, title }) => /^\p{Lu}[^:.;!?]{2,59}:\s\S/u.test(title) && !looksLikeName(title.split(":", 1)[0] ?? "") && /^[^:]{3,60}:(?:\s{1,3}\S{1,40}){6}[^]{0,4000}[.!?]\s*$/u.test(unit.text));
+  return run.length >= 3 && run.length === small.length && labelled.length === run.length && run[0]?.number.values[0] === 1 ? run : [];
 }
 
 /** What minutes usually have under a letter: an office (`Kassör 24/25`), a report or other usual item, a body (`Finance Committee`). Motions and ideas are a list. */

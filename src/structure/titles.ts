@@ -2,9 +2,10 @@ import { escapePattern } from "../locales/escape-pattern.ts";
 import type { Document, Line } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
-import type { Candidate } from "./candidates.ts";
+import { knownTitle, type Candidate } from "./candidates.ts";
 import { labelKind } from "./labels.ts";
 import type { HeadContext } from "./placed-head.ts";
+import { NO_HABITS, toldTitleLength, type Habits } from "./told-heads.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
 
@@ -22,6 +23,7 @@ export interface Head {
 
 const LONGEST_WHOLE_TITLE = 170;
 const LONGEST_FIRST_SENTENCE = 110;
+const LONGEST_BROKEN_TITLE = 60;
 /** An address behind a heading is the item's, not the heading's: `Budget http://…`, `Bryggan (see https://…)`. */
 const ADDRESS = /\s\(?(?:(?:see|se|jf|siehe|ks)\.?:?\s)?(?:https?:\/\/|www\.)/iu;
 /** A line that begins a list: `a. Lite mer …`, `1) …`, `• …`. */
@@ -39,13 +41,13 @@ const TWO_SENTENCES = /^(?:[^\s.!?:]+\s+){9,30}[^\s.!?:]+\.\s+\p{Lu}[^]{10,200}\
  * What of a numbered paragraph is the heading: all of a heading block, the lines in the head's type face, a short paragraph whole, the words
  * before a colon, a short first sentence. A long paragraph without any of these has no heading: its number stands before text.
  */
-export function headOf({ document, units, face, pack }: HeadContext, candidate: Candidate, nextIsHead: boolean, end: number): Head {
+export function headOf({ document, units, face, pack }: HeadContext, candidate: Candidate, nextIsHead: boolean, end: number, habits: Habits = NO_HABITS): Head {
   const next = units[candidate.unit.index + 1];
   const { start } = candidate.span;
   const titleStart = start + candidate.number.rest;
   const span = { start, end };
   const text = document.text.slice(titleStart, end);
-  if (text.trim() === "") return below(document, candidate, next, units[candidate.unit.index + 2], nextIsHead, span, face);
+  if (text.trim() === "") return below(document, candidate, [next, units[candidate.unit.index + 2]], nextIsHead, span, face, pack);
   const address = addressAt(text);
   if (address !== null) {
     const title = trimSpan(document.text, { start: titleStart, end: titleStart + address });
@@ -58,7 +60,7 @@ export function headOf({ document, units, face, pack }: HeadContext, candidate: 
   }
   const whole = { span: trimSpan(document.text, span), title: trimSpan(document.text, { start: titleStart, end }), remainder: null, units: 1 };
   if (candidate.unit.block.kind === "heading") return whole;
-  const cut = titleLength(document, candidate, text, titleStart, face, pack);
+  const cut = titleLength({ document, units, face, pack }, candidate, text, habits);
   if (cut >= text.trimEnd().length) return whole;
   if (cut === 0) return { span: { start, end: start + candidate.number.labelEnd }, title: null, remainder: { start: titleStart, end }, units: 1 };
   const title = trimSpan(document.text, { start: titleStart, end: titleStart + cut });
@@ -79,10 +81,14 @@ function caseNumberAt(text: string, pack: LocalePack): number | null {
 }
 
 /** How many characters of the text are the title. */
-function titleLength(document: Document, candidate: Candidate, text: string, titleStart: number, face: BodyFace, pack: LocalePack): number {
+function titleLength({ document, face, pack }: HeadContext, candidate: Candidate, text: string, habits: Habits): number {
+  const titleStart = candidate.span.start + candidate.number.rest;
   const lines = candidate.unit.lines.slice(candidate.lineIndex);
   const listed = lines.findIndex((line, i) => i > 0 && ENUMERATED.test(document.text.slice(line.span.start, line.span.end)));
   if (listed > 0) return (lines[listed]?.span.start ?? titleStart) - titleStart;
+  const plain = candidate.prominence === 0 && candidate.unit.cell === null;
+  const told = plain ? toldTitleLength(text, pack, habits) : null;
+  if (told !== null) return told;
   const section = sectionLabel(text, pack);
   const label = section ?? LABEL_TITLE.exec(text);
   const dash = text.length > 60 ? DASH_TITLE.exec(text) : null;
@@ -94,8 +100,8 @@ function titleLength(document: Document, candidate: Candidate, text: string, tit
   if (first !== null) return first - titleStart;
   if (candidate.prominence === 0 && TWO_SENTENCES.test(text)) return 0;
   if (candidate.prominence > 0) {
-    const plain = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);
-    if (plain > 0) return (lines[plain]?.span.start ?? document.text.length) - titleStart;
+    const lighter = lines.findIndex((line, i) => i > 0 && prominence(line, face) < candidate.prominence);
+    if (lighter > 0) return (lines[lighter]?.span.start ?? document.text.length) - titleStart;
     if (text.length <= 300) return text.length;
   }
   const known = candidate.prominence === 0 ? remarkBehind(text, pack) : null;
@@ -162,14 +168,29 @@ function sectionLabel(text: string, pack: LocalePack): RegExpExecArray | null {
 }
 
 /** A number on a line of its own: the heading is the short line below, unless that is a head itself. */
-function below(document: Document, candidate: Candidate, next: Unit | undefined, afterNext: Unit | undefined, nextIsHead: boolean, span: Span, face: BodyFace): Head {
+function below(document: Document, candidate: Candidate, [next, afterNext]: readonly (Unit | undefined)[], nextIsHead: boolean, span: Span, face: BodyFace, pack: LocalePack): Head {
   const bare = { span: trimSpan(document.text, span), title: null, remainder: null, units: 1 };
   if (!next || nextIsHead || next.cell || candidate.unit.cell || next.block.kind === "listItem") return bare;
   const line = next.lines[0];
   // a sentence that runs on in the paragraph below is no heading
-  const runsOn = next.block.kind !== "heading" && afterNext !== undefined && afterNext.block.kind === "paragraph" && /^\p{Ll}/u.test(afterNext.text);
+  const runsOn = next.block.kind !== "heading" && !knownTitle(next.text, pack) && afterNext !== undefined && afterNext.block.kind === "paragraph" && /^\p{Ll}/u.test(afterNext.text);
   // a heading by the format's mark has its title on its own line
   if (candidate.unit.block.kind === "heading" && next.block.kind !== "heading") return bare;
-  const titled = next.text.length <= 120 && !runsOn && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.;,]\s*$/u.test(next.text)));
-  return titled ? { span: { start: bare.span.start, end: next.span.end }, title: next.span, remainder: null, units: 2 } : bare;
+  const titled = next.text.length <= 120 && !runsOn && (next.block.kind === "heading" || prominence(line, face) > 0 || (next.lines.length === 1 && /^["“”]?\p{Lu}/u.test(next.text) && !/[.,]\s*$|(?:\S+\s+){4}\S+;\s*$/u.test(next.text)));
+  if (titled) return { span: { start: bare.span.start, end: next.span.end }, title: next.span, remainder: null, units: 2 };
+  const first = brokenOff(document, next);
+  return first ? { span: { start: bare.span.start, end: first.end }, title: first, remainder: { start: first.end, end: next.span.end }, units: 2 } : bare;
+}
+
+/** `Opening` / `by the deputy chair, who bids all welcome.`: a paragraph's first line of a few words, which breaks off although the next word had room on it. */
+function brokenOff(document: Document, unit: Unit): Span | null {
+  const [first, second] = unit.lines;
+  if (!first || !second || unit.block.kind !== "paragraph") return null;
+  const title = trimSpan(document.text, first.span);
+  const words = document.text.slice(title.start, title.end);
+  const behind = document.text.slice(second.span.start, unit.span.end);
+  if (words.length > LONGEST_BROKEN_TITLE || !/^["“”]?\p{Lu}/u.test(words) || /[.,]$/u.test(words) || !/[.!?]\s*$/u.test(behind)) return null;
+  const next = /^\s*\S+/u.exec(behind)?.[0].length ?? 0;
+  const own = widthOf(first) + (second.box && first.box ? (second.box.width * (next + 1)) / Math.max(1, second.span.end - second.span.start) : next + 1);
+  return own < Math.max(fullWidth(document), ...unit.lines.map(widthOf)) * 0.7 ? title : null;
 }

@@ -11,7 +11,7 @@ test.each<[LocaleTag, string, string]>([
   ["sv", "kl. 10.15 till 12.00", "10:15-12:00"], ["nb", "klokken 1000 – 1130", "10:00-11:30"], ["nb", "kl. 09.00", "09:00"], ["da", "kl. 16.30-18", "16:30-18:00"], ["fi", "klo 18.00–19.45", "18:00-19:45"], ["fi", "kello 9", "09:00"],
   ["de", "um 19.30 Uhr", "19:30"], ["de", "19 Uhr", "19:00"], ["de", "17.00 bis 19.00 Uhr", "17:00-19:00"], ["de", "um 18:05", "18:05"], ["en", "commencing at 7.30pm", "19:30"], ["en", "2:00 PM - 4:00 PM", "14:00-16:00"],
   ["en", "2-4 pm", "14:00-16:00"], ["en", "11-1 pm", "11:00-13:00"], ["en", "12:15 am", "00:15"], ["en", "10 a.m.", "10:00"], ["en", "13:00-14:00 (UTC)", "13:00-14:00"], ["en", "14h00", "14:00"], ["en", "09h30", "09:30"], ["en", "from 9:00 to 10:30", "09:00-10:30"],
-  ["fr", "à 20h30", "20:30"], ["fr", "à 20 h 30", "20:30"], ["fr", "à 20 heures 30", "20:30"], ["fr", "à 19 heures", "19:00"], ["fr", "levée à 22h", "22:00"], ["fr", "9 h 30 à 10 h 45", "09:30-10:45"], ["fr", "de 14h00 à 16h30", "14:00-16:30"],
+  ["fr", "à 20h30", "20:30"], ["fr", "à vingt heures", "20:00"], ["fr", "à dix-neuf heures trente minutes", "19:30"], ["fr", "à 18 heures quarante-cinq", "18:45"], ["fi", "kello 16.oo-18.oo", "16:00-18:00"], ["fr", "à 20 h 30", "20:30"], ["fr", "à 20 heures 30", "20:30"], ["fr", "à 19 heures", "19:00"], ["fr", "levée à 22h", "22:00"], ["fr", "9 h 30 à 10 h 45", "09:30-10:45"], ["fr", "de 14h00 à 16h30", "14:00-16:30"],
   ["fr", "18h30 – 20h10", "18:30-20:10"], ["nl", "om 19.30 uur", "19:30"], ["nl", "om 19:30u", "19:30"], ["nl", "20u15", "20:15"], ["nl", "20:00 – 21:40 uur", "20:00-21:40"], ["nl", "19 uur", "19:00"], ["nl", "10.00-11.15 uur", "10:00-11:15"], ["nl", "van 20.00 tot 22.00 uur", "20:00-22:00"],
 ])("%s: %s is %s", (tag, text, expected) => {
   expect(times(tag, text)).toEqual([expected]);
@@ -26,7 +26,7 @@ test.each<[LocaleTag, string, string]>([["sv", "10.00-10.50", "10:00-10:50"], ["
 );
 
 test.each<[LocaleTag, string]>([
-  ["sv", "ring 1177"], ["sv", "25:61"], ["sv", "SFS 2017:725"], ["sv", "KL 6:35"], ["sv", "OSL 26:10"], ["en", "at 5 sites"], ["de", "um 5 Prozent"], ["en", "1:2:3:4"], ["sv", "https://example.org/10:30"], ["en", "scale 1:50 000"], ["sv", "2025-09-10"], ["en", "minutes 12:5"], ["fr", "de 15 personnes"], ["fr", "à 8 mètres"], ["fr", "à 12 %"], ["fr", "article L. 2121-15"], ["nl", "om 5 redenen"], ["nl", "van 3 tot 5 leden"], ["nl", "artikel 12.3"],
+  ["sv", "ring 1177"], ["sv", "25:61"], ["sv", "SFS 2017:725"], ["sv", "KL 6:35"], ["sv", "OSL 26:10"], ["en", "at 5 sites"], ["de", "um 5 Prozent"], ["en", "1:2:3:4"], ["sv", "https://example.org/10:30"], ["en", "scale 1:50 000"], ["sv", "2025-09-10"], ["en", "minutes 12:5"], ["fr", "de 15 personnes"], ["fr", "vingt heures de travaux"], ["fr", "à vingt pour cent"], ["fr", "à 8 mètres"], ["fr", "à 12 %"], ["fr", "article L. 2121-15"], ["nl", "om 5 redenen"], ["nl", "van 3 tot 5 leden"], ["nl", "artikel 12.3"],
 ])("%s: %s holds no clock time", (tag, text) => {
   expect(times(tag, text)).toEqual([]);
 });

@@ -22,7 +22,7 @@ test.each<[LocaleTag, string, string]>([
   ["en", "Tuesday 20 th September 2016", "2016-09-20"], ["en", "September 25, 2020", "2020-09-25"], ["en", "25th of September 2020", "2020-09-25"], ["en", "Thursday 14 March 2019", "2019-03-14"],
   ["en", "24 JUNE 2024", "2024-06-24"], ["en", "May 13th, 2026", "2026-05-13"], ["en", "19/06/24", "2024-06-19"], ["en", "1/28/2025", "2025-01-28"], ["en", "11/08/2022", "2022-08-11"], ["en", "5 Sept. 2020", "2020-09-05"],
   ["nl", "donderdag 14 maart 2024", "2024-03-14"], ["nl", "d.d. 2 mrt. 2023", "2023-03-02"], ["nl", "17-09-2024", "2024-09-17"], ["nl", "1 mei 2024", "2024-05-01"], ["nl", "5 aug. 2024", "2024-08-05"],
-  ["fr", "le 1er mars 2024", "2024-03-01"], ["fr", "jeudi 21 septembre 2023", "2023-09-21"], ["fr", "12/03/2024", "2024-03-12"], ["fr", "le 2 févr. 2024", "2024-02-02"], ["fr", "15 AOÛT 2023", "2023-08-15"], ["fr", "L'an 2024, le jeudi 6 juin", "2024-06-06"], ["fr", "L’an 2024 et le 1er mars", "2024-03-01"],
+  ["fr", "le 1er mars 2024", "2024-03-01"], ["fr", "jeudi 21 septembre 2023", "2023-09-21"], ["fr", "12/03/2024", "2024-03-12"], ["fr", "le 2 févr. 2024", "2024-02-02"], ["fr", "15 AOÛT 2023", "2023-08-15"], ["fr", "L'an 2024, le jeudi 6 juin", "2024-06-06"], ["fr", "L’an deux mille vingt-quatre, le six juin", "2024-06-06"], ["fr", "L'an deux mil dix-huit et le jeudi 19 avril", "2018-04-19"], ["fr", "L’an 2024 et le 1er mars", "2024-03-01"],
 ])("%s: %s is %s, stated", (tag, text, date) => {
   expect(only(tag, text)).toMatchObject({ date, edtf: date, precision: "day", certainty: "stated", weekdayMismatch: false });
 });
@@ -140,4 +140,18 @@ test("a clock time beside the date belongs to it", () => {
 test("two dates of a text stand apart, in order, with their spans", () => {
   const text = "Mötet 2025-09-10. Nästa möte torsdag den 6/11.";
   expect(found("sv", text, meeting("2025-09-10")).map(({ span }) => text.slice(span.start, span.end))).toEqual(["2025-09-10", "torsdag den 6/11"]);
+});
+
+test("two days of a month in figures: the first takes its month from the second", () => {
+  const days = (tag: LocaleTag, text: string): (string | null)[] => found(tag, text, meeting("2024-04-23")).map(({ date }) => date);
+  expect(days("nb", "dugnaden den 7. og 8.05. på plassen")).toEqual(["2024-05-07", "2024-05-08"]);
+  expect(days("de", "am 12. und 13.9.2024")).toEqual(["2024-09-12", "2024-09-13"]);
+  expect(days("sv", "den 7 och 8/5")).toEqual(["2024-05-07", "2024-05-08"]);
+  expect(days("nb", "punkt 7 og 8.05")).toEqual([]);
+});
+
+test("two figures each with hyphens are a date behind its label or alone in a cell, and not in a number", () => {
+  expect(found("en", "Date: 29-08-18").map(({ date }) => date)).toEqual(["2018-08-29"]);
+  expect(found("en", "Fix the hall\tKim\t12-09-18\n").map(({ date }) => date)).toEqual(["2018-09-12"]);
+  expect(found("en", "see file 12-09-18 of the hall")).toEqual([]);
 });

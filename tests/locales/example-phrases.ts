@@ -52,6 +52,7 @@ export const EXAMPLES: Readonly<Record<LocaleTag, { readonly present: string; re
       "Beschluss: Der Haushalt wird genehmigt.", "Der Vorstand beschließt einstimmig, das Haus zu kaufen.", "Der Antrag wird abgelehnt.", "Der Bericht wird zur Kenntnis genommen.", "Der Punkt wird vertagt.", "Kim Ek wird zum Protokollführer gewählt.",
       "Kim Ek schlägt vor zu warten.", "Der Antrag wird mit 7 Ja-Stimmen, 2 Nein-Stimmen und 1 Enthaltung angenommen.", "Kim Ek kontaktiert die Stadt bis zum 15. April.", "Bo Al kümmert sich um drei Angebote.", "Verantwortlich: Kim Ek", "Kim Ek berichtet vom Dach.",
       "Bo Al verlässt die Sitzung um 18:20 Uhr.", "Nächste Sitzung: Montag, 7. April 2025, 18:00 Uhr.", "Die Arbeiten beginnen in KW 14.", "Das Dach wird vom 5. bis 7. Juni gestrichen.",
+      "Auftrag an Bo Al: drei Angebote einholen.", "Kim Ek ist für die Einladung zuständig.", "Kim Ek macht darauf aufmerksam, dass das Dach undicht ist.", "Es besteht Einigkeit, dass der Zaun erneuert wird.", "Kim Ek wird zum Wahlleiter bestimmt.", "Wenn der Antrag genehmigt wird, beginnen die Arbeiten.",
     ],
   },
   nl: {
@@ -59,6 +60,7 @@ export const EXAMPLES: Readonly<Record<LocaleTag, { readonly present: string; re
     phrases: [
       "Besluit: de begroting wordt goedgekeurd.", "Het bestuur besluit het huis te kopen.", "Het voorstel wordt verworpen.", "Het verslag wordt voor kennisgeving aangenomen.", "Het punt wordt aangehouden.", "Kim Ek stelt voor te wachten.",
       "Het voorstel is aangenomen met 7 stemmen voor en 2 tegen.", "Kim Ek neemt voor 15 april contact op met de gemeente.", "Actie: Bo Al vraagt drie offertes aan.", "Kim Ek vertelt over het dak.", "Bo Al verlaat de vergadering om 18.20 uur.", "Volgende vergadering: maandag 7 april 2025 om 18.00 uur.", "Het werk wordt in week 14 gedaan.",
+      "Actiepunt Bo Al: de sleutel bestellen.", "De brief moet nog verstuurd worden.", "Kim Ek maakt zich zorgen over het dak.", "De leden stemmen unaniem in met de begroting.", "Kim Ek wordt benoemd tot penningmeester.", "Zodra de subsidie is verleend, begint het werk.",
     ],
   },
   fr: {
@@ -66,6 +68,7 @@ export const EXAMPLES: Readonly<Record<LocaleTag, { readonly present: string; re
     phrases: [
       "Le conseil approuve le budget à l'unanimité.", "Après en avoir délibéré, le conseil décide d'acheter la maison.", "La proposition est rejetée.", "Le conseil prend acte du rapport.", "Le point est reporté à la prochaine réunion.", "Kim Ek propose d'attendre.",
       "Adopté par 7 voix pour, 2 contre et 1 abstention.", "Kim Ek contactera la mairie avant le 15 avril.", "Action : Bo Al demande trois devis.", "Kim Ek présente le toit.", "Bo Al quitte la séance à 18 h 20.", "Prochaine réunion : lundi 7 avril 2025 à 18 h.", "Les travaux auront lieu en semaine 14.",
+      "Il faut envoyer la convocation.", "L'affiche sera préparée par Bo Al.", "Kim Ek organise chaque année la kermesse.", "Nous maintenons la manifestation.", "Kim Ek est élue trésorière.", "Si le devis est accepté, les travaux commenceront.",
     ],
   },
 };

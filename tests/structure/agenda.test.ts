@@ -71,3 +71,17 @@ test("an outline leaves the agenda printed first out of its items, and says why"
   const bold = (text: string): TestBlock => paragraph(text, { bold: true });
   expect(items(sv, "Dagordning", "1. Taket", "2. Salen", bold("1. Taket"), BODY, bold("2. Salen"), BODY)).toEqual(["1 Taket", "2 Salen"]);
 });
+
+test("the clauses of one sentence are no items, sentences below a colon may be", () => {
+  const clauses = ["1. to adopt the plan;", "2. to lift the secrecy of the report;", "3. to send it to the council."];
+  expect(refused(en, "The board resolves:", ...clauses)).toHaveLength(3);
+  expect(refused(en, "The board resolves.", ...clauses)).toEqual([]);
+  expect(refused(en, "The board met:", "1. Roof", "2. Hall", "3. Stairs")).toEqual([]);
+  expect(items(en, "01A Minutes of the last meeting", BODY, "05 Plan for the hall", BODY, "The board resolves:", ...clauses)).toEqual(["01A Minutes of the last meeting", "05 Plan for the hall"]);
+  expect(items(en, "05 May", BODY, "07 June", BODY)).toEqual([]);
+});
+
+test("the heading below a number alone does not make the number an agenda's", () => {
+  const spaced = (...texts: readonly string[]): TestBlock[] => texts.map((text, i) => paragraph(text, { number: 2 * i + 1 }));
+  expect(items(en, ...spaced("Minutes", "1.", "Opening", BODY, "2.", "Roof", BODY, "3.", "Hall", BODY, "4. Stairs", BODY))).toEqual(["1 Opening", "2 Roof", "3 Hall", "4 Stairs"]);
+});

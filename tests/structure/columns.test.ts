@@ -61,3 +61,9 @@ test("number, topic and task: the agenda where the table is most of the document
   expect(kind("Protokoll")).toBe("items");
   expect(kind("Das Dach ist undicht, und die Fenster sind es auch. ".repeat(6))).toBe("actions");
 });
+
+test("of two columns for notes the first says what a row is about, and a head is told by what stands before its colon", () => {
+  expect(columnsOf("en", ["Discussion points", "Notes", "Actions: responsible"])?.roles).toEqual(["item", "note", "action"]);
+  expect(columnsOf("en", ["Item", "Notes", "Comments"])?.roles).toEqual(["item", "note", "note"]);
+  expect(columnsOf("en", ["Notes", "Owner"])?.roles).toEqual(["note", "owner"]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packs } from "../../src/locales/index.ts";
-import { parseNumber } from "../../src/structure/numbering.ts";
+import { isPadded, parseNumber } from "../../src/structure/numbering.ts";
 
 const { sv, nb, da, de, en, fi } = packs;
 
@@ -172,4 +172,33 @@ test("minutes that count through the year; dates and files' numbers count nothin
 test("a long item word may have lost its last letter", () => {
   expect(shown("Punk 4: Taket")?.slice(0, 4)).toEqual(["4", "4", "", "word"]);
   expect(shown("Pun 4: Taket")).toBeNull();
+});
+
+test("numbers padded with a nought, with a capital letter behind or none", () => {
+  expect(shown("01A Taket")).toEqual(["01A", "1", "a", "decimal", "01A", "Taket"]);
+  expect(shown("05 Taket")).toEqual(["05", "5", "", "decimal", "05", "Taket"]);
+  expect(shown("01A taket")).toBeNull();
+  expect(isPadded("05")).toBe(true);
+  expect(isPadded("10")).toBe(false);
+});
+
+test.each([
+  [en, "1st Order of business: Roof", "1", "Roof"], [de, "2. Tagesordnungspunkt: Dach", "2", "Dach"], [packs.fr, "1er point – Toit", "1", "Toit"], [packs.nl, "3e agendapunt: Dak", "3", "Dak"], [sv, "4:e punkten: Taket", null, null], [sv, "4:e punkt: Taket", "4", "Taket"],
+])("an ordinal before the item's word (%#)", (pack, text, number, title) => {
+  const parsed = parseNumber(text, pack);
+  expect(parsed?.scheme === "word" ? [parsed.number, text.slice(parsed.rest)] : [null, null]).toEqual([number, title]);
+});
+
+test("an ordinal with nothing behind it is the title itself, no number", () => {
+  expect(parseNumber("2nd Order of business:", en)).toBeNull();
+  expect(parseNumber("2nd Order of business", en)).toBeNull();
+});
+
+test("an ordinal's word is none without a mark behind it", () => {
+  expect(parseNumber("2. Punkt für Punkt", de)?.scheme).toBe("decimal");
+});
+
+test("a stroke closes a number with a sign or word", () => {
+  expect(shown("§ 2/ Taket")).toEqual(["2", "2", "", "paragraph", "§ 2/", "Taket"]);
+  expect(shown("Punkt 2/ Taket")?.[4]).toBe("Punkt 2/");
 });

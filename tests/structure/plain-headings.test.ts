@@ -50,3 +50,37 @@ test("names over drawn lines are signatures, no headings", () => {
   expect(items(en, ...spaced("Minutes of the shed group", "1. Roof", "Text.", "2. Paint", "Text.", ...signed))).toEqual(["1 Roof", "2 Paint"]);
   expect(items(en, ...spaced("Minutes of the shed group", "1. Roof", "Text.", "2. Paint", "Text."))).toEqual(["1 Roof", "2 Paint"]);
 });
+
+test("capitals that run into their text", () => {
+  const text = "Bo et Kim nettoient le local samedi prochain.";
+  expect(items(fr, "Compte rendu du 3 mai 2024", `NOS ACTIVITES : ${text}`, `ENTRETIEN DU LOCAL : ${text}`, `SORTIE EN MER – ${text}`)).toEqual(["i1 NOS ACTIVITES", "i2 ENTRETIEN DU LOCAL", "i3 SORTIE EN MER"]);
+  expect(items(fr, "Compte rendu du 3 mai 2024", "PRESENTS : Kim Ek, Bo Al et Ida Rask", "TEL : 01 23 45", `ENTRETIEN DU LOCAL : ${text}`)).toEqual([]);
+});
+
+test("lines in capitals: two of them where one is a usual title, four of any title", () => {
+  const text = "Tous les membres en parlent longuement, et chacun dit ce qu'il en pense.";
+  expect(items(fr, "Présents : Kim Ek", "APPROBATION DES COMPTES RENDUS", text, "SORTIE EN MER", text)).toEqual(["i1 APPROBATION DES COMPTES RENDUS", "i2 SORTIE EN MER"]);
+  expect(items(fr, "Présents : Kim Ek", "TOIT DU LOCAL", text, "SORTIE EN MER", text, "FETE DU PORT", text, "PEINTURE", text)).toHaveLength(4);
+  expect(items(fr, "Présents : Kim Ek", "MERCI A TOUS", text, "BONNE ANNEE", text)).toEqual([]);
+});
+
+test("the first lines of a text's paragraphs, where most paragraphs begin so", () => {
+  const spacedOut = (...titles: readonly string[]): TestBlock[] => titles.flatMap((title, i) => [paragraph(title, { number: 3 * i + 4 }), paragraph(BODY, { number: 3 * i + 5 })]);
+  const front = [paragraph("Present:", { number: 1 }), paragraph("Kim Ek and Bo Al", { number: 2 })];
+  expect(items(en, ...front, ...spacedOut("Building the shed", "The school", "Spring cleaning"))).toEqual(["i1 Building the shed", "i2 The school", "i3 Spring cleaning"]);
+  expect(items(en, ...front, ...spacedOut("Building the shed", "The school"), ...spaced(BODY, BODY, BODY, BODY))).toEqual([]);
+});
+
+test("bullets before headings with text below each; below one another they are a list", () => {
+  const bullets = ["Opening", "Approval of the agenda", "Repairs of the hall", "Any other business"];
+  expect(items(en, "Minutes 3 May 2024", ...bullets.flatMap((title): TestBlock[] => [listItem(title, "•"), BODY]))).toEqual(bullets.map((title, i) => `i${i + 1} ${title}`));
+  expect(items(en, "Minutes 3 May 2024", ...bullets.map((title) => listItem(title, "•")), BODY)).toEqual([]);
+  expect(items(en, "Minutes 3 May 2024", ...bullets.flatMap((title): TestBlock[] => [listItem(`${title} took an hour.`, "•"), BODY]))).toEqual([]);
+});
+
+test("other business without a number behind the numbered items", () => {
+  const numbered = ["Punkt 1: Tag", "Taget er tæt igen.", "Punkt 2: Maling", "Døren males til sommer.", "Punkt 3: Haven", "Hækken klippes."];
+  expect(items(da, ...numbered, "Evt:", "Kim takker for i aften og for hele året.")).toEqual(["1 Tag", "2 Maling", "3 Haven", "i4 Evt"]);
+  expect(items(da, ...numbered, "Evt:")).toEqual(["1 Tag", "2 Maling", "3 Haven"]);
+  expect(items(da, ...numbered, "Punkt 4: Eventuelt", "Intet.", "Evt:", "Kim takker for i aften og for hele året.")).toEqual(["1 Tag", "2 Maling", "3 Haven", "4 Eventuelt"]);
+});

@@ -41,3 +41,12 @@ test("each item's letters begin again", () => {
     ["1", null], ["A", "1"], ["B", "1"], ["2", null], ["A~2", "2"], ["B~2", "2"],
   ]);
 });
+
+test("small letters before a few words with a colon and a sentence behind each are its items", () => {
+  const labelled = ["a) Folder: a draft of it is ready and Kim reads it.", "b) Heating – hall: Bo asks two firms for offers on it.", "c) Lockers: Ida orders twelve of them for the hall."];
+  expect(tree(...around(...labelled))).toEqual(["1. Opening ^", "2. Buildings ^", "  a) Folder ^2", "  b) Heating – hall ^2", "  c) Lockers ^2", "3. Close ^"]);
+  expect(tree(...around(...labelled.slice(0, 2)))).toHaveLength(3);
+  expect(tree(...around(...labelled, "d) and so on"))).toHaveLength(3);
+  expect(tree(...around("a) Kim Ek: the draft is ready and may be read.", "b) Bo Al: two firms are asked for offers.", "c) Ida Rask: twelve lockers are ordered for it."))).toHaveLength(3);
+  expect(tree(...around("a) Chair: Kim Ek", "b) Treasurer: Bo Al", "c) Secretary: Ida Rask"))).toHaveLength(3);
+});

@@ -111,3 +111,14 @@ test("words before a dash, and a sentence behind it", () => {
   expect(head("3. Roof of the hall — it is mended now but for the gutters, says Kim")[0]).toBe("Roof of the hall");
   expect(head("3. Roof of the hall — new gutters and stairs")[1]).toBeNull();
 });
+
+test("a number alone takes the first line of the paragraph below it, where that breaks off before its text", () => {
+  expect(head("3.", ["Roof of the hall", SENTENCE], SENTENCE)).toEqual(["Roof of the hall", SENTENCE, 2]);
+  expect(head("3.", ["The board put the matter to the vote of all who were", "there, and that was that."])[0]).toBeNull();
+  expect(head("3.", "Roof of the hall;", SENTENCE)[0]).toBe("Roof of the hall;");
+});
+
+test("a usual title below a number alone is one, though a remark in small letters stands below it", () => {
+  expect(head("3.", "Opening", "by the deputy chair, who bids all welcome.")).toEqual(["Opening", null, 2]);
+  expect(head("3.", "After the break", "by the deputy chair, who bids all welcome.")[0]).toBeNull();
+});

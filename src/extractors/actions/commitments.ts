@@ -1,6 +1,7 @@
 import type { Owner } from "../../record/schema.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namedOnly, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
+import { passiveTask } from "./passives.ts";
 import { doingOf } from "./present.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -11,7 +12,7 @@ export interface Commitment {
   readonly implied: boolean;
   /** Where the task begins within the sentence. */
   readonly cut: number;
-  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present";
+  readonly rule: "promise" | "pronoun" | "we" | "inverted" | "bare" | "instruction" | "passive" | "present" | "object-first";
 }
 
 /** A sentence with what stands before it in its item, which pronouns can mean. */
@@ -30,12 +31,26 @@ export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null 
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
   if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
-  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? passive(sentence, cast, patterns);
+  return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? objectFirst(text, cast, patterns) ?? passive(sentence, cast);
+}
+
+function passive(sentence: Sentence, cast: Cast): Commitment | null {
+  const owners = passiveTask(sentence, cast);
+  return owners && { owners, implied: false, cut: 0, rule: "passive" };
 }
 
 function doing(text: string, cast: Cast): Commitment | null {
   const found = doingOf(text, cast);
   return found && { owners: found.owners, implied: false, cut: 0, rule: "present" };
+}
+
+/** `Hakemuksen laativat Kim ja Bo.`: the names end the sentence, and nobody else can do it. */
+function objectFirst(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
+  const { verb = "", who = "" } = cast.pack.actions.objectFirst?.exec(text)?.groups ?? {};
+  if (who === "" || patterns.idle.has(verb) || patterns.talk.test(text)) return null;
+  const subject = subjectOf(who, cast);
+  const named = subject?.kind === "named" && subject.people && subject.owners.every((owner) => owner.attendee !== null);
+  return named ? { owners: subject.owners, implied: false, cut: 0, rule: "object-first" } : null;
 }
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
@@ -45,7 +60,7 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
     // `frågar om`: the verb with what follows can be talk, too.
-    if (patterns.talk.test(before) || patterns.talk.exec(text.slice(match.index))?.index === 0 || patterns.states.has(nextWord(after)) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
+    if (patterns.talk.test(before) || opensTalk(text.slice(match.index), match[0], cast.pack, patterns) || (duty && match[0].split(" ").length < 3 && patterns.states.has(nextWord(after))) || (!duty && (patterns.habits.test(after) || patterns.denied.test(nextWord(after)))) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
     const found = subjectBefore(before, { ...cast, promised: duty || !patterns.asking.test(match[0]) }, patterns);
     const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
     if (found && !rule && holds(found.subject, found.start, match.groups?.["duty"], text, after, patterns)) {
@@ -53,10 +68,29 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
       if (made) return made;
     }
     if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
-    const inverted = found ? null : subjectBehind(before, after, cast);
-    if (inverted?.kind === "named") return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
+    if (duty && !found && weBehind(before, after, cast) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
+    // `Vi tar kontakt med Kim`: whom it is about
+    const meets = patterns.meets.test(`${match[0]} ${after.trimStart().split(/\s/u)[0] ?? ""}`) || patterns.meets.test(match[0]);
+    const inverted = found || meets ? null : subjectBehind(before, after, cast, patterns);
+    if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && text.split(/\s+/u).length <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
+}
+
+/** `Etter befaringen vil styret be om …`: a group behind the verb, in a sentence of this many words at most. */
+const MOST_WORDS_OF_PLAN = 22;
+
+/** A board or committee, not an office: who `vil nestleder` is, the list of attendance says. */
+function isBodyWord(subject: Subject, { pack }: Cast): boolean {
+  return subject.kind === "named" && subject.owners.every(({ text }) => pack.bodyWords.some((word) => word.length >= 4 && text.toLowerCase().includes(word)));
+}
+
+/** Talk that begins with the verb: `frågar om`; but not `erklärt`, where the verb is `erklärt sich bereit`. */
+function opensTalk(from: string, verb: string, { actions }: LocalePack, { talk }: ActionPatterns): boolean {
+  const found = talk.exec(from);
+  if (found?.index !== 0) return false;
+  const head = `${found[0].toLowerCase()} `;
+  return ![...actions.duties, ...actions.verbs].some((phrase) => phrase.startsWith(head) && !phrase.includes("…") && verb.toLowerCase().startsWith(phrase));
 }
 
 /** Neither a fragment (`Vi ska`) nor a long plan. */
@@ -69,6 +103,12 @@ function isWholeTask(text: string): boolean {
 function isWe(before: string, { pack }: Cast, { adverbs, decidedWe }: ActionPatterns): boolean {
   const words = before.replace(adverbs, "").trim().toLowerCase();
   return pack.actions.pronouns.we.some((we) => words === we || (words.endsWith(` ${we}`) && decidedWe.test(words) && words.split(" ").length <= 6));
+}
+
+/** `Volgende keer gaan we evalueren`: the body itself behind its duty; a verb that comes first asks. */
+function weBehind(before: string, after: string, { pack: { actions } }: Cast): boolean {
+  const words = before.trim().split(/\s+/u).filter(Boolean);
+  return actions.verbSecond && words.length > 0 && words.length <= 4 && /^\p{Lu}/u.test(words[0] ?? "") && actions.pronouns.we.includes(nextWord(after)) && !actions.states.includes(nextWord(after.trimStart().replace(/^\p{L}{1,20}/u, "")));
 }
 
 /** Longer sentences by which a group `ska` do something are plans. */
@@ -103,15 +143,17 @@ function subjectBefore(before: string, cast: Cast, patterns: ActionPatterns): { 
 }
 
 /** `Därefter kontaktar Kim …`: the verb second, one of the document's people behind it. Not where the verb comes first. */
-function subjectBehind(before: string, after: string, cast: Cast): Subject | null {
-  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 8) return null;
+function subjectBehind(before: string, after: string, cast: Cast, patterns: ActionPatterns): Subject | null {
+  if (!cast.pack.actions.verbSecond || !/\p{L}{2}/u.test(before) || before.split(/\s/u).length > 12) return null;
+  // `De voorzitter neemt contact op met Kim`: whom it is done with
+  if (patterns.together.test(after.trimStart())) return null;
   // `Robin kontaktar Kim`: a lone word in front that is no adverb can be who does it.
   const alone = before.trim().toLowerCase();
   if (!/\s/u.test(alone) && ![...cast.pack.actions.adverbs, ...cast.pack.actions.clauses, ...cast.pack.markers].includes(alone)) return null;
   const words = after.trimStart().split(/\s+/u).slice(0, 4);
   for (let count = words.length; count > 0; count--) {
     const subject = subjectOf(words.slice(0, count).join(" ").replace(/[.,;:!]$/u, ""), cast);
-    if (subject?.kind === "named" && subject.people) return subject;
+    if (subject?.kind === "named" && (subject.people || words.slice(count).length > 0)) return subject;
   }
   return null;
 }
@@ -167,29 +209,9 @@ function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | 
 function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
   for (const pattern of patterns.instructions) {
     const match = pattern.exec(text);
-    if (!match || patterns.proposing.test(text.slice(0, match.index))) continue;
+    if (!match || patterns.proposing.test(text.slice(0, match.index)) || patterns.talk.exec(text.slice(match.index))?.index === 0) continue;
     const subject = subjectOf(match.groups?.["who"] ?? "", cast);
     if (subject?.kind === "named" && !patterns.office.test(text.slice(match.index + match[0].length - 1))) return { owners: subject.owners, implied: false, cut: 0, rule: "instruction" };
   }
   return null;
-}
-
-/** The most words of a passive task without a deadline: longer ones tell how things are to be. */
-const MOST_WORDS_OF_PASSIVE = 16;
-
-/** `Svar ska lämnas senast 30 september`: somebody has to, by a day; `Inbjudan ska skickas ut`. A clause alone (`att planen ska skickas`) is part of a decision. */
-function passive({ text, deadline }: Sentence, { pack }: Cast, patterns: ActionPatterns): Commitment | null {
-  const first = /^[^\p{L}]{0,6}(?<word>\p{L}{1,20})/u.exec(text)?.groups?.["word"]?.toLowerCase() ?? "";
-  if (text.length > 250 || pack.decisions.complementizers.includes(first)) return null;
-  const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
-  const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  const before = text.slice(0, match?.index ?? 0);
-  return match && !patterns.talk.test(before) && !patterns.denied.test(match[0]) && !isSubordinate(before, pack, patterns) ? { owners: [], implied: false, cut: 0, rule: "passive" } : null;
-}
-
-/** `frågor som ska tas upp`, `Lösningen är att fogarna ska bytas`: told in passing, unless it was decided that. */
-function isSubordinate(before: string, { decisions }: LocalePack, { decided }: ActionPatterns): boolean {
-  const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
-  const clause = words.findLastIndex((word) => decisions.complementizers.includes(word));
-  return (words.length > 1 && decisions.relatives.includes(words.at(-1) ?? "")) || (clause > 0 && !words.slice(0, clause).some((word) => decided.test(word)));
 }

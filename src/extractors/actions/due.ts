@@ -32,8 +32,19 @@ export function dueOfField(span: Span, context: DueContext): Due {
   if (mention) return { date: mention.date, text: words, implied: mention.certainty === "implied" };
   const weekday = dueOnWeekday(words, context);
   if (weekday) return { ...weekday, text: words };
+  const short = shortDay(words, context.meetingDate);
+  if (short !== null) return { date: short, text: words, implied: true };
   if (context.nextMeetingDate !== null && actionPatterns(context.pack).nextMeeting.test(words)) return { date: context.nextMeetingDate, text: words, implied: true };
   return { date: null, text: words, implied: false };
+}
+
+/** `13.02` alone in a field for days: the first such day from the meeting on. */
+function shortDay(words: string, meetingDate: string | null): string | null {
+  const { day = "", month = "" } = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.?$/u.exec(words)?.groups ?? {};
+  if (day === "" || meetingDate === null) return null;
+  const [same, next] = [0, 1].map((years) => `${Number(meetingDate.slice(0, 4)) + years}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  const found = [same, next].find((iso) => iso !== undefined && iso >= meetingDate && fromIso(iso) !== null);
+  return found ?? null;
 }
 
 /** When a sentence says its task is due. */

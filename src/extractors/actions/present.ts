@@ -11,6 +11,8 @@ export interface Doing {
 
 /** Longer sentences tell of something. */
 const MOST_WORDS = 30;
+/** Who goes to a course or a jubilee is told in short. */
+const MOST_WORDS_OF_VISIT = 14;
 /** What a group will do, told at more length, is a plan. */
 const MOST_WORDS_OF_GROUP = 18;
 
@@ -23,7 +25,7 @@ export function doingOf(text: string, cast: Cast): Doing | null {
   const { one, many } = cast.pack.actions.present;
   if (!one || text.split(/\s+/u).length > MOST_WORDS) return null;
   const patterns = actionPatterns(cast.pack);
-  if (patterns.talk.test(text)) return null;
+  if (patterns.talk.test(text) || patterns.habits.test(text)) return null;
   const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
   for (const start of starts) {
     for (const word of text.slice(start, start + 120).matchAll(/(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)/gu)) {
@@ -37,8 +39,9 @@ export function doingOf(text: string, cast: Cast): Doing | null {
       if (subject?.kind !== "named" || !(group || (subject.people && subject.owners.every((owner) => isActive(owner, cast))))) break;
       const fits = subject.owners.length > 1 ? many : one;
       const after = text.slice(start + word.index + verb.length);
+      const goes = subject.owners.every((owner) => owner.attendee !== null) && text.split(/\s+/u).length <= MOST_WORDS_OF_VISIT && (cast.pack.actions.attends?.test(text.slice(start + word.index)) ?? false);
       if (patterns.denied.test(after.split(/\s+/u).slice(0, 4).join(" "))) break;
-      if (!coming && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
+      if (!coming && !goes && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
       return { owners: subject.owners, start };
     }
   }

@@ -7,7 +7,10 @@ import { ownerField, readOwners } from "../owners.ts";
 import type { Owner } from "../../record/schema.ts";
 import { sentencesOf } from "../sentences.ts";
 import { commitmentOf } from "./commitments.ts";
+import { markOf } from "./marks.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
+import { hasMargin, marginMark } from "./margin.ts";
+import { responsibleFor, withResponsible, type Passage } from "./responsible.ts";
 import { namedOnly, personOf, subjectOf, type Cast } from "./subjects.ts";
 import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
@@ -22,6 +25,8 @@ interface Walk {
   readonly tasks: Task[];
   /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk. */
   readonly turns: boolean;
+  /** Who has a point stands in a column at the right, behind its last sentence. */
+  readonly margin: boolean;
   /** Lines by which work is shared out, with who has it. */
   readonly shared: ReadonlyMap<Unit, readonly Owner[]>;
   /** Under a heading over tasks. */
@@ -30,6 +35,8 @@ interface Walk {
   /** The sentence before in the same item, and where it stands. */
   before: string | null;
   beforeSpan: Span | null;
+  /** Where the paragraph with that sentence begins. */
+  beforePart: number;
   /** Under the heading of an agenda printed first. */
   agenda: boolean;
   /** A task by label or list, whose owner and due fields may follow. */
@@ -38,7 +45,7 @@ interface Walk {
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, agenda: false, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), margin: hasMargin(context), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, beforePart: 0, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
@@ -116,10 +123,15 @@ function closeSection(walk: Walk, unit: Unit, text: string): void {
 function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void {
   const { context, patterns, cast } = walk;
   const text = context.document.text.slice(span.start, span.end);
-  const { before, beforeSpan } = walk;
-  [walk.before, walk.beforeSpan] = [text, span];
+  const { before, beforeSpan, beforePart } = walk;
+  // `(The letter went out in May.)` between a task and who has it is neither.
+  if (!/^\([^()]{1,80}\)[.\s]{0,3}$/u.test(text)) [walk.before, walk.beforeSpan, walk.beforePart] = [text, span, unit.span.start];
+  if (!walk.open && beforeSpan && before !== null && readResponsible(walk, text, { start: beforePart, last: beforeSpan, text: before, whole: beforeSpan.start >= unit.span.start }, unit)) return;
+  if (walk.margin && beforeSpan && readMargin(walk, span, text, beforeSpan)) return;
   if (readField(walk, span, text)) return;
-  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text);
+  const mark = walk.agenda ? null : markOf(text, cast);
+  if (mark && mark.place === "alone" && beforeSpan && giveTo(walk, mark.owners, beforeSpan, span)) return;
+  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
@@ -132,11 +144,11 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   const due = own.text === null && walk.section?.due ? walk.section.due : own;
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
   const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
-  const explicit = label ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
+  const explicit = label || mark?.place === "closes" ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
   if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
   if (explicit && patterns.none.test(words)) return;
   const shared = first && (explicit === "shared-out" || explicit === "section") ? walk.shared.get(unit) : undefined;
-  const owners = shared ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
+  const owners = shared ?? mark?.owners ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
@@ -184,16 +196,36 @@ function endsInLabel(text: string, { label }: ActionPatterns): boolean {
   return text.split(/\s/u).length <= 5 && label.test(`${last}:`);
 }
 
-/** `… ACTION: KE` behind a sentence: it is the task, and they have it. */
+/** `… ACTION: KE`, `… Actiepunt KE/BA.` behind a sentence: it is the task, and they have it. */
 function marksBefore(walk: Walk, words: string, before: Span, mark: Span): boolean {
-  const who = words.trim().replace(/[.\]]{1,2}$/u, "");
-  const subject = who.length <= 60 ? subjectOf(who, walk.cast) : null;
-  const owners = subject?.kind === "named" ? subject.owners : /^\p{Lu}{2,3}(?:\s?[/,+&]\s?\p{Lu}{2,3}){0,4}$/u.test(who) ? readOwners(who, walk.cast.people, walk.context.pack, true).owners : [];
-  if (owners.length === 0) return false;
+  const found = markOf(`${walk.context.pack.actions.labels[0] ?? ""} ${words.trim()}`, walk.cast);
+  return found?.place === "alone" && giveTo(walk, found.owners, before, mark);
+}
+
+function giveTo(walk: Walk, owners: readonly Owner[], before: Span, mark: Span): boolean {
   const task: Task = { span: { start: before.start, end: mark.end }, owners, due: dueOfSentence(before, walk.due), status: null, implied: false, rule: "mark", list: null };
   const last = walk.tasks.at(-1);
   if (last && overlaps(last.span, before)) replaceLast(walk, { ...task, due: last.due });
   else push(walk, task);
+  return true;
+}
+
+/** `… KE 13.02` in the margin beside a point's last line: its last sentence is theirs, till then. */
+function readMargin(walk: Walk, span: Span, text: string, before: Span): boolean {
+  const mark = marginMark(text, span.start, walk.cast);
+  if (!mark) return false;
+  const due = mark.due ? dueOfField(mark.due, walk.due) : dueOfSentence(before, walk.due);
+  const last = walk.tasks.at(-1);
+  if (last && overlaps(last.span, before)) replaceLast(walk, { ...last, owners: last.owners.length > 0 ? last.owners : mark.owners, due: due.text === null ? last.due : due });
+  else push(walk, { span: before, owners: mark.owners, due, status: null, implied: false, rule: "margin", list: null });
+  return true;
+}
+
+/** `… Ansvarig: Kim` behind a passage of running text. */
+function readResponsible(walk: Walk, text: string, passage: Passage, unit: Unit): boolean {
+  const owners = unit.cell ? [] : responsibleFor(text, walk.cast);
+  if (owners.length === 0) return false;
+  walk.tasks.splice(0, walk.tasks.length, ...withResponsible(walk.tasks, passage, owners, dueOfSentence(passage.last, walk.due), walk.cast));
   return true;
 }
 

@@ -38,7 +38,7 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
   let people = false;
   for (const piece of piecesOf(words, cast.pack)) {
     const person = officeHolder(piece, cast) ?? personOf(piece, cast) ?? roleOf(piece, cast) ?? nameOf(piece, cast);
-    const owner = person ?? groupOf(piece, cast.pack);
+    const owner = person ?? byTrade(piece, cast) ?? groupOf(piece, cast.pack);
     if (!owner) return null;
     people ||= person !== null;
     if (!owners.some((one) => foldName(one.name) === foldName(owner.name))) owners.push(owner);
@@ -83,6 +83,13 @@ export function personOf(piece: string, { people, pack, promised }: Pick<Cast, "
   const listed = parsePeople(piece, pack);
   const name = listed.length === 1 ? listed[0]?.name : undefined;
   return name !== undefined && name === piece && !isGroup(piece, pack) ? { name, text: piece, attendee: null } : null;
+}
+
+/** `gardener Kim Ek`: a full name behind what somebody is by trade, in small letters. */
+function byTrade(piece: string, cast: Cast): Owner | null {
+  const trade = /^(?<trade>\p{Ll}{4,20})\s(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(piece);
+  if (!trade || cast.pack.markers.includes(trade.groups?.["trade"] ?? "") || cast.pack.actions.with.includes(trade.groups?.["trade"] ?? "")) return null;
+  return personOf(piece.slice(trade[0].length), cast);
 }
 
 /** `Wethouder Ek`, `M. Ek`: a surname that no list holds, with its title as written. */

@@ -17,9 +17,11 @@ export function tableTasks(context: ExtractContext, cast: Cast, due: DueContext)
   return context.document.blocks.flatMap((block) => {
     if (block.kind !== "table" || block.layer !== "body") return [];
     const columns = readColumns(context.document, block, context.pack);
-    const task = columns ? taskColumn(context.document, block, columns) : null;
+    const kind = columns ? kindColumn(context, block, columns) : null;
+    const task = columns ? (kind === null ? taskColumn(context.document, block, columns) : fullestColumn(context.document, block, columns, kind)) : null;
     if (!columns || task === null) return [];
-    return block.rows.slice(columns.firstRow).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []).map((found) => ({ ...found, list: block.span.start }));
+    const isTask = (row: Row): boolean => kind === null || tellsKind(context, textOf(context.document, cellAt(row, kind)));
+    return block.rows.slice(columns.firstRow).filter(isTask).flatMap((row) => taskOfRow(context, row, columns, task, cast, due) ?? []).map((found) => ({ ...found, list: block.span.start }));
   });
 }
 
@@ -38,6 +40,28 @@ function taskColumn(document: Document, table: TableBlock, { roles, kind, firstR
   if (action === undefined) return null;
   if (fill(action) > 0) return item !== undefined || at("note").length > 0 ? action : null;
   return item !== undefined && at("owner").length > 0 && at("due").length > 0 ? item : null;
+}
+
+/**
+ * `Type | Description | Owner | Deadline`, with `Task`, `Decision` or `Info` before each row, or letters that a legend explains (`Tasks (T)`): the column that says what a
+ * row is. Null where no row is called a task.
+ */
+function kindColumn(context: ExtractContext, table: TableBlock, { roles, firstRow }: ItemTable): number | null {
+  const head = table.rows[firstRow - 1];
+  const cell = head?.cells.find((one) => roles[one.column] === null && context.pack.actions.kinds.includes(textOf(context.document, one).toLowerCase()));
+  return cell && table.rows.slice(firstRow).some((row) => tellsKind(context, textOf(context.document, cellAt(row, cell.column)))) ? cell.column : null;
+}
+
+function tellsKind({ document, pack }: ExtractContext, word: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return actionPatterns(pack).legend(word).test(document.text);
+  return word.length >= 3 && pack.actions.labels.includes(word.toLowerCase());
+}
+
+/** The column of such a table that says what is to be done: none with a role of its own but the longest. */
+function fullestColumn(document: Document, table: TableBlock, { roles, firstRow }: ItemTable, kind: number): number | null {
+  const fill = (column: number): number => table.rows.slice(firstRow).reduce((sum, row) => sum + textOf(document, cellAt(row, column)).length, 0);
+  const columns = roles.flatMap((role, i) => (i !== kind && (role === null || role === "note" || role === "item" || role === "action") && fill(i) > 0 ? [i] : []));
+  return columns.sort((a, b) => fill(b) - fill(a))[0] ?? null;
 }
 
 function taskOfRow(context: ExtractContext, row: Row, { roles }: ItemTable, column: number, cast: Cast, due: DueContext): Task | null {

@@ -9,6 +9,12 @@ export interface ActionPatterns {
   readonly label: RegExp;
   /** A label with a number of two parts, which needs no colon: `AP 9.1 Kim to …`. */
   readonly numberedLabel: RegExp;
+  /** A label with who has the task directly behind it: `Actie Kim: …`, `Auftrag an Kim: …`, `Actiepunt KE/BA.` */
+  readonly mark: RegExp;
+  /** The same in brackets at a sentence's end: `… (actie Kim)`. */
+  readonly closingMark: RegExp;
+  /** Words that say that it is done always, so that nobody takes it on. */
+  readonly habits: RegExp;
   readonly heading: RegExp;
   readonly talk: RegExp;
   readonly none: RegExp;
@@ -19,6 +25,8 @@ export interface ActionPatterns {
   readonly clause: RegExp;
   /** A word that denies: what is not to be done is no task. */
   readonly denied: RegExp;
+  /** A verb with `med` behind it: the name that follows is whom it is about. */
+  readonly meets: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
   /** The whole of a verb that asks. */
@@ -34,6 +42,8 @@ export interface ActionPatterns {
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** A legend that says a letter before a row means a task: `Tasks (T)`, `T = task`. */
+  readonly legend: (letter: string) => RegExp;
   /** A word that says it was decided. */
   readonly decided: RegExp;
   /** At a text's end: somebody decided that the clause behind it. */
@@ -52,6 +62,8 @@ export interface ActionPatterns {
   readonly headlineTail: RegExp;
   /** A name at a line's end that is who does it. */
   readonly trailing: RegExp;
+  /** Before who does it in a passive: `par`, `von`. */
+  readonly agent: RegExp;
   /** Two or more capitalised first names: `Kim, Bo L. och Ylva`. */
   readonly nameList: RegExp;
 }
@@ -78,6 +90,9 @@ function compile(pack: LocalePack): ActionPatterns {
     // `Åtgärd 3: …`, `Action – …`
     label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
     numberedLabel: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
+    legend: (letter) => new RegExp(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
+    ...marks(pack),
+    habits: new RegExp(`${BEFORE}(?:${anyOf(actions.habits)})${AFTER}`, "iu"),
     heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
     talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
     none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
@@ -87,6 +102,7 @@ function compile(pack: LocalePack): ActionPatterns {
     adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
+    meets: new RegExp(`\\s(?:${anyOf(actions.with)})$`, "iu"),
     asking: new RegExp(`^(?:${anyOf(actions.asking)})`, "iu"),
     instructions: [...instructions(pack), ...actions.orders],
     office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
@@ -98,6 +114,16 @@ function compile(pack: LocalePack): ActionPatterns {
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
     ...small(pack),
+  };
+}
+
+/** `Actie Kim: …`, `Action pour Kim`, `… (ACTIE: KE)`; a capital or a capital code behind the label, so that it is somebody. */
+function marks({ actions }: LocalePack): Pick<ActionPatterns, "mark" | "closingMark"> {
+  const cased = anyOf(actions.labels.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]));
+  const who = `(?:(?:${anyOf(actions.assigns)})\\s{1,3})?(?<who>\\p{Lu}[^:.;!?()\\n]{1,60}?)`;
+  return {
+    mark: new RegExp(`^[\\s•*>–(\\[-]{0,6}(?:${cased})\\s{1,3}${who}(?:\\s{0,3}:\\s{1,3}|\\s[–—-]\\s|[.)\\]\\s]{0,4}$)`, "u"),
+    closingMark: new RegExp(`[([](?:${cased})\\s{0,3}:?\\s{1,3}${who}[)\\]][.;\\s]{0,4}$`, "u"),
   };
 }
 
@@ -122,10 +148,10 @@ function instructions({ actions }: LocalePack): RegExp[] {
   return [...around, new RegExp(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
 }
 
-type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "nameList";
+type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "agent" | "nameList";
 
 /** The patterns of a language's small words. */
-function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
+function small({ actions, and, decisions }: LocalePack): Pick<ActionPatterns, SmallWords> {
   const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
   return {
     decided: new RegExp(`^(?:${anyOf(actions.resolved)})`, "iu"),
@@ -141,6 +167,7 @@ function small({ actions, and }: LocalePack): Pick<ActionPatterns, SmallWords> {
     headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
     headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
     trailing: new RegExp(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
+    agent: new RegExp(`${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`, "giu"),
     nameList: new RegExp(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }

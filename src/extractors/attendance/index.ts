@@ -33,15 +33,17 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
   };
   people.forEach((person, i) => {
     const role = roleBeside(person.roleText, context.pack);
+    // Who is missing holds the office, but does not chair this meeting.
+    if (role === "chair" && attendanceOf(person.lists, true) === "absent") return;
     if (role === "chair" || role === "secretary" || role === "attester") give(`p${i + 1}`, role, "role-list");
   });
   for (const mention of roles) {
-    const id = resolvePerson(mention.name, known)?.id ?? null;
+    const id = signerOf(mention.name, known);
     // What the list itself says of a person outweighs an election told in the text.
     if (mention.rule !== "role-election" || !id || !byId.has(id)) give(id, mention.role, mention.rule);
   }
   for (const { name, role } of signatures) {
-    const id = resolvePerson(name, known)?.id ?? null;
+    const id = signerOf(name, known);
     if (role && id && !byId.has(id)) give(id, role, "role-signature");
   }
   // Who signs beside the chair or the secretary, and is neither, has checked the minutes.
@@ -69,9 +71,9 @@ export function extractAttendance(context: ExtractContext, signatures: readonly 
 function withOfficers(context: ExtractContext, people: readonly Merged[], roles: readonly RoleMention[]): Merged[] {
   const listed = people.length > 0 || context.units.some((unit) => unit.span.start < context.outline.front.end && unit.text.length <= 80 && listLabel(unit.text, context.pack)?.list === "present");
   if (!listed) return [...people];
-  const known: Known[] = people.map((person) => ({ name: person.name, initials: person.initials, id: "p" }));
+  const known: Known[] = people.map((person, i) => ({ name: person.name, initials: person.initials, id: `p${i}` }));
   const anyPresent = people.length === 0 || people.some((person) => person.lists.some((list) => PRESENT.has(list)));
-  const officers = roles.filter((mention) => mention.rule === "role-label" && mention.role !== "attester" && mention.span.start < context.outline.front.end && mention.name.includes(" ") && !resolvePerson(mention.name, known));
+  const officers = roles.filter((mention) => mention.rule === "role-label" && mention.role !== "attester" && mention.span.start < context.outline.front.end && mention.name.includes(" ") && signerOf(mention.name, known) === null && !known.some((person) => resolvePerson(mention.name, [person])));
   const seen = new Set<string>();
   const added = anyPresent ? officers.filter((mention) => !seen.has(mention.name) && seen.add(mention.name)) : [];
   return [...people, ...added.map((mention): Merged => ({
@@ -81,6 +83,18 @@ function withOfficers(context: ExtractContext, people: readonly Merged[], roles:
 }
 
 const MOST_ATTESTERS = 8;
+
+/** Whom of a list a name in full means: also `Kim B. Ek` of `Kim Ek`, and `Kim Ek` of a list of first names or surnames alone, where only one there has it. */
+function signerOf(name: string, known: readonly Known[]): string | null {
+  const found = resolvePerson(name, known);
+  if (found) return found.id;
+  const words = name.split(/\s+/u);
+  const plain = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{Lu}\.?$/u.test(word));
+  if (plain.length < words.length) return resolvePerson(plain.join(" "), known)?.id ?? null;
+  if (words.length < 2) return null;
+  const lone = known.filter((person) => !person.name.includes(" ") && [words[0], words.at(-1)].some((word) => foldName(word ?? "") === foldName(person.name)));
+  return lone.length === 1 ? (lone[0]?.id ?? null) : null;
+}
 
 interface Merged {
   readonly name: string;

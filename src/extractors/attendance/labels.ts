@@ -75,7 +75,9 @@ export function listLabel(text: string, pack: LocalePack): ListLabel | null {
 function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pack: LocalePack): boolean {
   const person = parsePeople(text, pack)[0];
   if (!person?.name.includes(" ") || person.span.start > 6) return false;
-  return matcher.all(text).every((hit) => hit.span.start >= person.span.end) && /^\s{0,2}[,(]|^\s{1,40}\p{Ll}/u.test(text.slice(person.span.end));
+  const behind = text.slice(person.span.end);
+  // `Kim Ek Anmält förhinder`: a cell of its own, run together with the name
+  return matcher.all(text).every((hit) => hit.span.start >= person.span.end) && (/^\s{0,2}[,(]|^\s{1,40}\p{Ll}/u.test(behind) || matcher.whole(behind.trim()) !== null);
 }
 
 /**
@@ -84,7 +86,9 @@ function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pa
  */
 export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
   const item = itemAt(outline, position);
-  return item === null || outline.items.length < 2 || listLabel(item.title, pack) !== null || (item === outline.items[0] && position - item.region.start < 600);
+  // `9 New members: Kim Ek, Bo Al`: late in the meeting only a title that opens with the label is about who is there
+  const named = item !== null && listLabel(item.title, pack) !== null && (outline.items.indexOf(item) < 3 || listMatcher(pack).atStart(item.title) !== null);
+  return item === null || outline.items.length < 2 || named || (item === outline.items[0] && position - item.region.start < 600);
 }
 
 /** A stretch of a block that one label governs. */
@@ -94,16 +98,18 @@ export interface ListSection {
   readonly end: number;
 }
 
-/** The stretches of a block from `from` on, cut where another attendance label with a colon begins: `…; Absent: …`. */
+/** The stretches of a block from `from` on, cut where another attendance label with a colon begins (`…; Absent: …`), or a sentence with one for the missing (`… and Bo. Absent Kim Ek.`). */
 export function innerLabels(text: string, from: number, list: AttendanceList, pack: LocalePack): ListSection[] {
   const sections: ListSection[] = [];
   let current = { list, start: from };
   for (const hit of listMatcher(pack).all(text.slice(from))) {
     const start = from + hit.span.start;
     const colon = /^\s{0,2}:/u.exec(text.slice(from + hit.span.end));
-    if (!colon || start <= current.start || !/[;.,)\n]\s{0,4}$|\s$/u.test(text.slice(0, start))) continue;
+    const sentence = (hit.key === "absent" || hit.key === "excused") && /[.;\n]\s{0,4}$/u.test(text.slice(0, start)) ? /^\s{1,3}(?=\p{Lu}\p{Ll})/u.exec(text.slice(from + hit.span.end)) : null;
+    const opens = colon ?? sentence;
+    if (!opens || start <= current.start || !/[;.,)\n]\s{0,4}$|\s$/u.test(text.slice(0, start))) continue;
     sections.push({ ...current, end: start });
-    current = { list: hit.key, start: from + hit.span.end + colon[0].length };
+    current = { list: hit.key, start: from + hit.span.end + opens[0].length };
   }
   return [...sections, { ...current, end: text.length }];
 }

@@ -3,6 +3,7 @@ import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel, mayList } from "./labels.ts";
+import { moved } from "./movements/movement.ts";
 import { wordPattern } from "./movements/references.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { titleLength, titleOrLabel } from "./name-titles.ts";
@@ -65,12 +66,22 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
   const entries: ListEntry[] = [];
   for (const section of innerLabels(text, from, list, context.pack)) {
     const words = text.slice(section.start, section.end);
-    const people = consistentRow(parsePeople(words, context.pack));
+    const people = consistentRow(parseInline(words, context.pack));
     const sentence = firstSentence(words, context.pack);
     const kept = people.filter((person) => person.span.start < sentence.length);
     if (section.list !== "copy" && isPeopleList(sentence, kept, BEHIND_LABEL, context.pack.proxies)) entries.push(...kept.map((person) => listEntry(person, section.list, unit.span.start + section.start, "attendance-line")));
   }
   return entries;
+}
+
+/** `Närvarande: styrelsens ledamöter Kim Ek, …`, `Present: Client: Kim Ek`: the words for what those named are, before the first name, are no part of it. */
+function parseInline(words: string, pack: LocalePack): ListedPerson[] {
+  const lead = /^\s{0,9}/u.exec(words)?.[0].length ?? 0;
+  const group = /^\s{0,9}(?:\p{Ll}[\p{L}-]{1,30}\s{1,2}){1,4}(?=\p{Lu})/u.exec(words)?.[0];
+  const label = /^\p{Lu}[^:,;\n]{1,45}:\s{1,5}/u.exec(words.slice(lead))?.[0] ?? "";
+  const from = group && titleOrLabel(group.trim().split(/\s+/u).at(-1) ?? "", pack) ? group.length : label !== "" && titleLength(words.slice(lead), pack) === 0 ? lead : 0;
+  const people = from === lead ? parseEntryLine(words.slice(from), pack) : parsePeople(words.slice(from), pack);
+  return people.map((person) => ({ ...person, span: { start: person.span.start + from, end: person.span.end + from }, notes: person.notes.map((note) => moved(note, from)) }));
 }
 
 /** `… samt ytterligare ca 80 medlemmar`: others who are only counted, blanked up to the line's end. */

@@ -3,6 +3,9 @@ import type { LocalePack } from "../../locales/pack.ts";
 /** `Kim Ek Ja`: the answer of a column that was run together with the names. */
 export function withoutAnswer(name: string, pack: LocalePack): { name: string; answer: string | null } {
   const { yes, no } = pack.attending.answers;
+  // `Kim Ek X`: the mark of a column run together with the names; a name's own letter has a dot or a lone first name before it
+  const mark = /\s+[Xx×✓✔]$/u.exec(name);
+  if (mark && /\s/u.test(name.slice(0, mark.index))) return { name: name.slice(0, mark.index), answer: mark[0] };
   const last = /\s+\S{2,12}$/u.exec(name);
   const word = last?.[0].trim().toLowerCase() ?? "";
   const found = last && name.slice(0, last.index).includes(" ") && word.length > 1 && [...yes, ...no].includes(word);
@@ -10,7 +13,7 @@ export function withoutAnswer(name: string, pack: LocalePack): { name: string; a
 }
 
 export function isYes(answer: string, pack: LocalePack): boolean {
-  return pack.attending.answers.yes.includes(answer.trim().toLowerCase());
+  return /^\s*[Xx×✓✔]$/u.test(answer) || pack.attending.answers.yes.includes(answer.trim().toLowerCase());
 }
 
 /** `[Kim Ek][KimEk]` without its target, `Kim [Ek]{.smallcaps}`: marks of Markdown around names that no reader resolves, blanked so that positions stay. */
@@ -35,9 +38,9 @@ export function isLoneCapitals(name: string): boolean {
   return /^\p{Lu}['’\p{Lu}-]{2,30}$/u.test(name);
 }
 
-/** `ordförande`, `2:e vice ordf.`: words beside a name, not the next sentence. */
+/** `ordförande`, `2:e vice ordf.`, `stellv. Schriftführer`: words beside a name, not the next sentence. */
 export function isRemark(text: string): boolean {
-  return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text);
+  return text.trim().length > 0 && text.length <= 60 && !/[.!?]\s+\p{Lu}/u.test(text.replace(/^\s{0,4}\p{Ll}{2,7}\.(?=\s\p{Lu})/u, ""));
 }
 
 /** A few words beside a name belong to it, and so does to whom the vote went (`donne pouvoir à Kim Ek`); a clause (`was unable to attend`) makes the line a sentence. */

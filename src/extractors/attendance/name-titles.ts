@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 
 interface TitleWords {
   readonly matcher: PhraseMatcher<"title" | "role" | "label">;
+  readonly missing: PhraseMatcher<"missing">;
 }
 const titleCache = new WeakMap<LocalePack, TitleWords>();
 
@@ -10,7 +11,7 @@ const titleCache = new WeakMap<LocalePack, TitleWords>();
 export function titleWords(pack: LocalePack): TitleWords {
   const known = titleCache.get(pack);
   if (known) return known;
-  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }) };
+  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }), missing: compilePhrases({ missing: [...pack.attendance.absent, ...pack.attendance.excused] }) };
   titleCache.set(pack, made);
   return made;
 }
@@ -32,8 +33,8 @@ export function titleLength(text: string, pack: LocalePack): number {
     const hit = matcher.atStart(text.slice(at));
     const end = hit && hit.key !== "label" ? at + hit.span.end : at + compoundTitle(text.slice(at), pack);
     if (end === at) break;
-    // `M.Kim Ek` of a careless typist too; `Dipl.-Ing. (FH) Kim Ek` with where the degree is from
-    const gap = /^(?:[.:]?\s{1,4}(?:\(\p{Lu}{2,4}\)\s{1,3})?|\.(?=\p{Lu}\p{Ll}))/u.exec(text.slice(end));
+    // `M.Kim Ek`, `M.EK` of a careless typist too; `Dipl.-Ing. (FH) Kim Ek` with where the degree is from
+    const gap = /^(?:[.:]?\s{1,4}(?:\(\p{Lu}{2,4}\)\s{1,3})?|\.(?=\p{Lu}[\p{L}'’]))/u.exec(text.slice(end));
     if (!gap) break;
     at = end + gap[0].length;
     // `mw. drs. Ek`, `de heer van den Ek`; a title before other words is none
@@ -51,15 +52,22 @@ function compoundTitle(text: string, pack: LocalePack): number {
   return pack.titles.some((title) => title.length >= 6 && lower.length > title.length + 1 && lower.endsWith(title)) ? word.length : 0;
 }
 
-/** A capitalised title or role behind the name is no part of it: `Anna Ek Ordförande`. */
-export function trimName(match: string, pack: LocalePack): string {
-  const { matcher } = titleWords(pack);
+/** A capitalised title, role or word for absence behind the name is no part of it: `Anna Ek Ordförande`, `Anna Ek Anmält förhinder`. `rest` is the text from the name on. */
+export function trimName(match: string, pack: LocalePack, rest = match): string {
+  const { matcher, missing } = titleWords(pack);
   const words = match.split(/(?<=\s)/u);
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1, at = words[0]?.length ?? 0; i < words.length; at += words[i]?.length ?? 0, i++) {
+    if (i > 1 && missing.whole(rest.slice(at).trim())) return words.slice(0, i).join("").trim();
     const hit = matcher.atStart(words.slice(i).join(""));
     if (hit && hit.key !== "label") return words.slice(0, i).join("").trim();
   }
-  return match.trim();
+  return withoutDash(match.trim(), pack);
+}
+
+/** `Kim Ek- klass 2`, `Kim Ek-rektor`: a dash without its space belongs to what stands behind the name. */
+function withoutDash(name: string, pack: LocalePack): string {
+  const tail = /-(?<word>\p{Ll}{3,30})$/u.exec(name);
+  return (tail && titleOrLabel(tail.groups?.["word"] ?? "", pack) ? name.slice(0, tail.index) : name).replace(/-{1,3}$/u, "");
 }
 
 /** A word that the pack knows as a title, role or label, and so not as a name. */

@@ -45,6 +45,7 @@ export function parsePeople(marked: string, pack: LocalePack): ListedPerson[] {
     if (person) people.push({ ...person, span: { start: piece.start + person.span.start, end: piece.start + person.span.end } });
     else if (last && substitute?.at === 0) people[people.length - 1] = { ...last, substituteFor: last.substituteFor ?? substitute.name };
     else if (last && organisation(piece.text, pack)) people[people.length - 1] = { ...last, affiliation: last.affiliation ?? piece.text.trim() };
+    else if (last && isAnother(text.slice(0, piece.start), piece.text, pack)) continue;
     else if (last && isRemark(piece.text) && !pack.and.includes(piece.text.trim().toLowerCase())) {
       const remark = piece.text.trim();
       people[people.length - 1] = { ...last, roleText: last.roleText ? `${last.roleText}, ${remark}` : remark };
@@ -57,6 +58,12 @@ export function parsePeople(marked: string, pack: LocalePack): ListedPerson[] {
     if (person) people[at] = { ...person, notes: [...person.notes, ...note.movements] };
   }
   return people;
+}
+
+/** `… Bo Al and the clerk`: one more who is not named, no office of the one before. */
+function isAnother(before: string, piece: string, pack: LocalePack): boolean {
+  const [first = "", second] = piece.trim().toLowerCase().split(/\s+/u);
+  return second !== undefined && pack.actions.articles.includes(first) && pack.and.some((word) => before.toLowerCase().trimEnd().endsWith(` ${word}`));
 }
 
 /** Among `K. EK, B. AL` the letter of `M. LO` is an initial, whatever title it could be. */
@@ -113,6 +120,9 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
     start = match.index + match[0].length;
   }
   found.push({ text: text.slice(start), start });
+  // `Kim Ek and, Bo Al`
+  const and = new RegExp(String.raw`\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"})\s{0,3}$`, "iu");
+  for (const piece of found.slice(0, -1)) piece.text = piece.text.replace(and, "");
   return found.filter((piece) => piece.text.trim() !== "");
 }
 
@@ -138,7 +148,7 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
   if (!match) return null;
   const unknown = officeBefore(match[0], pack);
   if (unknown > 0) return parsePerson(raw.slice(0, lead).replace(/\S/gu, " ") + " ".repeat(unknown) + rest.slice(unknown), pack, afterSurname);
-  const { name, answer } = withoutAnswer(trimName(match[0], pack), pack);
+  const { name, answer } = withoutAnswer(trimName(match[0], pack, rest), pack);
   const titled = lead > (box?.[0].length ?? 0) || afterSurname;
   if (!name || !(isName(name, pack, titled) || (titled && isLoneCapitals(name) && !titleWords(pack).matcher.whole(name)))) return null;
   const beside = rest.slice(name.length + (answer?.length ?? 0));
@@ -237,7 +247,9 @@ const SUBSTITUTING = 18;
 /** True where a text is a list of people and little else: names cover most of its letters, or the `share` given. `proxies` are the pack's. */
 export function isPeopleList(text: string, people: readonly ListedPerson[], share = 0.55, proxies: readonly string[] = []): boolean {
   if (people.length === 0) return false;
-  const letters = text.replace(/[^\p{L}]/gu, "").length;
+  // what brackets directly behind a name say of somebody belongs to the name, however long: `Kim Ek (delegate of the parents of the upper classes)`
+  const bracketed = people.reduce((sum, { span }) => sum + (/^\s?\((?<inner>[^()]{4,90})\)/u.exec(text.slice(span.end))?.groups?.["inner"] ?? "").replace(/[^\p{L}]/gu, "").length, 0);
+  const letters = text.replace(/[^\p{L}]/gu, "").length - bracketed;
   const named = people.reduce((sum, person) => sum + person.name.length + (person.affiliation?.length ?? 0) + remarkLength(person.roleText, proxies) + (person.initials?.length ?? 0) + (person.substituteFor ? person.substituteFor.length + SUBSTITUTING : 0) + noteLength(text, person), 0);
   return named >= letters * share;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
+import { MEETING_WORD } from "../meeting/words.ts";
 import { parsePeople } from "./names.ts";
 import { toldRoles } from "./role-told.ts";
 import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
@@ -42,7 +43,7 @@ function stretches({ document, outline, units }: ExtractContext): Stretch[] {
 /** Chairs and secretaries are chosen for the meeting among the opening formalities; further on, for the time to come. */
 function byTitle({ title, text, start, opening }: Stretch, pack: LocalePack): RoleMention[] {
   const role = meetingRole(roleIn(title, pack));
-  if (!role || text.length > 120 || !isElection(title, pack) || (!opening && role !== "attester")) return [];
+  if (!role || text.length > 120 || !isElection(title, pack) || !isThisMeeting(title, pack) || (!opening && role !== "attester")) return [];
   // `Kim Ek till ordförande och Bo Al till sekreterare` says itself who is what.
   if (new Set(roleMatcher(pack).all(text).flatMap((hit) => meetingRole(hit.key) ?? [])).size > 1) return [];
   const people = parsePeople(text, pack);
@@ -132,26 +133,28 @@ function electedAfter(title: string, text: string, offset: number, pack: LocaleP
 /** `Kim Ek och till sekreterare Bo Al`: later names have a role of their own. */
 function namesBehind(behind: string, at: number, before: MeetingRole | null, pack: LocalePack): RoleMention[] {
   const mentions: RoleMention[] = [];
-  const parts = behind.split(new RegExp(String.raw`(?=\s(?:${wordPattern(pack.and)})\s(?:${wordPattern(pack.offices.as) || "(?!)"})\s)`, "u"));
+  const next = new RegExp(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(pack.offices.as) || "(?!)"})\s)?`, "gu");
+  // also `Kim Ek ja sihteeriksi Bo Al`, where the role's own ending says what Swedish says with a word
+  const cuts = [...behind.matchAll(next)].filter((match) => match.groups?.["as"] !== undefined || roleMatcher(pack).atStart(behind.slice(match.index + match[0].length)) !== null).map((match) => match.index);
+  const parts = [0, ...cuts].map((at, i) => behind.slice(at, cuts[i]));
   let start = 0;
   for (const part of parts) {
     const role = (start > 0 ? meetingRole(roleIn(part, pack)) : null) ?? before ?? meetingRole(roleIn(part, pack));
-    const people = parsePeople(start > 0 ? blankBeforeName(part) : part, pack).filter((person) => person.span.start < 90);
-    if (role && people.length <= 3) mentions.push(...people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at + start) })));
+    // ` och till sekreterare Kim Ek`: from the first capital on
+    const from = start > 0 ? Math.max(0, part.search(/\p{Lu}/u)) : 0;
+    const people = parsePeople(part.slice(from), pack).filter((person) => person.span.start < 90);
+    if (role && people.length <= 3) mentions.push(...people.map((person): RoleMention => ({ role, name: person.name, rule: "role-election", span: shift(person.span, at + start + from) })));
     start += part.length;
   }
   return mentions;
-}
-
-/** ` och till sekreterare Kim Ek`: the words before the first capital blanked, offsets kept. */
-function blankBeforeName(text: string): string {
-  const at = /\p{Lu}/u.exec(text)?.index ?? 0;
-  return " ".repeat(at) + text.slice(at);
 }
 
 /** Elections for the coming year give no role at this meeting: only the opening formalities do. */
 function isThisMeeting(title: string, pack: LocalePack): boolean {
   const lower = title.toLowerCase();
   const term = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.terms) || "(?!)"})`, "iu");
+  // `Val av ordförande i Takrådet`: of the body, not of its meeting
+  const of = roleMatcher(pack).all(title).map((hit) => /^\s(?<small>\p{Ll}{1,4})\s(?<what>\p{Lu}.{1,60})/u.exec(title.slice(hit.span.end))?.groups);
+  if (of.some((found) => found && !pack.and.includes(found["small"] ?? "") && !new RegExp(MEETING_WORD, "iu").test(found["what"] ?? ""))) return false;
   return (roleIn(title, pack) !== null && !term.test(title)) || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
 }

@@ -70,21 +70,51 @@ function byLabels(context: ExtractContext): RoleMention[] {
     const alone = !unit.cell && unit.span.start < context.outline.front.end ? roleMatcher(context.pack).whole(unit.text) : null;
     const role = alone && headsNext(context, i) ? meetingRole(alone.key) : null;
     if (role) mentions.push(...listBelow(context, i + 1, role));
+    const last = unit.text.length <= 40 && !unit.cell ? meetingRole(roleMatcher(context.pack).whole(unit.text)?.key ?? null) : null;
+    if (last) mentions.push(...closingRole(context, i, last));
     if (unit.cell && unit.text.length <= 60) mentions.push(...besideCell(context, unit.index));
   });
   return mentions;
 }
 
-/** `Protokollant Kim Ek`, `Utses att justera   Kim Ek` in the front matter: a role and then names, with no colon between. */
-function leadingRole({ outline, pack }: ExtractContext, unit: Unit): RoleMention[] {
-  if (unit.cell || unit.text.length > 90 || unit.span.start >= outline.front.end || unit.text.includes(":")) return [];
-  const hit = roleMatcher(pack).atStart(unit.text);
+/** `Protokollant Kim Ek`, `Utses att justera   Kim Ek` in the front matter, `siht. Kim Ek` among the last lines: a role and then names, with no colon between. */
+function leadingRole(context: ExtractContext, unit: Unit): RoleMention[] {
+  const { outline, pack, document } = context;
+  if (unit.cell || unit.text.includes(":")) return [];
+  if (unit.span.start >= outline.front.end) {
+    if (!isClosing(context, unit.index)) return [];
+    return unit.lines.filter(({ span }) => span.end - span.start <= 60).flatMap(({ span }) => roleThenNames(document.text.slice(span.start, span.end), span.start, pack).slice(0, 1));
+  }
+  return unit.text.length > 90 ? [] : roleThenNames(unit.text, unit.span.start, pack);
+}
+
+/** The last lines, where the minutes are signed. */
+function isClosing({ units, outline }: ExtractContext, index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && index >= units.length - 8 && unit.span.start >= (outline.items.at(-1)?.head.end ?? Infinity);
+}
+
+function roleThenNames(text: string, offset: number, pack: LocalePack): RoleMention[] {
+  const hit = roleMatcher(pack).atStart(text);
   const role = meetingRole(hit?.key ?? null);
-  const names = hit && role ? unit.text.slice(hit.span.end) : "";
+  const names = hit && role ? text.slice(hit.span.end).replace(/^\./u, " ") : "";
   const people = parsePeople(names, pack);
   // A title in capitals (`MINUTES OF THE BOARD`) begins so too.
   if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names) || !people.every(({ name }) => name.includes(" ") && /\p{Ll}/u.test(name)) || !isPeopleList(names, people, 0.9)) return [];
-  return people.map((person) => ({ role, name: person.name, rule: "role-label", span: shift(person.span, unit.span.start + hit.span.end) }));
+  return people.map((person) => ({ role, name: person.name, rule: "role-label", span: shift(person.span, offset + hit.span.end) }));
+}
+
+/** `Mia` / `Referent`, `Referent` / `Kim B. Ek`: a role alone on one of the last lines, with nothing but a name over or under it. */
+function closingRole(context: ExtractContext, at: number, role: MeetingRole): RoleMention[] {
+  const { units, pack } = context;
+  // Beside another role below, above or next to it, whose name is whose is for the block of signatures to tell.
+  if (!isClosing(context, at) || units.some((unit) => unit.index !== at && isClosing(context, unit.index) && unit.text.length <= 80 && roleMatcher(pack).all(unit.text).length > 0)) return [];
+  for (const near of [context.units[at - 1], context.units[at + 1]]) {
+    if (!near || near.text.length > 60 || near.block.kind !== "paragraph") continue;
+    const [person, ...others] = parsePeople(near.text, context.pack);
+    if (person && others.length === 0 && person.name.split(" ").length <= 3 && near.text.replace(/[^\p{L}]/gu, "").length === person.name.replace(/[^\p{L}]/gu, "").length) return [{ role, name: person.name, rule: "role-label", span: shift(person.span, near.span.start) }];
+  }
+  return [];
 }
 
 /** `Referat af Kim:`: a phrase that ends in a preposition, the name and then the colon. */
@@ -193,6 +223,9 @@ function besideCell(context: ExtractContext, index: number): RoleMention[] {
 }
 
 function named(context: ExtractContext, text: string, offset: number, role: MeetingRole, rule: RoleMention["rule"]): RoleMention[] {
+  // `Referent: KE`
+  const initials = /^\s{0,9}(?<initials>\p{Lu}[\p{L}]{0,2}\p{Lu})\s{0,9}$/u.exec(text)?.groups?.["initials"];
+  if (initials) return [{ role, name: initials, rule, span: shift({ start: text.indexOf(initials), end: text.indexOf(initials) + initials.length }, offset) }];
   return parsePeople(text, context.pack).slice(0, 6).map((person) => ({ role, name: person.name, rule, span: shift(person.span, offset) }));
 }
 

@@ -66,7 +66,8 @@ function regrets(text: string, pack: LocalePack): Told | null {
   if (!match) return null;
   const subject = text.slice(0, match.index);
   const people = wholeNames(subject, pack);
-  return people.length > 0 ? { list: "excused", people } : null;
+  // `did not attend` gives no excuse
+  return people.length > 0 ? { list: listMatcher(pack).all(match[0]).some((hit) => hit.key === "excused") || !listMatcher(pack).all(match[0]).some((hit) => hit.key === "absent") ? "excused" : "absent", people } : null;
 }
 
 /** `Derudover deltog Kim Ek fra Taget`, `Endvidere var Kim Ek (KE) fra Taget repræsenteret`, `Kim Ek also attended`: one more who was there. Full names only. */

@@ -57,6 +57,7 @@ export function fieldBefore(sentences: readonly Sentence[], i: number, signals: 
 export function reopened(sentences: readonly Sentence[], words: Words, isBody: (subject: string) => boolean): readonly Sentence[] {
   let open = false;
   return sentences.map((one, i) => {
+    if (one.section === "proposal" && one.inline && concludes(sentences, i, words, isBody)) return { ...one, section: null };
     if (one.section !== "proposal" || one.inline) {
       open = false;
       return one;
@@ -69,6 +70,18 @@ export function reopened(sentences: readonly Sentence[], words: Words, isBody: (
     open ||= one.first && countWords(one.text) <= 12 && settles(one.text, words, isBody);
     return open ? { ...one, section: null } : one;
   });
+}
+
+/** Longer paragraphs behind such a label tell the story so far. */
+const WORDS_OF_SHORT_PART = 60;
+
+/** `Esitys: … Kim ehdotti lyhyempää. Hallitus päätti hakea jatkoaikaa.`: in the label's own short paragraph, what the body decided on it. */
+function concludes(sentences: readonly Sentence[], i: number, words: Words, isBody: (subject: string) => boolean): boolean {
+  const one = sentences[i] as Sentence;
+  const part = sentences.filter(({ part: at }) => at === one.part);
+  if (one.first || part.reduce((sum, { text }) => sum + countWords(text), 0) > WORDS_OF_SHORT_PART) return false;
+  const signal = signalOf(one.text, words, isBody);
+  return signal?.kind === "resolve" && signal.past && isBody(one.text.slice(0, signal.start).trim());
 }
 
 function settles(text: string, words: Words, isBody: (subject: string) => boolean): boolean {

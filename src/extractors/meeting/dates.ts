@@ -31,7 +31,7 @@ export function meetingDate(context: ExtractContext, fields: readonly FieldValue
     }
   }
   const own = full.filter((mention) => !isOther(context, mention));
-  return titleDate(context, own) ?? frontDate(context, fields, own) ?? furnitureDate(context, own) ?? openingDate(context, own) ?? yearlessDate(context, fields, mentions);
+  return yearFirst(context, own) ?? titleDate(context, own) ?? frontDate(context, fields, own) ?? furnitureDate(context, own) ?? openingDate(context, own) ?? yearlessDate(context, fields, mentions);
 }
 
 function pick(mention: DateMention | undefined, rule: string): MeetingDate | null {
@@ -46,6 +46,13 @@ function isOther({ document, outline, pack }: ExtractContext, mention: DateMenti
   // `1 - Approbation du compte rendu de la réunion du …`, also where the line was not taken for an item
   if (/^\s{0,5}\d/u.test(before) && isPreviousTitle(before.replace(/^[\s\d.)–-]{0,8}/u, ""), pack)) return true;
   return OTHER.test(before.slice(-45)) || otherMeetings(before, pack).some((other) => other.certain);
+}
+
+/** `L'an deux mille vingt, le six juin à dix-neuf heures, le conseil s'est réuni`: the form in which minutes open, and nothing else. */
+function yearFirst({ units, document, pack }: ExtractContext, own: readonly DateMention[]): MeetingDate | null {
+  const opening = units.slice(0, 20);
+  const { yearPrefixes } = pack.dates;
+  return pick(own.find(({ span }) => opening.some((unit) => overlaps(unit.span, span)) && yearPrefixes.some((word) => document.text.slice(span.start, span.end).toLowerCase().replace(/’/gu, "'").startsWith(`${word} `))), "year-first");
 }
 
 /** A table of more than two columns is no table of labels and values. */

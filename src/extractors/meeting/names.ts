@@ -32,13 +32,14 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const slice = (span: Span): string => document.text.slice(span.start, span.end);
   const bodyLine = strongest(lines, document.text, pack);
   const labelledSpan = labelledBody(fields, pack);
-  const found = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? meetingLine(lines, document.text) ?? besideType(lines, document.text, pack) ?? organInOpening(context) ?? actingOrgan(context);
+  const told = labelledSpan ?? fromBodyLine(context, lines, bodyLine) ?? meetingLine(lines, document.text) ?? besideType(lines, document.text, pack) ?? organInOpening(context) ?? actingOrgan(context);
+  const found = told && withoutKind(document.text, withoutMeeting(document.text, told), pack);
   const organ = organIn(labelledSpan || !bodyLine ? (found ? slice(found) : "") : bodyLine.text, pack);
   const inBody = found !== null && organ !== null && slice(found).toLowerCase().replace(/[^\p{L} ]/gu, "").trim().startsWith(organ.stem);
   const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
   const body = called ?? found;
   // only the meeting's word stands there: `Styrelsemöte`, with nothing of a name beside it
-  const meetingOnly = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
+  const meetingOnly = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD}|s?-\s\p{L}{2,5}\s\p{L}{2,20}${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
   const bodyName = meetingOnly ?? (body && labelledSpan === null ? baseForm(slice(body).replace(/\s+/gu, " "), pack) : null);
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
@@ -47,6 +48,21 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
     organisation: labelled?.span ?? organisationOf(document.text, lines, bodyLine, found, pack),
     body, bodyName, organ: organ?.stem ?? null, lines,
   };
+}
+
+/** `FAU-møte`, `MR-møde`, `VR-Sitzung`: initials that have their meeting's word behind a hyphen. */
+function withoutMeeting(text: string, span: Span): Span {
+  const initials = new RegExp(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(text.slice(span.start, span.end))?.groups?.["initials"];
+  return initials !== undefined && /^[\p{Lu}\d]+$/u.test(initials) ? { start: span.start, end: span.start + initials.length } : span;
+}
+
+/** `besloten Takraadsvergadering`, `ordinarie styrelsemöte`: the kind of a meeting is no part of the organ's name. */
+function withoutKind(text: string, span: Span, pack: LocalePack): Span {
+  const lead = /^(?<kind>\p{L}{3,20})\s{1,3}/u.exec(text.slice(span.start, span.end));
+  if (!lead || !pack.meetings.kinds.includes((lead.groups?.["kind"] ?? "").toLowerCase())) return span;
+  const rest = { start: span.start + lead[0].length, end: span.end };
+  const organ = organIn(text.slice(rest.start, rest.end), pack);
+  return organ?.meeting && organ.span.start === 0 ? rest : span;
 }
 
 /** A label for the kind of meeting (`Mötesform: Årsmöte`) names a body only where a body word stands there. */

@@ -19,7 +19,7 @@ export interface Organ {
 
 interface BodyWord {
   readonly word: string;
-  /** The word as the head of a word or pair of words for its meeting or its document. */
+  /** The word as the head of a word or pair of words for its meeting or its document; also one of two heads: `styrelse- och arbetsmöte`. */
   readonly compound: RegExp;
 }
 
@@ -29,9 +29,10 @@ function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
   const known = cache.get(pack);
   if (known) return known;
   const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  const and = pack.and.filter((one) => /^\p{L}{2,5}$/u.test(one)).join("|") || "(?!)";
   const made = words.map((word) => {
     const escaped = escapePattern(word);
-    return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])`, "u") };
+    return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u") };
   });
   cache.set(pack, made);
   return made;

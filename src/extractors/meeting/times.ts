@@ -34,7 +34,9 @@ export function meetingTimes(context: ExtractContext, fields: readonly FieldValu
   const closed = stated(context, "closed", mentions);
   const labelled = fromFields(context, fields, mentions);
   const header = labelled.start || labelled.end ? labelled : fromLines(context, titleLines, mentions);
-  return { start: opened ?? header.start, end: closed ?? header.end ?? closingLine(context, mentions) };
+  // `Beginn und Ende der Versammlung: 18.00 bis 19.30 Uhr`: the hour behind the word for the end is that of the start
+  const behindBoth = closed !== null && header.end !== null && closed.time === header.start?.time;
+  return { start: opened ?? header.start, end: (behindBoth ? null : closed) ?? header.end ?? closingLine(context, mentions) };
 }
 
 /** `Fin : 20h15` among the last lines, and nothing else on it. */
@@ -66,9 +68,16 @@ function fromFields(context: ExtractContext, fields: readonly FieldValue[], ment
   let end: Clock = null;
   for (const order of [["time", "timePlace", "date"], ["start"], ["end"]] as const) {
     for (const value of fields.filter((field) => (order as readonly string[]).includes(field.field))) {
-      const found = findClockTimes(undated(context, value.span, mentions), context.pack, { labelled: true })[0];
-      if (!found) continue;
-      if (value.field === "end") end ??= { time: found.start, span: value.span };
+      const text = undated(context, value.span, mentions);
+      const [first, second] = findClockTimes(text, context.pack, { labelled: true });
+      if (!first) continue;
+      // `16.10 Uhr bis 17.30 Uhr`, where the word between counts with the second time
+      const joined = second && !first.end && /^\s{0,3}(?:\p{L}{1,5}\.?|[-–])?\s{0,3}$/u.test(text.slice(first.span.end, second.span.start)) ? second.start : null;
+      const found = { start: first.start, end: first.end ?? joined };
+      // `Beginn und Ende: 18.00 bis 19.30 Uhr`
+      if (value.field === "end" && found.end) start ??= { time: found.start, span: value.span };
+      if (value.field === "end" && found.end) end ??= { time: found.end, span: value.span };
+      else if (value.field === "end") end ??= { time: found.start, span: value.span };
       else start ??= { time: found.start, span: value.span };
       if (found.end && value.field !== "end") end ??= { time: found.end, span: value.span };
       break;

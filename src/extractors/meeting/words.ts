@@ -7,7 +7,7 @@ export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|
 
 /** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
 const LEAD_IN = new RegExp(
-  String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|te|du|la|aux?|par|tenue?|gehouden|le|les|des|hållet|hållen|ført|på|i|in|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|(?:de\s)?l['’]|d['’])[\s:,–—-]{0,5}`,
+  String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|te|du|la|aux?|par|tenue?|gehouden|le|les|des|hållet|hållen|ført|på|i|in|med|with|met|avec|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|(?:de\s)?l['’]|d['’])[\s:,–—-]{0,5}`,
   "iu",
 );
 

@@ -34,7 +34,7 @@ export function relate(block: OpenBlock, line: FlowLine, wrapping: Wrapping, nex
   if (wrapping.hanging && line.indent <= block.outer) return "loose";
   if (isLeader(before.text)) return "apart";
   if (startsSomething(block, line, { full, midSentence })) return "apart";
-  if (isClause(before, line, next, full) || faceParts(block, line, wrapping)) return "apart";
+  if (isClause(before, line, next, full) || faceParts(block, line, wrapping) || capitalsPart(block, line, midSentence)) return "apart";
   if (line.glue === "\n") return "kept";
   if (before.text.endsWith(":")) return hangs(block, line) ? "kept" : "loose";
   if (indentBreaks(block, line, full)) return hangs(block, line) ? "kept" : "loose";
@@ -67,6 +67,18 @@ function faceParts(block: OpenBlock, line: FlowLine, wrapping: Wrapping): boolea
   if (before.bold === line.bold) return false;
   const title = before.bold === true && block.lines.length === 1;
   return title || endsSentence(before.text) || !(startsLower(line.text) || goesOn(block, line, wrapping));
+}
+
+/** `REPAIRS OF THE HALL` below a sentence that ended, or over one that begins: a heading, however long the lines are. */
+function capitalsPart(block: OpenBlock, line: FlowLine, midSentence: boolean): boolean {
+  const before = block.lines.at(-1) as FlowLine;
+  if (block.lines.length === 1 && !block.item && inCapitals(before.text)) return midSentence && !endsInHyphen(before.text) && /^\p{Lu}\p{L}{0,20}['’]?\p{Ll}/u.test(line.text);
+  return !midSentence && inCapitals(line.text);
+}
+
+/** Two words or more, and no small letter. */
+function inCapitals(text: string): boolean {
+  return text.length <= 110 && /\p{Lu}{3}/u.test(text) && /\p{L}\s\P{Ll}{0,20}\p{L}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.,;]$/u.test(text);
 }
 
 /** Bullets, item numbers and labels begin a block of their own, except where a sentence plainly runs through them. */

@@ -132,3 +132,21 @@ test("marks of Markdown around a name that no reader resolves are no part of it;
   expect(names("Kim [Ek]{.smallcaps}, Ylva [Bo]{.smallcaps}.", en)).toEqual(["Kim Ek", "Ylva Bo"]);
   expect(one("Kim Ek [KE]", en)?.initials).toBe("KE");
 });
+
+test("titles without a space, a dash without one, a column's mark, and somebody who is not named", () => {
+  expect(names("M.EKBY (directeur), Mmes LOREC et SOREL", packs.fr)).toEqual(["EKBY", "LOREC", "SOREL"]);
+  expect(one("Kim Ek- 2.klasse", nb)).toMatchObject({ name: "Kim Ek", roleText: "2.klasse" });
+  expect(one("Kim Ek-rektor", nb)).toMatchObject({ name: "Kim Ek", roleText: "rektor" });
+  expect(names("Kim Mo-Ek", nb)).toEqual(["Kim Mo-Ek"]);
+  expect(one("Kim Ek X")).toMatchObject({ name: "Kim Ek", checked: true });
+  expect(one("Kim Ek Anmält förhinder")).toMatchObject({ name: "Kim Ek", roleText: "Anmält förhinder" });
+  expect(parsePeople("Kim Ek, Ylva Bo and the Clerk", en).map(({ name, roleText }) => [name, roleText])).toEqual([["Kim Ek", null], ["Ylva Bo", null]]);
+  expect(one("Kim Ek, stellv. Schriftführer", de)).toMatchObject({ name: "Kim Ek", roleText: "stellv. Schriftführer" });
+});
+
+test("what brackets say behind the last name does not make a list a sentence", () => {
+  const text = "Mmes EKBY, LOREC et M.SOREL (délégués élus des parents d'élèves).";
+  expect(isPeopleList(text, parsePeople(text, packs.fr))).toBe(true);
+  const sentence = "Kim Ek berättade om det nya taket över salen och om fönstren mot sjön.";
+  expect(isPeopleList(sentence, parsePeople(sentence, sv))).toBe(false);
+});

@@ -132,3 +132,17 @@ test("the secretary behind the document's word for itself, with nothing but the 
   expect(mentions(en, "Notes: Kim Ek will look at the roof before the rain comes", heading(1, "1. Roof"), BODY)).toEqual([]);
   expect(mentions(en, heading(1, "1. Roof"), "Notes: Kim Ek", heading(1, "2. Hall"), BODY)).toEqual([]);
 });
+
+test("among the last lines: a short role before a name, a role under a lone first name; beside other roles neither", () => {
+  const signed = (pack: LocalePack, ...last: readonly string[]): string[] => mentions(pack, heading(1, "1. Avaus"), BODY, heading(1, "2. Katto"), BODY, ...last);
+  expect(signed(fi, "siht. Kim Ek")).toEqual(["role-label secretary Kim Ek"]);
+  expect(signed(nb, "Janne", "Referent")).toEqual(["role-label secretary Janne"]);
+  expect(signed(nb, "Ylva Ek Kim Bo Mia Lo", "Referent")).toEqual([]);
+  expect(signed(nb, "Referent", "Kim Bo", "Møteleder")).not.toContain("role-label secretary Kim Bo");
+});
+
+test("initials behind a label; an election to a body's office is none to the meeting's", () => {
+  expect(mentions(nb, "Referent: KE")).toEqual(["role-label secretary KE"]);
+  expect(mentions(nb, ...item("Valg av leder for FAU", "Kim Ek ble valgt som leder av FAU."))).toEqual([]);
+  expect(mentions(fi, "Kokouksen puheenjohtajaksi valittiin Kim Ek ja sihteeriksi Ylva Bo.", ...item("Katto", BODY))).toEqual(["role-election chair Kim Ek", "role-election secretary Ylva Bo"]);
+});

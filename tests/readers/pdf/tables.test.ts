@@ -41,6 +41,35 @@ test("a ruled table over a page break is one table: repeated header and cut row"
   expect(furnitureOf(document)).toEqual(["repeated-header-row: Point", "repeated-header-row: Note", "repeated-header-row: Owner"]);
 });
 
+test("a ruled table over a page break is one table without a repeated header too, its cut row joined", async () => {
+  const document = await readDrawn((canvas) => {
+    grid(canvas, [600, 620, 660, 780]);
+    row(canvas, 604, ["Point", "Note", "Owner"]);
+    row(canvas, 624, ["1. Quay", "The quay is measured.", "VL"]);
+    row(canvas, 664, ["2. Sheds", "The sheds are painted, and the committee asks that", "OB"]);
+    canvas.addPage();
+    grid(canvas, [60, 120, 160]);
+    row(canvas, 64, ["", "the doors be mended before the winter.", ""]);
+    row(canvas, 124, ["3. Ramp", "Nothing to report.", "VL"]);
+  });
+  expect(cells(document)).toEqual([
+    ["Point", "Note", "Owner"], ["1. Quay", "The quay is measured.", "VL"],
+    ["2. Sheds", "The sheds are painted, and the committee asks that the doors be mended before the winter.", "OB"],
+    ["3. Ramp", "Nothing to report.", "VL"],
+  ]);
+});
+
+test("a word broken at the end of a line in a cell is closed", async () => {
+  const document = await readDrawn((canvas) => {
+    grid(canvas, [60, 80, 120, 160]);
+    row(canvas, 64, ["Point", "Note", "Owner"]);
+    row(canvas, 84, ["1. Quay", "The quay is meas-", "VL"]);
+    row(canvas, 98, ["", "ured twice a year.", ""]);
+    row(canvas, 124, ["2. Sheds", "Nothing to report.", "OB"]);
+  });
+  expect(cells(document)[1]).toEqual(["1. Quay", "The quay is measured twice a year.", "VL"]);
+});
+
 function row(canvas: Canvas, y: number, texts: readonly string[]): void {
   texts.forEach((text, i) => canvas.text(text, (EDGES[i] ?? 0) + 5, y, { lineBreak: false }));
 }

@@ -145,3 +145,9 @@ test("headings of Org files and wikis, underlined titles and rulers", async () =
   expect(await shown("Protokoll\n=========\n\nText\n\n----------\nmer")).toEqual(["H1 Protokoll", "F:separator =========", "P Text", "F:separator ----------", "P mer"]);
   expect(await shown("* Ett\n* Två")).toEqual(["LI0 * Ett", "LI0 * Två"]);
 });
+
+test("a line in capitals stands apart from the sentence above it and from the one below", async () => {
+  const text = "La fête aura lieu en juin sur le quai, et le bureau cherche des bénévoles.";
+  expect(await shown(`${text}\nTRAVAUX DU LOCAL\n${text}`)).toEqual([`P ${text}`, "P TRAVAUX DU LOCAL", `P ${text}`]);
+  expect(await shown(`${WRAPPED.slice(0, WRAPPED.indexOf(" det mesta"))}\nSMHI UTE och annat`)).not.toContain("P SMHI UTE och annat");
+});

@@ -1,5 +1,6 @@
 import type { BlockInput, CellInput, TextBlockInput } from "../../../document/builder.ts";
 import type { FlowLine, Opening } from "../flow.ts";
+import { htmlTable } from "../html-table.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { readHtml, type SourceLine } from "../stray-html.ts";
 import { pipeTableAt } from "../tables.ts";
@@ -37,7 +38,7 @@ export class Converter {
       case "table": return this.#table(node);
       case "code": return this.#code(node);
       case "blockquote": return this.blocks(node.children, depth);
-      case "html": return paragraphsOf(readHtml(this.#rawLines(node)), this.#wrapping);
+      case "html": return this.#html(this.#rawLines(node));
       case "thematicBreak": return this.#ruler(node);
       case "footnoteDefinition": return this.#footnote(node, depth);
       case "definition": return [];
@@ -91,6 +92,11 @@ export class Converter {
     const drawn = (cell: CellInput): boolean => cell.blocks.every((block) => block.lines.every((line) => /^[\s:|-]*$/u.test(line.text)));
     // A second delimiter row, drawn by hand below the last row, says nothing.
     return [{ kind: "table", rows: rows.filter((row, i) => i === 0 || !(row.cells.every(drawn) && row.cells.some((cell) => cell.blocks.length > 0))) }];
+  }
+
+  #html(lines: readonly SourceLine[]): BlockInput[] {
+    const table = htmlTable(lines, this.#wrapping);
+    return table ? [table] : paragraphsOf(readHtml(lines), this.#wrapping);
   }
 
   #code(node: Code): BlockInput[] {
