@@ -70,7 +70,9 @@ function otherBusiness(sequence: readonly Candidate[], { units, pack }: HeadCont
   const last = sequence.at(-1);
   const titled = (text: string): boolean => pack.itemTitles.otherBusiness.includes(text.toLowerCase().replace(/\s?[:.]?\s*$/u, ""));
   if (!last || last.tableRow || sequence.length < FEWEST_BEFORE || sequence.some(({ title }) => titled(title))) return null;
-  const unit = units.find((below) => below.index > last.unit.index && below.cell === null && below.block.kind === "paragraph" && below.lines.length === 1 && /^\p{Lu}/u.test(below.text) && titled(below.text));
+  // below a number that stands alone, the line is its title
+  const behind = last.unit.index + (last.title.trim() === "" ? 1 : 0);
+  const unit = units.find((below) => below.index > behind && below.cell === null && below.block.kind === "paragraph" && below.lines.length === 1 && /^\p{Lu}/u.test(below.text) && titled(below.text));
   const next = unit && units[unit.index + 1];
   return unit && next && next.cell === null && next.text.length > unit.text.length && labelKind(next.text, pack) === null ? { unit, title: unit.text, weight: 1, rule: "label-heading" } : null;
 }

@@ -3,7 +3,7 @@ import { packs } from "../../src/locales/index.ts";
 import { heading, listItem, paragraph, type TestBlock } from "../document-of.ts";
 import { items } from "./steps.ts";
 
-const { da, de, en, fr, nb, nl } = packs;
+const { da, de, en, fr, nb, nl, sv } = packs;
 const BODY = "The roof leaks, and so do the windows of the hall, as everybody who was there could see for themselves.";
 /** Paragraphs with a blank line between them. */
 const spaced = (...texts: readonly string[]): TestBlock[] => texts.map((text, i) => paragraph(text, { number: 2 * i + 1 }));
@@ -81,6 +81,7 @@ test("bullets before headings with text below each; below one another they are a
 test("other business without a number behind the numbered items", () => {
   const numbered = ["Punkt 1: Tag", "Taget er tæt igen.", "Punkt 2: Maling", "Døren males til sommer.", "Punkt 3: Haven", "Hækken klippes."];
   expect(items(da, ...numbered, "Evt:", "Kim takker for i aften og for hele året.")).toEqual(["1 Tag", "2 Maling", "3 Haven", "i4 Evt"]);
+  expect(items(sv, "§ 1 Tak", "Ek berättar.", "§ 2 Färg", "Al berättar.", "§ 3 Trädgård", "Lo berättar.", "§ 4", "Övrigt", "Inget annat togs upp på mötet.")).toEqual(["1 Tak", "2 Färg", "3 Trädgård", "4 Övrigt"]);
   expect(items(da, ...numbered, "Evt:")).toEqual(["1 Tag", "2 Maling", "3 Haven"]);
   expect(items(da, ...numbered, "Punkt 4: Eventuelt", "Intet.", "Evt:", "Kim takker for i aften og for hele året.")).toEqual(["1 Tag", "2 Maling", "3 Haven", "4 Eventuelt"]);
 });
