@@ -51,7 +51,14 @@ function target(url: string): string {
 
 /** Addresses printed in the text that no link of the format covers; a bare domain without path is a name, not a link. */
 function printedLinks(document: Document, known: readonly Link[]): Link[] {
-  return (linkify.match(document.text) ?? []).flatMap((match): Link[] => {
+  // An address needs a stroke, an @ or a www, and ends with its line: the rest of the text is not looked through.
+  let start = 0;
+  const found = document.text.split("\n").flatMap((line) => {
+    const offset = start;
+    start += line.length + 1;
+    return /[/@]|www\./iu.test(line) ? (linkify.match(line) ?? []).map(({ raw, schema, index }) => ({ raw, schema, index: offset + index })) : [];
+  });
+  return found.flatMap((match): Link[] => {
     const raw = trimEnd(match.raw);
     const span: Span = { start: match.index, end: match.index + raw.length };
     if (known.some((link) => overlaps(link.span, span)) || document.links.some((link) => link.anchor === "dumped" && overlaps(link.span, span))) return [];

@@ -32,7 +32,7 @@ export function sharedOut(context: ExtractContext, cast: Cast): ReadonlyMap<Unit
  */
 function bracketOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner[] {
   if (unit.block.kind !== "listItem" || unit.cell) return [];
-  const match = /\p{Ll}{2}[^\n]{0,200}\((?<who>\p{Lu}[^()\n:]{0,50})\)[.\s]{0,3}$/u.exec(unit.text);
+  const match = !/\)[.\s]{0,3}$/u.test(unit.text) ? null : /\p{Ll}{2}[^\n]{0,200}\((?<who>\p{Lu}[^()\n:]{0,50})\)[.\s]{0,3}$/u.exec(unit.text);
   const who = match?.groups?.["who"] ?? "";
   const before = unit.text.slice(0, unit.text.lastIndexOf("(")).replace(/^[\s•*\d.)–-]{0,8}/u, "");
   const item = itemAt(context.outline, unit.span.start);

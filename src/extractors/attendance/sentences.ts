@@ -70,15 +70,32 @@ function regrets(text: string, pack: LocalePack): Told | null {
   return people.length > 0 ? { list: listMatcher(pack).all(match[0]).some((hit) => hit.key === "excused") || !listMatcher(pack).all(match[0]).some((hit) => hit.key === "absent") ? "excused" : "absent", people } : null;
 }
 
+/** A verb of being there, whole before the name, or around it; the longest first. */
+interface Attending {
+  readonly first: string;
+  readonly whole: RegExp;
+  readonly split: RegExp | null;
+}
+
+const attending = new WeakMap<LocalePack, readonly Attending[]>();
+
+function attendingOf(pack: LocalePack): readonly Attending[] {
+  const known = attending.get(pack);
+  if (known) return known;
+  const made = [...pack.attending.attends].sort((a, b) => b.length - a.length).map((verb): Attending => {
+    const [first = "", ...others] = verb.split(" ");
+    const whole = new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
+    const split = others.length > 0 ? new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u") : null;
+    return { first, whole, split };
+  });
+  attending.set(pack, made);
+  return made;
+}
+
 /** `Derudover deltog Kim Ek fra Taget`, `Endvidere var Kim Ek (KE) fra Taget repræsenteret`, `Kim Ek also attended`: one more who was there. Full names only. */
 function oneMore(text: string, pack: LocalePack): Told | null {
-  const verbs = [...pack.attending.attends].sort((a, b) => b.length - a.length);
-  for (const verb of verbs) {
-    const [first, ...others] = verb.split(" ");
-    // the verb whole before the name, whole behind it, or around it
-    const whole = new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u").exec(text);
-    const split = others.length > 0 ? new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first ?? ""])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u").exec(text) : null;
-    const opening = whole ?? split;
+  for (const { first, whole, split } of attendingOf(pack)) {
+    const opening = text.includes(first) ? (whole.exec(text) ?? split?.exec(text)) : null;
     const people = opening ? namesAt(text, opening[0].length, pack).filter((person) => person.name.includes(" ")) : [];
     if (people.length > 0) return { list: "others", people };
   }
