@@ -2,14 +2,14 @@ import { Command, Option } from "commander";
 import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
 import type { Done, Runner, Work } from "../batch/runner.ts";
-import { UsageError } from "../batch/usage-error.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
 import { stdoutSink, type Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
 import { addPoolOptions, poolOptions, type PoolFlags } from "./pool-options.ts";
 import type { Report, ReportFlags } from "./report.ts";
+import { addSelectionOptions, selectDocuments, type SelectionFlags } from "./selection-options.ts";
 
-interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags {
+interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags, SelectionFlags {
   readonly format: FormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -22,12 +22,12 @@ export function parseCommand(run: Run): Command {
     .addOption(new Option("--format <name>", "how records are written").default("json"))
     .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input and a report, run.json")
     .option("--force", "with an output folder: read again what is up to date there");
-  addPoolOptions(addReadingOptions(command))
+  addPoolOptions(addReadingOptions(addSelectionOptions(command)))
     .option("--strict", "exit with 1 where there are warnings")
     .option("--quiet", "no warnings on standard error, errors only")
     .option("--verbose", "remarks (info) on standard error too");
   return command.action(async (paths: string[], flags: ParseFlags) => {
-    if (paths.length === 0) command.help({ error: true });
+    if (paths.length === 0 && flags.filesFrom === undefined) command.help({ error: true });
     await parse(run, paths, flags);
   });
 }
@@ -36,23 +36,12 @@ async function parse(run: Run, paths: readonly string[], flags: ParseFlags): Pro
   const { isFolder } = await import("../batch/output.ts");
   const { emitters } = await import("../emitters/index.ts");
   const { Report } = await import("./report.ts");
-  const found = await documents(paths);
+  const folder = flags.output !== undefined && (await isFolder(flags.output)) ? flags.output : undefined;
+  const found = await selectDocuments(run.io, paths, flags, folder);
   const job: Job = { run, found, flags, emitter: emitters[flags.format], report: new Report(run.io, flags) };
-  if (flags.output !== undefined && (await isFolder(flags.output))) await intoFolder(job, flags.output);
+  for (const { path, diagnostic } of found.others) if (diagnostic) job.report.tell(path, diagnostic);
+  if (folder !== undefined) await intoFolder(job, folder);
   else await intoOne(job, flags.output);
-}
-
-/** @throws UsageError where no input matched. */
-async function documents(paths: readonly string[]): Promise<Inputs> {
-  const { collectInputs } = await import("../batch/inputs.ts");
-  const { readers } = await import("../readers/index.ts");
-  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const found = await collectInputs(paths, { extensions, unsupported: new Set([".doc", ".rtf", ".odt"]) });
-  if (found.inputs.every(({ problem }) => problem?.severity === "warning")) {
-    const others = found.inputs.length === 0 ? "" : `; ${found.inputs.length} of a kind that is not read yet`;
-    throw new UsageError(`no documents in ${paths.join(", ")} (read are ${[...extensions].join(" ")}${others})`);
-  }
-  return found;
 }
 
 interface Job {

@@ -34,6 +34,7 @@ export async function openRecords(run: Run, paths: readonly string[], flags: Rec
   const { inputs, others } = await collectRecordInputs(paths);
   async function* records(): AsyncGenerator<MinutesRecord> {
     const report = new Report(run.io, flags);
+    for (const { path, diagnostic } of others) if (diagnostic) report.tell(path, diagnostic);
     for await (const outcome of readRecords(inputs, { ...parseOptions(flags), stdin: run.io.stdin })) {
       report.add(outcome);
       yield* outcome.records;

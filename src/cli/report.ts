@@ -23,11 +23,14 @@ export class Report {
 
   add({ input, status, diagnostics, stack }: Omit<Outcome, "result">): void {
     this.#counts[status]++;
-    for (const one of diagnostics) {
-      if (one.severity === "warning") this.#warnings++;
-      if (this.#shows(one)) say(this.#io, diagnosticLine(input.path, one));
-    }
+    for (const one of diagnostics) this.tell(input.path, one);
     if (stack !== undefined && this.#flags.verbose) say(this.#io, stack.split("\n").map(escapeInvisible).join("\n"));
+  }
+
+  /** Of what is no input: a link that is not followed. */
+  tell(path: string, one: Diagnostic): void {
+    if (one.severity === "warning") this.#warnings++;
+    if (this.#shows(one)) say(this.#io, diagnosticLine(path, one));
   }
 
   #shows({ severity }: Diagnostic): boolean {
