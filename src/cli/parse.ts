@@ -1,12 +1,14 @@
 import { Command, Option } from "commander";
 import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
-import type { Done, Runner, Work } from "../batch/runner.ts";
+import type { Done, Runner, Watch, Work } from "../batch/runner.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
-import { stdoutSink, type Run } from "./io.ts";
+import { stdoutSink, type Io, type Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
 import { addPoolOptions, poolOptions, type PoolFlags } from "./pool-options.ts";
-import type { Report, ReportFlags } from "./report.ts";
+import type { Progress } from "./progress.ts";
+import type { Report } from "./report.ts";
+import { addReportOptions, type ReportFlags } from "./report-options.ts";
 import { addSelectionOptions, selectDocuments, type SelectionFlags } from "./selection-options.ts";
 
 interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags, SelectionFlags {
@@ -23,16 +25,15 @@ export function parseCommand(run: Run): Command {
     .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input and a report, run.json")
     .option("--force", "with an output folder: read again what is up to date there");
   addPoolOptions(addReadingOptions(addSelectionOptions(command)))
-    .option("--strict", "exit with 1 where there are warnings")
-    .option("--quiet", "no warnings on standard error, errors only")
-    .option("--verbose", "remarks (info) on standard error too");
-  return command.action(async (paths: string[], flags: ParseFlags) => {
+    .option("--strict", "exit with 1 where there are warnings");
+  return addReportOptions(command).action(async (paths: string[], flags: ParseFlags) => {
     if (paths.length === 0 && flags.filesFrom === undefined) command.help({ error: true });
     await parse(run, paths, flags);
   });
 }
 
 async function parse(run: Run, paths: readonly string[], flags: ParseFlags): Promise<void> {
+  run.json = flags.logFormat === "json";
   const { isFolder } = await import("../batch/output.ts");
   const { emitters } = await import("../emitters/index.ts");
   const { Report } = await import("./report.ts");
@@ -53,17 +54,29 @@ interface Job {
 }
 
 /** Everything of `job` through threads, several inputs at a time; stderr hears of each. */
-async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner) => AsyncGenerator<Done>): AsyncGenerator<Done> {
+async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner, watch: Watch | undefined) => AsyncGenerator<Done>): AsyncGenerator<Done> {
   const { openRunner } = await import("../batch/runner.ts");
+  const progress = await openProgress(io, flags, found.inputs.length);
+  report.progress = progress;
   const runner = await openRunner({ worker: io.worker, ...(await poolOptions(flags)) }, found.inputs.length);
   try {
-    for await (const done of work(runner)) {
+    for await (const done of work(runner, progress ?? undefined)) {
       report.add({ input: done.input, ...done.product });
       yield done;
     }
   } finally {
+    progress?.close();
     await runner.close();
   }
+}
+
+/** Null where nobody looks at a progress line, or where records run over the same terminal. */
+async function openProgress({ stdout, stderr, env, clock }: Io, { output, quiet, logFormat }: ParseFlags, total: number): Promise<Progress | null> {
+  const inTheWay = output === undefined && stdout.isTTY;
+  if (!stderr.isTTY || env["TERM"] === "dumb" || quiet || logFormat === "json" || inTheWay) return null;
+  const { Progress } = await import("./progress.ts");
+  const { wallClock } = await import("./clock.ts");
+  return new Progress(stderr, clock ?? wallClock, total);
 }
 
 /** All records in one output, each written as soon as it is there. */
@@ -89,7 +102,7 @@ async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boo
   let pending = emitter.head(options);
   const { runAll } = await import("../batch/runner.ts");
   const work: Work = { options: parseOptions(job.flags), format: job.flags.format, emit: options, stdin: job.run.io.stdin, target: () => null };
-  for await (const { product } of reported(job, (runner) => runAll(job.found.inputs, runner, work))) {
+  for await (const { product } of reported(job, (runner, watch) => runAll(job.found.inputs, runner, { ...work, watch }))) {
     for (const record of product.records) {
       pending += emitter.between(count++) + record;
       if (!(await sink.write(pending))) return false;
@@ -117,7 +130,7 @@ async function intoFolder(job: Job, folder: string): Promise<void> {
   const order = { version: version(), schemaVersion: SCHEMA_VERSION, options: { format: flags.format, locale: flags.locale, referenceDate: flags.referenceDate ?? null, pdfEngine: flags.pdfEngine } };
   const work = { options, format: flags.format, emit: {}, stdin: run.io.stdin };
   let unchanged = 0;
-  for await (const { product } of reported(job, (runner) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, work))) if (product.unchanged) unchanged++;
+  for await (const { product } of reported(job, (runner, watch) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, { ...work, watch }))) if (product.unchanged) unchanged++;
   report.close(found.others.length, unchanged);
   run.exitCode = report.exitCode;
 }

@@ -12,7 +12,7 @@ export interface SelectionFlags extends Selection {
 
 export function addSelectionOptions(command: Command): Command {
   return command
-    .addOption(new Option("--include <glob>", "only files whose place below the folder, or name, matches (*.pdf, 2024/**); may be given several times").argParser(several))
+    .addOption(new Option("--include <glob>", "only files whose place below the folder, or name, matches; may be given several times").argParser(several))
     .addOption(new Option("--exclude <glob>", "no files whose place below the folder, name, or a folder above matches; may be given several times").argParser(several))
     .addOption(new Option("--since <date>", "only files changed on this day (2025-09-10, from midnight UTC) or later").argParser(isoDay))
     .option("--files-from <file>", "read what a list names too, a path a line or with NUL behind each; - is standard input");
