@@ -89,7 +89,7 @@ export class Progress implements Watch {
 export function progressLine({ done, total, failed, elapsed, slow }: Course, columns: number): string {
   const known = done > 0 && elapsed > 0;
   const rate = known ? (done * 1000) / elapsed : 0;
-  const left = known && done < total ? [`${duration((elapsed / done) * (total - done))} left`] : [];
+  const left = known && done < total ? [`${wait((elapsed / done) * (total - done))} left`] : [];
   const parts = [`${done} of ${total} files`, ...(known ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`] : []), ...left, ...(failed > 0 ? [`${failed} failed`] : [])];
   const room = columns - 1;
   const head = parts.join(", ");
@@ -99,4 +99,9 @@ export function progressLine({ done, total, failed, elapsed, slow }: Course, col
   const space = room - lead.length;
   if (space < 2) return head.slice(0, room);
   return lead + (path.length > space ? `…${path.slice(path.length - space + 1).join("")}` : path.join(""));
+}
+
+/** Whole seconds: tenths of a guess would flicker. */
+function wait(milliseconds: number): string {
+  return milliseconds < 9500 ? `${Math.ceil(milliseconds / 1000)} s` : duration(milliseconds);
 }

@@ -45,7 +45,7 @@ const course = (fields: Partial<Course>): Course => ({ done: 0, total: 10, faile
 
 test.each<[Partial<Course>, string]>([
   [{}, "0 of 10 files"],
-  [{ done: 4 }, "4 of 10 files, 2.0/s, 3.0 s left"],
+  [{ done: 4 }, "4 of 10 files, 2.0/s, 3 s left"],
   [{ done: 200, total: 1000, failed: 3, elapsed: 4000 }, "200 of 1000 files, 50/s, 16 s left, 3 failed"],
   [{ done: 10 }, "10 of 10 files, 5.0/s"],
   [{ slow: { path: "2024/a.pdf", elapsed: 7900 } }, "0 of 10 files; 7 s at 2024/a.pdf"],
@@ -76,7 +76,7 @@ test("a line is rewritten ten times a second at most, and only where it changed"
     progress.end(input(String(count)), false);
   }
   clock.pass(100);
-  expect(terminal.writes).toEqual([`${CLEAR}50 of 100 files, 100/s, 0.5 s left`]);
+  expect(terminal.writes).toEqual([`${CLEAR}50 of 100 files, 100/s, 1 s left`]);
   terminal.writes.length = 0;
   for (let count = 0; count < 10; count++) {
     progress.end(input("x"), true);
