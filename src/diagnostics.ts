@@ -22,6 +22,8 @@ export const DIAGNOSTIC_CODES = {
   "input/empty": "The file holds no bytes, or no text at all.",
   "input/unsupported": "The content is of a format that minutes does not read yet. Convert it to PDF, DOCX or text.",
   "input/too-large": "The file, or what it inflates to, exceeds the limit. Split it.",
+  "input/duplicate": "The same file or folder was met under another name (a link, a hard link, named twice). It is read once.",
+  "input/loop": "A link leads back to a folder that it lies in. It is not followed.",
   "input/invalid-records": "JSON that is not a list of records of this schema version.",
   "limit/time": "The file took longer to read than --timeout allows. Give it more time, or look into the file.",
   "limit/memory": "Reading the file took more memory than one file may take. Split it.",

@@ -22,7 +22,8 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
   }
 }
 
-async function upTo(limit: number, stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
+/** All of a stream, but for one that is longer than the limit. */
+export async function upTo(limit: number, stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -35,4 +36,9 @@ async function upTo(limit: number, stream: AsyncIterable<Uint8Array>): Promise<B
 
 function tooLarge(limit: number): Bytes {
   return { problem: diagnostic("input/too-large", "error", `larger than ${Math.round(limit / 1024 / 1024)} MB`) };
+}
+
+/** Text is UTF-8; Windows PowerShell's `>` makes UTF-16 of it. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 }

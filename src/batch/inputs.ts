@@ -1,7 +1,9 @@
 import { realpath, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
-import { reason, walk } from "./walk.ts";
+import { eachOnce, identityOf, same, type Identity } from "./identity.ts";
+import type { Select } from "./selection.ts";
+import { reason, walk, type Found } from "./walk.ts";
 
 /** One thing to read, or a place where there is nothing that can be read and why. */
 export interface Input {
@@ -11,19 +13,25 @@ export interface Input {
   readonly place: string;
   /** The same file under another name is the same. */
   readonly real: string;
+  /** So is one with the same identity: a hard link. */
+  readonly id?: string | null;
   /** Set where there is nothing to read: an `error` for what is missing, a `warning` for a format that minutes does not read yet. */
   readonly problem?: Diagnostic;
 }
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** What in folders was left out, and why: files of no kind that holds minutes (pictures, spreadsheets, …). */
+  /** What was left out, and why: files of no kind that holds minutes (pictures, spreadsheets, …), what is not selected, what is read under another name. */
   readonly others: readonly Other[];
 }
 
 export interface Other {
   readonly path: string;
   readonly why: string;
+  /** False where it is a document that is not selected. */
+  readonly selected?: boolean;
+  /** Where it is to be said. */
+  readonly diagnostic?: Diagnostic;
 }
 
 export interface Wanted {
@@ -31,50 +39,82 @@ export interface Wanted {
   readonly extensions: ReadonlySet<string>;
   /** What to report in folders: kinds of document that hold minutes and cannot be read yet. */
   readonly unsupported?: ReadonlySet<string>;
+  /** Which files to leave out, named ones too (by their name). */
+  readonly select?: Select;
+  /** A folder to leave out where it lies below one that is walked: the output's. */
+  readonly without?: string;
+  /** Each path is a line of a list: what it leads to has its place below an output folder as it stands there (`2024/a.pdf`). */
+  readonly listed?: boolean;
 }
 
 /** Paths to inputs, in the order given; folders are walked; a file met twice is kept once. */
 export async function collectInputs(paths: readonly string[], wanted: Wanted): Promise<Inputs> {
-  const inputs: Input[] = [];
-  const seen = new Set<string>();
-  const others: Other[] = [];
-  for (const path of paths) {
-    const found = path === "-" ? { inputs: [standardInput], others: [] } : await inputsOf(slashes(path), wanted);
-    others.push(...found.others);
-    for (const input of found.inputs) {
-      if (seen.has(input.real)) continue;
-      seen.add(input.real);
-      inputs.push(input);
-    }
+  const found: Inputs[] = [];
+  for (const path of paths) found.push(await findInputs(path, wanted));
+  return eachOnce({ inputs: found.flatMap(({ inputs }) => inputs), others: found.flatMap(({ others }) => others) });
+}
+
+/** The same for one path, with files that are met twice. */
+export async function findInputs(given: string, wanted: Wanted): Promise<Inputs> {
+  if (given === "-") return { inputs: [standardInput], others: [] };
+  const path = slashes(given);
+  try {
+    const entry = await stat(path, { bigint: true });
+    if (entry.isDirectory()) return await folderInputs(path, wanted);
+    return await fileInput(path, entry.isFile() ? identityOf(entry) : null, wanted);
+  } catch (error) {
+    return { inputs: [lost(path, placeOf(path, wanted), reason(error))], others: [] };
   }
-  return { inputs, others };
 }
 
 const standardInput: Input = { path: "-", place: "stdin", real: "-" };
 
-async function inputsOf(path: string, wanted: Wanted): Promise<Inputs> {
-  try {
-    const entry = await stat(path);
-    if (entry.isDirectory()) return await folderInputs(path, wanted);
-    // A pipe (`minutes parse <(…)`) has no real path.
-    return { inputs: [{ path, place: posix.basename(path), real: entry.isFile() ? await realpath(path) : path }], others: [] };
-  } catch (error) {
-    return { inputs: [lost(path, posix.basename(path), reason(error))], others: [] };
-  }
+/** A file that is named: it is read whatever it is called. */
+async function fileInput(path: string, file: Identity | null, wanted: Wanted): Promise<Inputs> {
+  const place = placeOf(path, wanted);
+  // A pipe (`minutes parse <(…)`) has no real path, no time, and nobody would name it to leave it out.
+  if (file === null) return { inputs: [{ path, place, real: path }], others: [] };
+  const why = wanted.select?.(place, file.modified) ?? null;
+  if (why !== null) return { inputs: [], others: [{ path, why, selected: false }] };
+  return { inputs: [{ path, place, real: await realpath(path), id: file.id }], others: [] };
 }
 
-async function folderInputs(folder: string, { extensions, unsupported }: Wanted): Promise<Inputs> {
+/** @example placeOf("../2024/a.pdf", { …, listed: true }) // "2024/a.pdf"; "a.pdf" where it is not of a list */
+function placeOf(path: string, { listed }: Wanted): string {
+  return listed ? posix.normalize(path).replace(/^(?:[A-Za-z]:)?(?:(?:\.\.)?\/){0,999}/u, "") : posix.basename(path);
+}
+
+async function folderInputs(folder: string, wanted: Wanted): Promise<Inputs> {
   const inputs: Input[] = [];
   const others: Other[] = [];
-  for (const { place, problem } of await walk(folder)) {
-    const path = posix.join(folder, place);
-    const extension = posix.extname(place).toLowerCase();
-    if (problem !== undefined) inputs.push(lost(path, place, problem));
-    else if (extensions.has(extension)) inputs.push({ path, place, real: await realpath(path) });
-    else if (unsupported?.has(extension)) inputs.push({ path, place, real: await realpath(path), problem: notYet(extension) });
-    else others.push({ path, why: extension === "" ? "a file without an extension" : `${extension} is no kind of document that holds minutes` });
+  const above = wanted.listed ? placeOf(folder, wanted).replace(/^\.\.?$/u, "") : "";
+  for (const found of await walk(folder, wanted.without)) {
+    const one = await foundInput(folder, found, wanted);
+    if ("why" in one) others.push(one);
+    else inputs.push({ ...one, place: posix.join(above, one.place) });
   }
   return { inputs, others };
+}
+
+async function foundInput(folder: string, { place, file, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
+  const path = posix.join(folder, place);
+  const extension = posix.extname(place).toLowerCase();
+  const known = extensions.has(extension);
+  const told = file === undefined || known || unsupported?.has(extension);
+  if (!told) return { path, why: extension === "" ? "a file without an extension" : `${extension} is no kind of document that holds minutes` };
+  const why = select?.(place, file?.modified ?? null) ?? null;
+  if (why !== null) return { path, why, selected: false };
+  if (again === null) return loop(path);
+  if (again !== undefined) return same(path, posix.join(folder, again), "folder");
+  if (problem !== undefined) return lost(path, place, problem);
+  // What is gone by now is told when it is read.
+  const input = { path, place, real: await realpath(path).catch(() => path), id: file?.id ?? null };
+  return known ? input : { ...input, problem: notYet(extension) };
+}
+
+function loop(path: string): Other {
+  const why = "a link to a folder that it lies in";
+  return { path, why, diagnostic: diagnostic("input/loop", "info", `${why}; it is not followed`) };
 }
 
 function lost(path: string, place: string, why: string): Input {

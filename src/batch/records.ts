@@ -10,8 +10,9 @@ import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { readers } from "../readers/index.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import { splitRecords, validateRecord } from "../record/validate.ts";
-import { readBytes } from "./bytes.ts";
-import { collectInputs, type Input, type Inputs, type Other } from "./inputs.ts";
+import { decodeText, readBytes } from "./bytes.ts";
+import { eachOnce } from "./identity.ts";
+import { findInputs, type Input, type Inputs, type Other } from "./inputs.ts";
 import { runBytes, type Outcome, type RunOptions } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -34,15 +35,15 @@ export async function collectRecordInputs(paths: readonly string[]): Promise<Inp
   const inputs: Input[] = [];
   const others: Other[] = [];
   for (const path of paths) {
-    let found = await collectInputs([path], { extensions: documents, unsupported: UNSUPPORTED });
-    if (found.inputs.length === 0) found = await collectInputs([path], { extensions: RECORD_EXTENSIONS });
+    let found = await findInputs(path, { extensions: documents, unsupported: UNSUPPORTED });
+    if (found.inputs.length === 0) found = await findInputs(path, { extensions: RECORD_EXTENSIONS });
     others.push(...found.others);
-    for (const input of found.inputs) if (!inputs.some(({ real }) => real === input.real)) inputs.push(input);
+    inputs.push(...found.inputs);
   }
   if (inputs.every(({ problem }) => problem?.severity === "warning")) {
     throw new UsageError(`no documents and no records in ${paths.join(", ")} (read are ${[...documents, ...RECORD_EXTENSIONS].join(" ")})`);
   }
-  return { inputs, others };
+  return eachOnce({ inputs, others });
 }
 
 /** Reads inputs one after the other, in order: documents as `parse` reads them, records as they are. Whatever one of them does, the others are read. */
@@ -65,15 +66,10 @@ async function readOne(input: Input, options: RunOptions): Promise<RecordsOutcom
  */
 function recordsText(path: string, bytes: Uint8Array): string | null {
   const named = RECORD_EXTENSIONS.has(/\.[a-z]{1,10}$/u.exec(path.toLowerCase())?.[0] ?? "");
-  if (!named && !/^[[{]/u.test(decode(bytes.subarray(0, 64)).trim())) return null;
-  const text = decode(bytes).trim();
+  if (!named && !/^[[{]/u.test(decodeText(bytes.subarray(0, 64)).trim())) return null;
+  const text = decodeText(bytes).trim();
   if (named) return text;
   return /^[[{]/u.test(text) && (text.includes('"schemaVersion"') || "values" in splitRecords(text)) ? text : null;
-}
-
-/** Records are UTF-8; Windows PowerShell's `>` makes UTF-16 of them. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 interface Candidate {

@@ -42,6 +42,13 @@ export interface Work {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The file that an input's records go to; null where they are handed back. Asked for when the input's turn comes. */
   readonly target: (input: Input) => Target | null;
+  readonly watch?: Watch | undefined;
+}
+
+/** Who is told what is at work. */
+export interface Watch {
+  readonly begin: (input: Input) => void;
+  readonly end: (input: Input, failed: boolean) => void;
 }
 
 export interface Done {
@@ -53,10 +60,13 @@ export interface Done {
 const AHEAD = 8;
 
 /** Reads inputs, several at a time, and gives what came of them in their order. Whatever one of them does, the others are read. */
-export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin, target }: Work): AsyncGenerator<Done> {
+export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin, target, watch }: Work): AsyncGenerator<Done> {
   const work = async (input: Input): Promise<Done> => {
     const bytes = input.path === "-" ? await readBytes(input, stdin) : null;
-    return { input, product: await runner.perform({ input, bytes, options, format, emit, target: target(input) }) };
+    watch?.begin(input);
+    const product = await runner.perform({ input, bytes, options, format, emit, target: target(input) });
+    watch?.end(input, product.status === "failed");
+    return { input, product };
   };
   return ordered(inputs, work, { atOnce: runner.jobs, ahead: runner.jobs * AHEAD });
 }

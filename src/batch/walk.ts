@@ -1,39 +1,83 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { posix } from "node:path";
+import { posix, sep } from "node:path";
+import { identityOf, type Identity } from "./identity.ts";
 
-/** A file below a folder, or something there that could not be looked into. */
+/** A file below a folder, or something there that is not looked into. */
 export interface Found {
   /** Below the folder, with `/`. */
   readonly place: string;
+  /** Of a file. */
+  readonly file?: Identity;
+  /** Why it could not be looked into. */
   readonly problem?: string;
+  /** Of a link to a folder that is walked already: that folder's place, null where the link leads up to a folder that it lies in itself. */
+  readonly again?: string | null;
+}
+
+interface Walk {
+  readonly folder: string;
+  /** The real path of a folder to leave out. */
+  readonly without: string | null;
+  readonly found: Found[];
+  /** Each folder that was walked, by its real path. */
+  readonly folders: Map<string, string>;
+  /** Links to folders are followed last, so that what they lead to has the place where it really is. */
+  readonly links: { readonly place: string; readonly from: string }[];
 }
 
 /**
- * Every file below a folder, hidden ones left out, in the order of their names' code units: the same on every machine. Links are followed,
- * but for those that lead back up. Folders that cannot be opened are reported, not passed over (globbing packages swallow them).
+ * Every file below a folder, hidden ones left out, in the order of their names' code units: the same on every machine. Links are followed, each folder
+ * is walked once. Folders that cannot be opened are reported, not passed over (globbing packages swallow them). `without` is left out where it lies below.
  */
-export async function walk(folder: string, place = "", above: readonly string[] = []): Promise<Found[]> {
+export async function walk(folder: string, without?: string): Promise<Found[]> {
+  const left = without === undefined ? null : await realpath(without).catch(() => null);
+  const all: Walk = { folder, without: left, found: [], folders: new Map(), links: [] };
+  await enter(all, "", null);
+  for (const { place, from } of all.links) await enter(all, place, from);
+  return inOrder(all.found);
+}
+
+/** `from` is the real folder that a link to this one lies in; null where none led here. */
+async function enter(all: Walk, place: string, from: string | null): Promise<void> {
+  const { folder, without, found, folders } = all;
   const here = posix.join(folder, place);
   try {
     const real = await realpath(here);
-    if (above.includes(real)) return [];
-    const names = (await readdir(here)).filter((name) => !name.startsWith(".")).sort(byCodeUnit);
-    const found: Found[] = [];
-    for (const name of names) found.push(...(await lookAt(folder, posix.join(place, name), [...above, real])));
-    return found;
+    if (real === without && place !== "") return;
+    if (from !== null && isIn(from, real)) return void found.push({ place, again: null });
+    const first = folders.get(real);
+    if (first !== undefined) return void found.push({ place, again: first });
+    folders.set(real, place);
+    for (const entry of await readdir(here, { withFileTypes: true })) {
+      if (!entry.name.startsWith(".")) await lookAt(all, posix.join(place, entry.name), entry.isSymbolicLink() ? real : null);
+    }
   } catch (error) {
-    return [{ place, problem: reason(error) }];
+    found.push({ place, problem: reason(error) });
   }
 }
 
-async function lookAt(folder: string, place: string, above: readonly string[]): Promise<Found[]> {
+async function lookAt(all: Walk, place: string, from: string | null): Promise<void> {
   try {
-    const entry = await stat(posix.join(folder, place));
-    if (entry.isDirectory()) return await walk(folder, place, above);
-    return entry.isFile() ? [{ place }] : [];
+    const entry = await stat(posix.join(all.folder, place), { bigint: true });
+    if (entry.isDirectory() && from !== null) all.links.push({ place, from });
+    else if (entry.isDirectory()) await enter(all, place, null);
+    else if (entry.isFile()) all.found.push({ place, file: identityOf(entry) });
   } catch (error) {
-    return [{ place, problem: reason(error) }];
+    all.found.push({ place, problem: reason(error) });
   }
+}
+
+/** @example isIn("/a/b/c", "/a/b") // true */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** Folder by folder: `a/z.txt` before `a-1.txt`. */
+function inOrder(found: readonly Found[]): Found[] {
+  return found
+    .map((one) => ({ one, key: one.place.replaceAll("/", "\0") }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map(({ one }) => one);
 }
 
 /** What the operating system said, without the path that stands before it already: `EACCES: permission denied`. */
@@ -41,6 +85,6 @@ export function reason(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/, \w{1,20}(?: '.{0,5000})?$/su, "");
 }
 
-export function byCodeUnit(a: string, b: string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

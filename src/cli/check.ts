@@ -38,6 +38,6 @@ async function check(run: Run, paths: readonly string[], flags: CheckFlags): Pro
 }
 
 async function findingLine(path: string, one: Finding): Promise<string> {
-  const { diagnosticLine } = await import("./report.ts");
+  const { diagnosticLine } = await import("./log.ts");
   return `${diagnosticLine(path, one)}\n`;
 }

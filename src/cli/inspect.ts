@@ -22,7 +22,7 @@ async function inspect(run: Run, path: string, flags: InspectFlags): Promise<voi
   const { collectInputs } = await import("../batch/inputs.ts");
   const { runOne } = await import("../batch/run.ts");
   const { UsageError } = await import("../batch/usage-error.ts");
-  const { diagnosticLine } = await import("./report.ts");
+  const { diagnosticLine } = await import("./log.ts");
   const { inputs } = await collectInputs([path], { extensions: new Set() });
   const input = inputs[0];
   if (!input) throw new UsageError(`${path} is a folder: inspect takes one file`);

@@ -1,5 +1,6 @@
 import type { Sink } from "../batch/output.ts";
 import { UsageError } from "../batch/usage-error.ts";
+import type { Clock } from "./clock.ts";
 
 /** What a command may touch of the world; `process` is one. */
 export interface Io {
@@ -9,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The script that threads run (`batch/worker.js`); without it, files are read in this thread, and nothing can stop one that takes too long. */
   readonly worker?: URL | undefined;
+  /** Another clock, for tests. */
+  readonly clock?: Clock;
 }
 
 export interface TextStream {
@@ -23,6 +26,8 @@ export interface TextStream {
 export interface Run {
   readonly io: Io;
   exitCode: number;
+  /** Standard error gets an object a line. */
+  json?: boolean;
 }
 
 /**

@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return run.exitCode;
   } catch (error) {
     const { exitCodeOf } = await import("./failure.ts");
-    return exitCodeOf(error, io);
+    return exitCodeOf(error, run);
   }
 }
 

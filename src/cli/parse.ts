@@ -1,15 +1,17 @@
 import { Command, Option } from "commander";
 import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
-import type { Done, Runner, Work } from "../batch/runner.ts";
-import { UsageError } from "../batch/usage-error.ts";
+import type { Done, Runner, Watch, Work } from "../batch/runner.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
-import { stdoutSink, type Run } from "./io.ts";
+import { stdoutSink, type Io, type Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
 import { addPoolOptions, poolOptions, type PoolFlags } from "./pool-options.ts";
-import type { Report, ReportFlags } from "./report.ts";
+import type { Progress } from "./progress.ts";
+import type { Report } from "./report.ts";
+import { addReportOptions, type ReportFlags } from "./report-options.ts";
+import { addSelectionOptions, selectDocuments, type SelectionFlags } from "./selection-options.ts";
 
-interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags {
+interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags, SelectionFlags {
   readonly format: FormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -22,37 +24,25 @@ export function parseCommand(run: Run): Command {
     .addOption(new Option("--format <name>", "how records are written").default("json"))
     .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input and a report, run.json")
     .option("--force", "with an output folder: read again what is up to date there");
-  addPoolOptions(addReadingOptions(command))
-    .option("--strict", "exit with 1 where there are warnings")
-    .option("--quiet", "no warnings on standard error, errors only")
-    .option("--verbose", "remarks (info) on standard error too");
-  return command.action(async (paths: string[], flags: ParseFlags) => {
-    if (paths.length === 0) command.help({ error: true });
+  addPoolOptions(addReadingOptions(addSelectionOptions(command)))
+    .option("--strict", "exit with 1 where there are warnings");
+  return addReportOptions(command).action(async (paths: string[], flags: ParseFlags) => {
+    if (paths.length === 0 && flags.filesFrom === undefined) command.help({ error: true });
     await parse(run, paths, flags);
   });
 }
 
 async function parse(run: Run, paths: readonly string[], flags: ParseFlags): Promise<void> {
+  run.json = flags.logFormat === "json";
   const { isFolder } = await import("../batch/output.ts");
   const { emitters } = await import("../emitters/index.ts");
   const { Report } = await import("./report.ts");
-  const found = await documents(paths);
+  const folder = flags.output !== undefined && (await isFolder(flags.output)) ? flags.output : undefined;
+  const found = await selectDocuments(run.io, paths, flags, folder);
   const job: Job = { run, found, flags, emitter: emitters[flags.format], report: new Report(run.io, flags) };
-  if (flags.output !== undefined && (await isFolder(flags.output))) await intoFolder(job, flags.output);
+  for (const { path, diagnostic } of found.others) if (diagnostic) job.report.tell(path, diagnostic);
+  if (folder !== undefined) await intoFolder(job, folder);
   else await intoOne(job, flags.output);
-}
-
-/** @throws UsageError where no input matched. */
-async function documents(paths: readonly string[]): Promise<Inputs> {
-  const { collectInputs } = await import("../batch/inputs.ts");
-  const { readers } = await import("../readers/index.ts");
-  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const found = await collectInputs(paths, { extensions, unsupported: new Set([".doc", ".rtf", ".odt"]) });
-  if (found.inputs.every(({ problem }) => problem?.severity === "warning")) {
-    const others = found.inputs.length === 0 ? "" : `; ${found.inputs.length} of a kind that is not read yet`;
-    throw new UsageError(`no documents in ${paths.join(", ")} (read are ${[...extensions].join(" ")}${others})`);
-  }
-  return found;
 }
 
 interface Job {
@@ -64,17 +54,29 @@ interface Job {
 }
 
 /** Everything of `job` through threads, several inputs at a time; stderr hears of each. */
-async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner) => AsyncGenerator<Done>): AsyncGenerator<Done> {
+async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner, watch: Watch | undefined) => AsyncGenerator<Done>): AsyncGenerator<Done> {
   const { openRunner } = await import("../batch/runner.ts");
+  const progress = await openProgress(io, flags, found.inputs.length);
+  report.progress = progress;
   const runner = await openRunner({ worker: io.worker, ...(await poolOptions(flags)) }, found.inputs.length);
   try {
-    for await (const done of work(runner)) {
+    for await (const done of work(runner, progress ?? undefined)) {
       report.add({ input: done.input, ...done.product });
       yield done;
     }
   } finally {
+    progress?.close();
     await runner.close();
   }
+}
+
+/** Null where nobody looks at a progress line, or where records run over the same terminal. */
+async function openProgress({ stdout, stderr, env, clock }: Io, { output, quiet, logFormat }: ParseFlags, total: number): Promise<Progress | null> {
+  const inTheWay = output === undefined && stdout.isTTY;
+  if (!stderr.isTTY || env["TERM"] === "dumb" || quiet || logFormat === "json" || inTheWay) return null;
+  const { Progress } = await import("./progress.ts");
+  const { wallClock } = await import("./clock.ts");
+  return new Progress(stderr, clock ?? wallClock, total);
 }
 
 /** All records in one output, each written as soon as it is there. */
@@ -100,7 +102,7 @@ async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boo
   let pending = emitter.head(options);
   const { runAll } = await import("../batch/runner.ts");
   const work: Work = { options: parseOptions(job.flags), format: job.flags.format, emit: options, stdin: job.run.io.stdin, target: () => null };
-  for await (const { product } of reported(job, (runner) => runAll(job.found.inputs, runner, work))) {
+  for await (const { product } of reported(job, (runner, watch) => runAll(job.found.inputs, runner, { ...work, watch }))) {
     for (const record of product.records) {
       pending += emitter.between(count++) + record;
       if (!(await sink.write(pending))) return false;
@@ -128,7 +130,7 @@ async function intoFolder(job: Job, folder: string): Promise<void> {
   const order = { version: version(), schemaVersion: SCHEMA_VERSION, options: { format: flags.format, locale: flags.locale, referenceDate: flags.referenceDate ?? null, pdfEngine: flags.pdfEngine } };
   const work = { options, format: flags.format, emit: {}, stdin: run.io.stdin };
   let unchanged = 0;
-  for await (const { product } of reported(job, (runner) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, work))) if (product.unchanged) unchanged++;
+  for await (const { product } of reported(job, (runner, watch) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, { ...work, watch }))) if (product.unchanged) unchanged++;
   report.close(found.others.length, unchanged);
   run.exitCode = report.exitCode;
 }

@@ -3,17 +3,13 @@ import type { Input } from "../batch/inputs.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import type { Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
+import { addReportOptions, type ReportFlags } from "./report-options.ts";
 
 /** The flags of every command that works on records. */
-export interface RecordFlags extends ReadingFlags {
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
+export interface RecordFlags extends ReadingFlags, ReportFlags {}
 
 export function addRecordOptions(command: Command): Command {
-  return addReadingOptions(command)
-    .option("--quiet", "no warnings on standard error, errors only")
-    .option("--verbose", "remarks (info) on standard error too");
+  return addReportOptions(addReadingOptions(command));
 }
 
 export interface OpenRecords {
@@ -31,9 +27,11 @@ export interface OpenRecords {
 export async function openRecords(run: Run, paths: readonly string[], flags: RecordFlags): Promise<OpenRecords> {
   const { collectRecordInputs, readRecords } = await import("../batch/records.ts");
   const { Report } = await import("./report.ts");
+  run.json = flags.logFormat === "json";
   const { inputs, others } = await collectRecordInputs(paths);
   async function* records(): AsyncGenerator<MinutesRecord> {
     const report = new Report(run.io, flags);
+    for (const { path, diagnostic } of others) if (diagnostic) report.tell(path, diagnostic);
     for await (const outcome of readRecords(inputs, { ...parseOptions(flags), stdin: run.io.stdin })) {
       report.add(outcome);
       yield* outcome.records;

@@ -24,7 +24,7 @@ async function validate(run: Run, paths: readonly string[]): Promise<void> {
 async function isValid(io: Io, input: Input): Promise<boolean> {
   const { readBytes } = await import("../batch/bytes.ts");
   const { splitRecords, validateRecord } = await import("../record/validate.ts");
-  const { diagnosticLine } = await import("./report.ts");
+  const { diagnosticLine } = await import("./log.ts");
   const { diagnostic } = await import("../diagnostics.ts");
   const read = await readBytes(input, io.stdin);
   if ("problem" in read) {

@@ -1,4 +1,5 @@
 import { main } from "../../src/cli/main.ts";
+import type { Clock } from "../../src/cli/clock.ts";
 import type { TextStream } from "../../src/cli/io.ts";
 
 export interface Ran {
@@ -13,13 +14,14 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output's reader goes away after this many writes. */
   readonly closedAfter?: number;
+  readonly clock?: Clock;
 }
 
 /** Runs the command line in this process. */
-export async function minutes(argv: readonly string[], { stdin = "", terminal = false, env = {}, closedAfter = Infinity }: World = {}): Promise<Ran> {
+export async function minutes(argv: readonly string[], { stdin = "", terminal = false, env = {}, closedAfter = Infinity, clock }: World = {}): Promise<Ran> {
   const stdout = new Taker(terminal, closedAfter);
   const stderr = new Taker(terminal, Infinity);
-  const status = await main(argv, { stdin: chunks(stdin), stdout, stderr, env });
+  const status = await main(argv, { stdin: chunks(stdin), stdout, stderr, env, ...(clock ? { clock } : {}) });
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 

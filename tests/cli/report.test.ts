@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnosticLine } from "../../src/cli/report.ts";
+import { diagnosticLine } from "../../src/cli/log.ts";
 import { diagnostic } from "../../src/diagnostics.ts";
 
 const evidence = (page: number | null) => [{ quote: "25/9", lines: [12, 12], page, boxes: [] }] as const;

@@ -1,0 +1,25 @@
+/** The time, for people who wait; nothing of it gets into a record. */
+export interface Clock {
+  /** Milliseconds from any moment on. */
+  readonly now: () => number;
+  /** Does something again and again; returns what ends it. */
+  readonly every: (milliseconds: number, action: () => void) => () => void;
+}
+
+/** Keeps no run alive. */
+export const wallClock: Clock = {
+  now: () => performance.now(),
+  every: (milliseconds, action) => {
+    const timer = setInterval(action, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
+};
+
+/** @example duration(125_000) // "2 min 5 s" */
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(0, milliseconds) / 1000;
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  return whole < 3600 ? `${Math.floor(whole / 60)} min ${whole % 60} s` : `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
