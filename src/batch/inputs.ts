@@ -9,6 +9,8 @@ export interface Input {
   readonly path: string;
   /** Where its output goes below an output folder: the path below the folder it was found in, or the file's own name. */
   readonly place: string;
+  /** The path's own bytes where they are no UTF-8 (names from old disks); `path` shows those as `\\xE5`. */
+  readonly raw?: Uint8Array;
   /** The same file under another name is the same. */
   readonly real: string;
   /** Set where there is nothing to read: an `error` for what is missing, a `warning` for a format that minutes does not read yet. */
@@ -66,15 +68,25 @@ async function inputsOf(path: string, wanted: Wanted): Promise<Inputs> {
 async function folderInputs(folder: string, { extensions, unsupported }: Wanted): Promise<Inputs> {
   const inputs: Input[] = [];
   const others: Other[] = [];
-  for (const { place, problem } of await walk(folder)) {
+  for (const { place, raw, problem, special } of await walk(folder)) {
     const path = posix.join(folder, place);
     const extension = posix.extname(place).toLowerCase();
     if (problem !== undefined) inputs.push(lost(path, place, problem));
-    else if (extensions.has(extension)) inputs.push({ path, place, real: await realpath(path) });
-    else if (unsupported?.has(extension)) inputs.push({ path, place, real: await realpath(path), problem: notYet(extension) });
+    else if (special !== undefined) others.push({ path, why: `${special}, not a file` });
+    else if (extensions.has(extension)) inputs.push(raw === undefined ? await present({ path, place }) : { path, place, raw, real: path });
+    else if (unsupported?.has(extension)) inputs.push({ ...(await present({ path, place })), problem: notYet(extension) });
     else others.push({ path, why: extension === "" ? "a file without an extension" : `${extension} is no kind of document that holds minutes` });
   }
   return { inputs, others };
+}
+
+/** A file may vanish between being listed and being looked at: then it is missing, and the others are read. */
+async function present({ path, place }: Pick<Input, "path" | "place">): Promise<Input> {
+  try {
+    return { path, place, real: await realpath(path) };
+  } catch (error) {
+    return lost(path, place, reason(error));
+  }
 }
 
 function lost(path: string, place: string, why: string): Input {

@@ -55,7 +55,7 @@ const AHEAD = 8;
 /** Reads inputs, several at a time, and gives what came of them in their order. Whatever one of them does, the others are read. */
 export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin, target }: Work): AsyncGenerator<Done> {
   const work = async (input: Input): Promise<Done> => {
-    const bytes = input.path === "-" ? await readBytes(input, stdin) : null;
+    const bytes = input.path === "-" ? await readBytes(input, stdin, options.limits?.bytes) : null;
     return { input, product: await runner.perform({ input, bytes, options, format, emit, target: target(input) }) };
   };
   return ordered(inputs, work, { atOnce: runner.jobs, ahead: runner.jobs * AHEAD });
