@@ -1,6 +1,7 @@
 // Files that break readers, generated: small on the disk, large or endless once opened.
 import { constants, deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
+import PDFDocument from "pdfkit";
 
 /** Objects as a PDF with a cross-reference table; the first is the catalog. */
 export function pdfOf(objects: readonly (string | Uint8Array)[]): Uint8Array {
@@ -68,7 +69,7 @@ export const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t>
 
 /** A document part that inflates to so much; where the directory lies, it says ten bytes. */
 export function inflatingWord(megabytes: number, lying: boolean): Uint8Array {
-  const bytes = wordOf("", Buffer.alloc(megabytes * 1_000_000, " "));
+  const bytes = wordOf("", new Uint8Array(megabytes * 1_000_000).fill(0x20));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (lying) for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
   return bytes;
@@ -88,4 +89,26 @@ export function nestedTables(depth: number): Uint8Array {
 export function noise(length: number): Uint8Array {
   let state = 20250304;
   return Uint8Array.from({ length }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24);
+}
+
+/** A PDF of one page with a title and an item, encrypted where there are passwords. pdfkit draws its keys from Math.random: a generator stands in for it. */
+export async function protectedPdf(security: { readonly userPassword?: string; readonly ownerPassword?: string }): Promise<Uint8Array> {
+  const { random } = Math;
+  let state = 7;
+  Math.random = () => (state = (state * 16807) % 2147483647) / 2147483647;
+  try {
+    const document = new PDFDocument({ size: "A4", pdfVersion: "1.7", info: { CreationDate: new Date(Date.UTC(2025, 0, 1)) }, ...security });
+    const chunks: Uint8Array[] = [];
+    const done = new Promise<void>((resolve) => document.on("end", () => resolve()));
+    document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    document.fontSize(18).text("Protokoll");
+    document.fontSize(11).text("Styrelsemöte 2025-03-04");
+    document.fontSize(13).text("1. Ekonomi");
+    for (let n = 0; n < 30; n++) document.fontSize(11).text("Bo Ekström redovisade kassan och föreningens räkningar för året.");
+    document.end();
+    await done;
+    return Buffer.concat(chunks);
+  } finally {
+    Math.random = random;
+  }
 }
