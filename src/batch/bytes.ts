@@ -1,25 +1,54 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { constants, createReadStream, openSync } from "node:fs";
+import { open, stat, type FileHandle } from "node:fs/promises";
+import { Socket } from "node:net";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { LIMITS } from "../readers/limits.ts";
 import type { Input } from "./inputs.ts";
 import { reason } from "./walk.ts";
-
-/** Minutes are small; what is larger is something else, and would take the memory of the whole run. */
-export const MAX_BYTES = 256 * 1024 * 1024;
 
 export type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Diagnostic };
 
 /** An input's bytes, up to the limit. Pipes and devices have no size beforehand, so they are counted as they come. */
-export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, limit = MAX_BYTES): Promise<Bytes> {
+export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, limit = LIMITS.bytes): Promise<Bytes> {
   if (input.problem) return { problem: input.problem };
   try {
     if (input.path === "-") return await upTo(limit, stdin);
-    const entry = await stat(input.path);
-    if (!entry.isFile()) return await upTo(limit, createReadStream(input.path));
-    return entry.size > limit ? tooLarge(limit) : { bytes: await readFile(input.path) };
+    const { path } = input;
+    const entry = await stat(path);
+    if (entry.isSocket()) return { problem: diagnostic("input/unreadable", "error", "a socket, not a file") };
+    if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, pipe(path));
+    if (!entry.isFile()) return await upTo(limit, createReadStream(path));
+    const file = await open(path);
+    try {
+      return await readWhole(file, limit);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { problem: diagnostic("input/not-found", "error", "no such file or folder") };
     return { problem: diagnostic("input/unreadable", "error", reason(error)) };
   }
+}
+
+/** `minutes parse <(…)`: a pipe of this process's own. */
+const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\//u;
+
+/** A named pipe, opened without waiting for a writer: the operating system's own waiting could not be ended by anybody. */
+function pipe(path: string): Socket {
+  return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+}
+
+/**
+ * A file's bytes, or a problem where it is written to meanwhile: half a document gives wrong facts.
+ * @param file open for reading; it stays open
+ */
+export async function readWhole(file: Pick<FileHandle, "stat" | "readFile">, limit: number): Promise<Bytes> {
+  const before = await file.stat();
+  if (before.size > limit) return tooLarge(limit);
+  const bytes = await file.readFile();
+  const after = await file.stat();
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return { problem: diagnostic("input/changed", "error", "was written to while it was read") };
+  return { bytes };
 }
 
 /** All of a stream, but for one that is longer than the limit. */
@@ -35,7 +64,7 @@ export async function upTo(limit: number, stream: AsyncIterable<Uint8Array>): Pr
 }
 
 function tooLarge(limit: number): Bytes {
-  return { problem: diagnostic("input/too-large", "error", `larger than ${Math.round(limit / 1024 / 1024)} MB`) };
+  return { problem: diagnostic("limit/bytes", "error", `larger than ${Math.round(limit / 1024 / 1024)} MB`) };
 }
 
 /** Text is UTF-8; Windows PowerShell's `>` makes UTF-16 of it. */

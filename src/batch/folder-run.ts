@@ -1,7 +1,7 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Input, Inputs } from "./inputs.ts";
-import { OutputFolder } from "./output-folder.ts";
+import { OutputFolder, REPORT } from "./output-folder.ts";
 import { outcomeOf, type RunEntry, type RunOrder } from "./run-report.ts";
 import { runAll, type Done, type Runner, type Work } from "./runner.ts";
 import type { Product, Target } from "./task.ts";
@@ -48,7 +48,7 @@ export async function* runIntoFolder({ folder, found, places, order, force }: Fo
       // What stands from an earlier run counts as it did then.
       yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome } } : done;
     }
-    await output.finish([...entries, ...found.others.map(({ path, why }) => skipped(path, why))]);
+    await output.finish([...entries, ...withoutOwn(found.others, folder, places).map(({ path, why }) => skipped(path, why))]);
   } catch (error) {
     await output.release();
     throw error;
@@ -62,6 +62,12 @@ function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product,
     path, outcome, why, output: read && facts?.outputSha256 ? output : null, sha256: facts?.sha256 ?? null, bytes: facts?.bytes ?? null, records: facts?.records ?? 0,
     pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), outputSha256: facts?.outputSha256 ?? null,
   };
+}
+
+/** An output folder inside the input folder: what a run wrote there is no input that was passed over. */
+function withoutOwn(others: Inputs["others"], folder: string, places: FolderRun["places"]): Inputs["others"] {
+  const own = new Set([...places.values(), join(folder, REPORT)].map((path) => resolve(path)));
+  return others.filter(({ path }) => !own.has(resolve(path)));
 }
 
 function skipped(path: string, why: string): RunEntry {

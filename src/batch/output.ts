@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
@@ -87,7 +88,7 @@ export async function placesIn(folder: string, inputs: readonly Input[], extensi
   const taken = new Map<string, Input>();
   for (const input of inputs) {
     if (input.problem) continue;
-    const path = posix.join(folder, `${input.place}${extension}`);
+    const path = posix.join(folder, posix.dirname(input.place), outputName(posix.basename(input.place), extension));
     const other = taken.get(path);
     if (other) throw new UsageError(`${other.path} and ${input.path} would both be written to ${path}: parse their folder instead`);
     taken.set(path, input);
@@ -95,6 +96,21 @@ export async function placesIn(folder: string, inputs: readonly Input[], extensi
   }
   for (const path of places.values()) await refuseInput(path, inputs);
   return places;
+}
+
+/** What file systems take for one name, in bytes. */
+const LONGEST_NAME = 255;
+
+/** The input's name with the extension behind it; a name that gets too long by it is cut, and told from others cut alike by a hash. */
+function outputName(name: string, extension: string): string {
+  if (Buffer.byteLength(name + extension) <= LONGEST_NAME) return name + extension;
+  const end = `~${createHash("sha256").update(name).digest("hex").slice(0, 8)}${extension}`;
+  let cut = "";
+  for (const letter of name) {
+    if (Buffer.byteLength(cut + letter + end) > LONGEST_NAME) break;
+    cut += letter;
+  }
+  return cut + end;
 }
 
 /** @throws UsageError where the output is one of the inputs. */

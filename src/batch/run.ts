@@ -32,7 +32,7 @@ export async function* run(inputs: Iterable<Input>, options: RunOptions): AsyncG
 /** Reads one input; never throws. */
 export async function runOne(input: Input, options: RunOptions): Promise<Outcome> {
   const { stdin, ...rest } = options;
-  return runBytes(input, await readBytes(input, stdin), rest);
+  return runBytes(input, await readBytes(input, stdin, rest.limits?.bytes), rest);
 }
 
 /** The same for an input whose bytes are there already (standard input can be read once only). */

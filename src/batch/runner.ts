@@ -62,7 +62,7 @@ const AHEAD = 8;
 /** Reads inputs, several at a time, and gives what came of them in their order. Whatever one of them does, the others are read. */
 export function runAll(inputs: Iterable<Input>, runner: Runner, { options, format, emit, stdin, target, watch }: Work): AsyncGenerator<Done> {
   const work = async (input: Input): Promise<Done> => {
-    const bytes = input.path === "-" ? await readBytes(input, stdin) : null;
+    const bytes = input.path === "-" ? await readBytes(input, stdin, options.limits?.bytes) : null;
     watch?.begin(input);
     const product = await runner.perform({ input, bytes, options, format, emit, target: target(input) });
     watch?.end(input, product.status === "failed");

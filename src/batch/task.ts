@@ -60,7 +60,7 @@ export interface Facts {
 /** Reads one input and writes its records as text; never throws. */
 export async function perform(task: Task): Promise<Product> {
   const { input, options, target } = task;
-  const read = task.bytes ?? (await readBytes(input, nothing()));
+  const read = task.bytes ?? (await readBytes(input, nothing(), options.limits?.bytes));
   if ("bytes" in read && target?.known && hash(read.bytes) === target.known.sha256 && (await hashOf(target.path)) === target.known.outputSha256) return UNCHANGED;
   const { result, status, diagnostics, stack } = await runBytes(input, read, options);
   const records = result.readings.map(({ record }) => emitters[task.format].record(record, task.emit));

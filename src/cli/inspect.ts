@@ -26,7 +26,7 @@ async function inspect(run: Run, path: string, flags: InspectFlags): Promise<voi
   const { inputs } = await collectInputs([path], { extensions: new Set() });
   const input = inputs[0];
   if (!input) throw new UsageError(`${path} is a folder: inspect takes one file`);
-  const { result, status, diagnostics, stack } = await runOne(input, { ...parseOptions(flags), stdin: run.io.stdin });
+  const { result, status, diagnostics, stack } = await runOne(input, { ...(await parseOptions(flags)), stdin: run.io.stdin });
   for (const one of diagnostics) say(run.io, diagnosticLine(input.path, one));
   if (stack !== undefined) say(run.io, stack);
   if (status === "failed" || status === "partial") run.exitCode = 1;

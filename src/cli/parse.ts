@@ -101,7 +101,7 @@ async function writeAll(job: Job, sink: Sink, options: EmitOptions): Promise<boo
   let count = 0;
   let pending = emitter.head(options);
   const { runAll } = await import("../batch/runner.ts");
-  const work: Work = { options: parseOptions(job.flags), format: job.flags.format, emit: options, stdin: job.run.io.stdin, target: () => null };
+  const work: Work = { options: await parseOptions(job.flags), format: job.flags.format, emit: options, stdin: job.run.io.stdin, target: () => null };
   for await (const { product } of reported(job, (runner, watch) => runAll(job.found.inputs, runner, { ...work, watch }))) {
     for (const record of product.records) {
       pending += emitter.between(count++) + record;
@@ -126,7 +126,8 @@ async function intoFolder(job: Job, folder: string): Promise<void> {
   const { SCHEMA_VERSION } = await import("../record/version.ts");
   const { version } = await import("./version.ts");
   const places = await placesIn(folder, found.inputs, emitter.extension);
-  const options = parseOptions(flags);
+  const options = await parseOptions(flags);
+  // The password is no part of the order: it decides whether a file can be read, not what is read, and must not be written down.
   const order = { version: version(), schemaVersion: SCHEMA_VERSION, options: { format: flags.format, locale: flags.locale, referenceDate: flags.referenceDate ?? null, pdfEngine: flags.pdfEngine } };
   const work = { options, format: flags.format, emit: {}, stdin: run.io.stdin };
   let unchanged = 0;

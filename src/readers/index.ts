@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "../document/model.ts";
+import { beyond, LIMITS, tooLong } from "./limits.ts";
 import type { Reader, ReaderInput, ReadOptions, ReadResult } from "./reader.ts";
 
 /** Every reader. Each is loaded with its first document: the engines behind some of them are heavy. */
@@ -15,11 +16,14 @@ export const readers: readonly Reader[] = [
  * @example const { document } = await readDocument({ path: "minutes.txt", bytes, sha256 });
  */
 export async function readDocument(input: ReaderInput, options: ReadOptions = {}): Promise<ReadResult> {
+  const limits = options.limits ?? LIMITS;
+  if (input.bytes.length > limits.bytes) return beyond("limit/bytes", `larger than ${limits.bytes} bytes`);
   const { sniff } = await import("./sniff.ts");
   const sniffed = await sniff(input.bytes, input.path);
   if (sniffed.format === null) return { document: null, diagnostics: [sniffed.diagnostic] };
   const reader = readers.find(({ format }) => format === sniffed.format) as Reader;
-  return reader.read(input, options);
+  const result = await reader.read(input, options);
+  return result.document && result.document.text.length > limits.characters ? tooLong(limits) : result;
 }
 
 function lazy(format: DocumentFormat, name: string, extensions: Reader["extensions"], load: () => Promise<Reader>): Reader {

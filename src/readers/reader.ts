@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Document, DocumentFormat } from "../document/model.ts";
+import type { Limits } from "./limits.ts";
 
 /** One input's bytes with the path that diagnostics and the record name it by. */
 export interface ReaderInput {
@@ -11,6 +12,9 @@ export interface ReaderInput {
 export interface ReadOptions {
   /** The engine that reads PDFs; `auto` takes PDFium and falls back to pdf-parse where PDFium cannot open the file. */
   readonly pdfEngine?: "auto" | "pdfium" | "pdf-parse";
+  /** For encrypted PDFs; none and an empty one are tried first. */
+  readonly password?: string;
+  readonly limits?: Limits;
 }
 
 /** `document` is null where nothing could be read; then there is at least one diagnostic of severity `error`. */

@@ -58,7 +58,7 @@ test("what is larger than the limit is not read", async () => {
   const [input] = (await collectInputs([folder], wanted)).inputs;
   const [piped] = (await collectInputs(["-"], wanted)).inputs;
   if (!input || !piped) throw new Error("no inputs");
-  expect(await readBytes(input, stream(), 5)).toMatchObject({ problem: { code: "input/too-large" } });
-  expect(await readBytes(piped, stream("123", "456"), 5)).toMatchObject({ problem: { code: "input/too-large" } });
+  expect(await readBytes(input, stream(), 5)).toMatchObject({ problem: { code: "limit/bytes" } });
+  expect(await readBytes(piped, stream("123", "456"), 5)).toMatchObject({ problem: { code: "limit/bytes" } });
   expect(await readBytes(piped, stream("123", "45"), 5)).toEqual({ bytes: Buffer.from("12345") });
 });

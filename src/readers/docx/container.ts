@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import type { DiagnosticCode } from "../../diagnostics.ts";
+import type { Limits } from "../limits.ts";
 
 /** What can be wrong with the file itself. Thrown inside this folder only; `docxReader` turns it into a diagnostic. */
 export class DocxError extends Error {
@@ -11,14 +12,7 @@ export class DocxError extends Error {
   }
 }
 
-export interface DocxLimits {
-  /** Inflated bytes of all parts that are read, together. */
-  readonly inflatedBytes: number;
-  /** XML elements of all parts that are read, together: a tree costs far more memory than its text. */
-  readonly elements: number;
-}
-
-export const DOCX_LIMITS: DocxLimits = { inflatedBytes: 100_000_000, elements: 3_000_000 };
+export type DocxLimits = Pick<Limits, "inflatedBytes" | "elements">;
 
 /** The parts of an OOXML package by name (`word/document.xml`), inflated only when asked for. */
 export interface Container {
@@ -145,7 +139,7 @@ function inflate(name: string, packed: Uint8Array, entry: Entry, limit: number):
   let size = 0;
   const take = (chunk: Uint8Array): void => {
     size += chunk.length;
-    if (size > limit) throw new DocxError("input/too-large", `${name} inflates beyond the limit.`);
+    if (size > limit) throw new DocxError("limit/inflated", `${name} inflates beyond the limit.`);
     if (chunk.length > 0) chunks.push(chunk);
   };
   if (entry.method === 0) take(packed);

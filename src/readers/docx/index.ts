@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
 import { buildDocument, type BlockInput } from "../../document/builder.ts";
 import type { DocumentProperties } from "../../document/model.ts";
+import { LIMITS } from "../limits.ts";
 import type { Reader, ReaderInput, ReadResult } from "../reader.ts";
 import { readBlocks } from "./body.ts";
-import { DOCX_LIMITS, DocxError, openContainer, type DocxLimits } from "./container.ts";
+import { DocxError, openContainer, type DocxLimits } from "./container.ts";
 import { readFurniture } from "./furniture.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
@@ -21,7 +22,7 @@ export const docxReader: Reader = {
   format: "docx",
   name: "Word (OOXML)",
   extensions: [".docx", ".docm", ".dotx", ".dotm"],
-  read: (input) => Promise.resolve(readDocx(input, DOCX_LIMITS)),
+  read: (input, { limits = LIMITS }) => Promise.resolve(readDocx(input, limits)),
 };
 
 /** As `docxReader.read`, with other limits. */

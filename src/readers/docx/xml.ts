@@ -41,7 +41,7 @@ export function parseXml(part: string, bytes: Uint8Array, budget: ElementBudget)
   parser.on("doctype", () => fail(part, "it has a document type declaration"));
   parser.on("error", (error) => fail(part, error.message));
   parser.on("opentag", (tag) => {
-    if (--budget.left < 0) throw new DocxError("input/too-large", `${part} holds more elements than the limit.`);
+    if (--budget.left < 0) throw new DocxError("limit/inflated", `${part} holds more elements than the limit.`);
     if (open.length > MAX_DEPTH) fail(part, "its elements are nested too deep");
     const element: OpenElement = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [], holdsText: false };
     if (element.name === "AlternateContent" && ++alternates > MAX_ALTERNATES) fail(part, "its alternatives are nested too deep");

@@ -4,7 +4,7 @@ import { readLinks, readObjects } from "./engine-objects.ts";
 import { loadLibrary, Memory, unloadLibrary, type Library } from "./library.ts";
 import type { PageContent } from "./page-content.ts";
 
-export type OpenFailure = "encrypted" | "damaged";
+export type OpenFailure = "encrypted" | "damaged" | "memory";
 
 /** An open PDF. `close` frees what it holds; a page is read at once and nothing of it stays behind. */
 export interface OpenPdf {
@@ -12,6 +12,8 @@ export interface OpenPdf {
   readonly properties: DocumentProperties;
   /** `undefined` where the page cannot be loaded. `index` is from 0. */
   readonly page: (index: number) => PageContent | undefined;
+  /** True where the file took more memory than the engine may have: then its pages are not to be relied on. */
+  readonly full: () => boolean;
   readonly close: () => void;
 }
 
@@ -19,14 +21,15 @@ export interface OpenPdf {
 const ERROR_PASSWORD = 4;
 
 /**
- * Opens a PDF held in memory. Junk before `%PDF` is skipped; an empty password is tried.
+ * Opens a PDF held in memory. Junk before `%PDF` is skipped; an empty password is tried before the given one.
  * @returns the open file, or why it cannot be opened.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | OpenFailure> {
+export async function openPdf(bytes: Uint8Array, password = ""): Promise<OpenPdf | OpenFailure> {
   const library = await loadLibrary();
   const memory = new Memory(library);
   const start = memory.copy(bytes);
-  const document = library.FPDF_LoadMemDocument(start, bytes.length, 0);
+  const load = (word: string): number => memory.withText(word, (at) => library.FPDF_LoadMemDocument(start, bytes.length, at));
+  const document = load("") || (password !== "" && library.FPDF_GetLastError() === ERROR_PASSWORD ? load(password) : 0);
   if (!document) {
     const error = library.FPDF_GetLastError();
     memory.freeAll();
@@ -36,6 +39,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | OpenFailure>
     pageCount: library.FPDF_GetPageCount(document),
     properties: readProperties(library, memory, document),
     page: (index) => readPage(library, memory, document, index),
+    full: library.full,
     close: () => {
       library.FPDF_CloseDocument(document);
       memory.freeAll();

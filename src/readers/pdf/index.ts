@@ -1,8 +1,9 @@
 import { buildDocument } from "../../document/builder.ts";
 import type { DocumentProperties, DocumentSource } from "../../document/model.ts";
-import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
+import { diagnostic, type DiagnosticCode } from "../../diagnostics.ts";
+import { beyond, LIMITS, tooLong, type Limits } from "../limits.ts";
 import type { Reader, ReaderInput, ReadOptions, ReadResult } from "../reader.ts";
-import { openPdf, resetEngine, type OpenFailure } from "./engine.ts";
+import { openPdf, resetEngine, type OpenFailure, type OpenPdf } from "./engine.ts";
 import { layOut, type Layout } from "./layout.ts";
 import type { PageContent } from "./page-content.ts";
 import { readWithPdfParse } from "./second-engine.ts";
@@ -18,50 +19,77 @@ type Reading = Layout & { readonly properties: DocumentProperties };
 
 async function readPdf(input: ReaderInput, options: ReadOptions): Promise<ReadResult> {
   const engine = options.pdfEngine ?? "auto";
-  const first = engine === "pdf-parse" ? undefined : await readWithPdfium(input.bytes, engine === "auto");
-  if (first === "encrypted") return failure("pdf/encrypted");
+  const first = engine === "pdf-parse" ? undefined : await readWithPdfium(input.bytes, options);
+  if (first !== undefined && isResult(first)) return first;
+  if (first === "encrypted" || first === "memory") return failure(first);
   if (first !== undefined && first !== "damaged") return finished(input, first);
-  if (engine === "pdfium") return failure("pdf/damaged");
-  const second = await readWithPdfParse(input.bytes);
-  if (second === "encrypted") return failure("pdf/encrypted");
-  if (second === "damaged") return failure("pdf/damaged");
+  if (engine === "pdfium") return failure("damaged");
+  const second = await readWithPdfParse(input.bytes, options.password);
+  if (typeof second === "string") return failure(second);
+  const { pages = LIMITS.pages } = options.limits ?? {};
+  if (second.pages.length > pages) return tooManyPages(pages);
   const told = diagnostic("pdf/second-engine", "info", engine === "auto" ? "PDFium could not open the file; pdf-parse read its text, without positions." : "pdf-parse read the text, without positions.");
   const unread = second.blocks.length === 0 ? [diagnostic("pdf/no-text-layer", "error", "No page has text: nothing was read.")] : [];
   return finished(input, { ...second, diagnostics: [told, ...unread] });
 }
 
-/** @param both whether the second engine may be asked for words that the first has holes in. */
-async function readWithPdfium(bytes: Uint8Array, both: boolean): Promise<Reading | OpenFailure> {
-  const read = await readPages(bytes);
-  if (typeof read === "string") return read;
+/** A result where a limit ends it. The second engine may be asked for words that the first has holes in, where both may be used. */
+async function readWithPdfium(bytes: Uint8Array, { pdfEngine = "auto", password, limits = LIMITS }: ReadOptions): Promise<Reading | OpenFailure | ReadResult> {
+  const read = await readPages(bytes, limits, password);
+  if (typeof read === "string" || isResult(read)) return read;
   if (read.contents.length === 0) return "damaged";
   const named = withUnnamedLetters(read.contents);
-  const contents = both && hasTornWords(named) ? withSecondReading(named, await secondTexts(bytes)) : named;
+  const contents = pdfEngine === "auto" && hasTornWords(named) ? withSecondReading(named, await secondTexts(bytes, password)) : named;
   return { ...layOut(contents), properties: read.properties };
 }
 
+function isResult(read: object | string): read is ReadResult {
+  return typeof read === "object" && "document" in read;
+}
+
 /** What the second engine reads on each page; nothing where it cannot open the file. */
-async function secondTexts(bytes: Uint8Array): Promise<ReadonlyMap<number, string>> {
-  const second = await readWithPdfParse(bytes);
+async function secondTexts(bytes: Uint8Array, password?: string): Promise<ReadonlyMap<number, string>> {
+  const second = await readWithPdfParse(bytes, password);
   return typeof second === "string" ? new Map<number, string>() : second.texts;
 }
 
-async function readPages(bytes: Uint8Array): Promise<{ contents: PageContent[]; properties: DocumentProperties } | OpenFailure> {
+interface Pages {
+  readonly contents: PageContent[];
+  readonly properties: DocumentProperties;
+}
+
+async function readPages(bytes: Uint8Array, limits: Limits, password?: string): Promise<Pages | OpenFailure | ReadResult> {
+  let full = (): boolean => false;
   try {
-    const open = await openPdf(bytes);
+    const open = await openPdf(bytes, password);
     if (typeof open === "string") return open;
-    const contents: PageContent[] = [];
-    for (let i = 0; i < open.pageCount && i - contents.length < MOST_MISSING; i++) {
-      const content = open.page(i);
-      if (content) contents.push(content);
-    }
+    full = open.full;
+    const read = readAll(open, limits);
     open.close();
-    return { contents, properties: open.properties };
+    if (!full()) return isResult(read) ? read : { contents: read, properties: open.properties };
   } catch {
     // An abort or a full memory leaves the WASM unusable: the next document gets a new one.
-    resetEngine();
-    return "damaged";
   }
+  resetEngine();
+  return full() ? "memory" : "damaged";
+}
+
+function readAll(open: OpenPdf, limits: Limits): PageContent[] | ReadResult {
+  const contents: PageContent[] = [];
+  let characters = 0;
+  for (let i = 0; i < open.pageCount && i - contents.length < MOST_MISSING; i++) {
+    const content = open.page(i);
+    if (!content) continue;
+    if (contents.length === limits.pages) return tooManyPages(limits.pages);
+    contents.push(content);
+    characters += content.chars.count;
+    if (characters > limits.characters) return tooLong(limits);
+  }
+  return contents;
+}
+
+function tooManyPages(limit: number): ReadResult {
+  return beyond("limit/pages", `has more than ${limit} pages`);
 }
 
 /** `/Count` can claim any number of pages: after this many that cannot be loaded the rest is taken not to exist. */
@@ -72,8 +100,13 @@ function finished(input: ReaderInput, { pages, blocks, properties, diagnostics }
   return { document: buildDocument({ source, properties, pages, blocks }), diagnostics };
 }
 
-function failure(code: "pdf/encrypted" | "pdf/damaged"): ReadResult {
-  const messages: Record<typeof code, string> = { "pdf/encrypted": "The PDF needs a password.", "pdf/damaged": "No engine could open the PDF." };
-  const diagnostics: Diagnostic[] = [diagnostic(code, "error", messages[code])];
-  return { document: null, diagnostics };
+const FAILURES: Readonly<Record<OpenFailure, readonly [DiagnosticCode, string]>> = {
+  encrypted: ["pdf/encrypted", "The PDF needs a password."],
+  damaged: ["pdf/damaged", "No engine could open the PDF."],
+  memory: ["limit/memory", "took more memory than the PDF engine may have"],
+};
+
+function failure(why: OpenFailure): ReadResult {
+  const [code, message] = FAILURES[why];
+  return { document: null, diagnostics: [diagnostic(code, "error", message)] };
 }

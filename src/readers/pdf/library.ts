@@ -1,3 +1,5 @@
+import { ENGINE_BYTES } from "../limits.ts";
+
 /**
  * The one place that knows the WASM package. The package's wrapped functions convert every argument; characters are read by the
  * hundred thousand, so the raw exports are called instead: numbers in, numbers out, pointers as numbers, booleans as 0 or 1.
@@ -18,7 +20,9 @@ type FunctionName =
 export type Library = Readonly<Record<FunctionName, (...args: number[]) => number>> & {
   readonly malloc: (size: number) => number;
   readonly free: (at: number) => void;
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow: (pages: number) => number };
+  /** True once more memory was asked for than it may have: then what was read is not to be relied on. */
+  readonly full: () => boolean;
 };
 
 let loading: Promise<Library> | undefined;
@@ -38,9 +42,25 @@ export function unloadLibrary(): void {
 
 async function instantiate(): Promise<Library> {
   const { init } = await import("@embedpdf/pdfium");
-  const wrapped = await init({});
+  const silent = (): void => undefined;
+  const wrapped = await init({ print: silent, printErr: silent } as Parameters<typeof init>[0]);
   wrapped.PDFiumExt_Init();
-  return wrapped.pdfium.wasmExports as unknown as Library;
+  const library = wrapped.pdfium.wasmExports as unknown as Library;
+  return { ...library, full: keptBelow(library.memory, ENGINE_BYTES) };
+}
+
+const WASM_PAGE = 65_536;
+
+/** Lets the memory grow to the limit and no further. The engine may take a refusal for an error, or pass over what it could not load. */
+function keptBelow(memory: Library["memory"], limit: number): () => boolean {
+  const grow = memory.grow.bind(memory);
+  let refused = false;
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE <= limit) return grow(pages);
+    refused = true;
+    throw new RangeError("more memory than the engine may take");
+  };
+  return () => refused;
 }
 
 const SCRATCH_BYTES = 256;
@@ -97,12 +117,11 @@ export class Memory {
     this.#view().setInt32(at, value, true);
   }
 
-  /** Hands an ASCII name to a call, as a C string. */
+  /** Hands a text to a call, as a C string of UTF-8. */
   withText<T>(text: string, use: (at: number) => T): T {
-    const at = this.#library.malloc(text.length + 1);
-    const bytes = new Uint8Array(this.#library.memory.buffer, at, text.length + 1);
-    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i) & 0x7f;
-    bytes[text.length] = 0;
+    const encoded = new TextEncoder().encode(`${text}\0`);
+    const at = this.#library.malloc(encoded.length);
+    new Uint8Array(this.#library.memory.buffer).set(encoded, at);
     try {
       return use(at);
     } finally {

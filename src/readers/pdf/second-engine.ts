@@ -13,10 +13,10 @@ export interface SecondReading {
 }
 
 /** Reads with pdf-parse, loaded on first use. It takes a copy of the bytes: the array it is given is detached. */
-export async function readWithPdfParse(bytes: Uint8Array): Promise<SecondReading | "encrypted" | "damaged"> {
+export async function readWithPdfParse(bytes: Uint8Array, password?: string): Promise<SecondReading | "encrypted" | "damaged"> {
   try {
     const { PDFParse } = await loadPdfParse();
-    const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });
+    const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, ...(password === undefined ? {} : { password }) });
     try {
       const { pages } = await parser.getText({ pageJoiner: "", parseHyperlinks: false });
       const { info } = await parser.getInfo();

@@ -1,7 +1,8 @@
 import { buildDocument, type BlockInput } from "../../document/builder.ts";
 import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import type { Document, DocumentFormat, DocumentProperties } from "../../document/model.ts";
-import type { Reader, ReaderInput, ReadResult } from "../reader.ts";
+import { LIMITS, tooLong } from "../limits.ts";
+import type { Reader, ReaderInput, ReadOptions, ReadResult } from "../reader.ts";
 import { repairDiagnostics, repairLines } from "../repair/index.ts";
 import { decodeText } from "./decode.ts";
 import { splitLines } from "./lines.ts";
@@ -13,7 +14,7 @@ export const txtReader: Reader = {
   format: "txt",
   name: "Plain text",
   extensions: [".txt", ".text", ".asc"],
-  read: (input) => Promise.resolve(readLines(input, "txt", (lines) => ({ blocks: textBlocks(lines), properties: {} }))),
+  read: (input, options) => Promise.resolve(readLines(input, options, "txt", (lines) => ({ blocks: textBlocks(lines), properties: {} }))),
 };
 
 /** Reads Markdown (CommonMark with GitHub's tables and lists, and what HackMD and Kramdown add) with minutes' habits in mind. */
@@ -21,9 +22,9 @@ export const markdownReader: Reader = {
   format: "md",
   name: "Markdown",
   extensions: [".md", ".markdown", ".mdown"],
-  read: async (input) => {
+  read: async (input, options) => {
     const { markdownBlocks } = await import("./markdown/index.ts");
-    return readLines(input, "md", markdownBlocks);
+    return readLines(input, options, "md", markdownBlocks);
   },
 };
 
@@ -32,9 +33,10 @@ interface Content {
   readonly properties: DocumentProperties;
 }
 
-function readLines(input: ReaderInput, format: DocumentFormat, read: (lines: readonly SourceLine[]) => Content): ReadResult {
+function readLines(input: ReaderInput, { limits = LIMITS }: ReadOptions, format: DocumentFormat, read: (lines: readonly SourceLine[]) => Content): ReadResult {
   const { text, encoding, undecodable } = decodeText(input.bytes);
   if (text.trim() === "") return { document: null, diagnostics: [diagnostic("input/empty", "error", "The file holds no text.")] };
+  if (text.length > limits.characters) return tooLong(limits);
   const repaired = repairLines(splitLines(text), format === "txt");
   const content = read(repaired.lines);
   const document: Document = buildDocument({

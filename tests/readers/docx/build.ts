@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Block, Document, TextBlock } from "../../../src/document/index.ts";
-import { DOCX_LIMITS, type DocxLimits } from "../../../src/readers/docx/container.ts";
+import { type DocxLimits } from "../../../src/readers/docx/container.ts";
 import { readDocx } from "../../../src/readers/docx/index.ts";
+import { LIMITS } from "../../../src/readers/limits.ts";
 import type { ReadResult } from "../../../src/readers/reader.ts";
 
 /** XML of the parts of a small DOCX; only `body` is needed. */
@@ -60,7 +61,7 @@ export function zip(content: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(content).map(([name, text]) => [name, strToU8(text)])));
 }
 
-export function readBytes(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): ReadResult {
+export function readBytes(bytes: Uint8Array, limits: DocxLimits = LIMITS): ReadResult {
   return readDocx({ path: "minutes.docx", bytes, sha256: "0".repeat(64) }, limits);
 }
 

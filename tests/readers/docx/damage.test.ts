@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { DOCX_LIMITS } from "../../../src/readers/docx/container.ts";
+import { LIMITS } from "../../../src/readers/limits.ts";
 import { docxReader } from "../../../src/readers/docx/index.ts";
 import type { ReadResult } from "../../../src/readers/reader.ts";
 import { files, p, part, read, readBytes, relationship, relationships, shown, W, zip } from "./build.ts";
@@ -40,13 +40,13 @@ test("what inflates beyond the limit is refused, whatever sizes the directory st
   const bomb = zipSync({ ...Object.fromEntries(Object.entries(PARTS).map(([name, text]) => [name, strToU8(text)])), "word/document.xml": new Uint8Array(2_000_000).fill(0x20) }, { level: 9 });
   const directory = new DataView(bomb.buffer, bomb.byteOffset);
   for (let at = 0; at + 46 < bomb.length; at++) if (directory.getUint32(at, true) === 0x02014b50) directory.setUint32(at + 24, 10, true);
-  expect(codes(readBytes(bomb, { ...DOCX_LIMITS, inflatedBytes: 1_000_000 }))).toEqual(["error input/too-large"]);
-  expect(codes(readBytes(zip(PARTS), { ...DOCX_LIMITS, elements: 5 }))).toEqual(["error input/too-large"]);
+  expect(codes(readBytes(bomb, { ...LIMITS, inflatedBytes: 1_000_000 }))).toEqual(["error limit/inflated"]);
+  expect(codes(readBytes(zip(PARTS), { ...LIMITS, elements: 5 }))).toEqual(["error limit/inflated"]);
 });
 
 test("parts that are not needed are not inflated", () => {
   const bytes = zipSync({ ...Object.fromEntries(Object.entries(PARTS).map(([name, text]) => [name, strToU8(text)])), "word/media/image1.bmp": new Uint8Array(5_000_000) });
-  expect(readBytes(bytes, { ...DOCX_LIMITS, inflatedBytes: 100_000 }).document?.text).toBe("Sammanträdet öppnas.\n");
+  expect(readBytes(bytes, { ...LIMITS, inflatedBytes: 100_000 }).document?.text).toBe("Sammanträdet öppnas.\n");
 });
 
 test("entities of a document type are never expanded, deep nesting is refused", () => {

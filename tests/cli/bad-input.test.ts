@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith } from "../batch/folder.ts";
+import { entityBomb, inflatingPage, inflatingWord, nestedTables, noise, onePage, pagesInACircle, paragraph, protectedPdf, wordOf } from "./bad-inputs.ts";
+
+const GOOD = "Protokoll\n\nDatum: 2025-03-04\n\n1. Ekonomi\nBo Ekström redovisade kassan.\n";
+
+/** The built program: status, the codes that stderr names for each file, and the paths of the records. */
+function parsed(...argv: string[]): { readonly status: number | null; readonly codes: Record<string, string>; readonly read: string[]; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/minutes.js", "parse", "--format", "ndjson", ...argv], { encoding: "utf8", maxBuffer: 1e8 });
+  const codes = Object.fromEntries([...stderr.matchAll(/^(?<path>[^\n:]{1,200}):.{0,20}? error (?<code>[a-z/-]{1,40}):/gmu)].map(({ groups }) => [groups?.["path"]?.split("/").at(-1), groups?.["code"]]));
+  const read = stdout.split("\n").filter(Boolean).map((line) => (JSON.parse(line) as { source: { path: string } }).source.path.split("/").at(-1) ?? "").sort();
+  return { status, codes, read, stderr };
+}
+
+test("every broken file fails alone with its code; what can be read of the others is read", { timeout: 240_000 }, async () => {
+  const whole = await protectedPdf({});
+  const folder = folderWith({
+    "bomb.docx": entityBomb(), "circle.pdf": pagesInACircle(), "count.pdf": onePage({ count: 999_999_999 }), "cut-half.pdf": whole.subarray(0, whole.length >> 1), "cut-small.pdf": whole.subarray(0, 1000),
+    "empty.txt": "", "good.txt": GOOD, "header.pdf": "%PDF-1.7\n", "inflates.docx": inflatingWord(150, false), "inflates-lying.docx": inflatingWord(150, true), "inflates.pdf": inflatingPage(200),
+    "junk.pdf": Buffer.concat([Buffer.from("some junk\r\n"), onePage()]), "locked.pdf": await protectedPdf({ userPassword: "sesam" }), "nested.docx": nestedTables(10_000), "noise.txt": noise(5000),
+    "nul.txt": `${GOOD}\u0000\u0000`, "owned.pdf": await protectedPdf({ ownerPassword: "owner" }), "utf16.txt": Buffer.from(GOOD, "utf16le"), "without.docx": wordOf("", null), "-dash.txt": GOOD, "line\nfeed.txt": GOOD,
+    "invalid.txt": Buffer.concat([Buffer.from(GOOD), Buffer.from([0xff, 0xc3, 0x28])]), "word.docx": wordOf(paragraph("Protokoll 2025-03-04")),
+  });
+  const { status, codes, read } = parsed(folder);
+  expect(status).toBe(1);
+  expect(codes).toMatchObject({
+    "bomb.docx": "docx/damaged", "empty.txt": "input/empty", "header.pdf": "pdf/damaged", "inflates.docx": "limit/inflated", "inflates-lying.docx": "limit/inflated", "locked.pdf": "pdf/encrypted",
+    "nested.docx": "docx/damaged", "noise.txt": "input/unsupported", "without.docx": "docx/damaged",
+  });
+  expect(read).toEqual(expect.arrayContaining(["-dash.txt", "circle.pdf", "count.pdf", "good.txt", "invalid.txt", "junk.pdf", "line\nfeed.txt", "nul.txt", "owned.pdf", "utf16.txt", "word.docx"]));
+});
+
+test("a password opens what needs one, from a file or the command line; a wrong one does not", { timeout: 120_000 }, async () => {
+  const folder = folderWith({ "locked.pdf": await protectedPdf({ userPassword: "sesam" }), "word.txt": "sesam\nnot this\n" });
+  const file = join(folder, "locked.pdf");
+  expect(parsed(file, "--password", "sesam").read).toEqual(["locked.pdf"]);
+  expect(parsed(file, "--password-file", join(folder, "word.txt")).read).toEqual(["locked.pdf"]);
+  expect(parsed(file, "--password", "wrong").codes).toEqual({ "locked.pdf": "pdf/encrypted" });
+  expect(parsed(file, "--password-file", join(folder, "none.txt")).status).toBe(2);
+});
+
+test("a name as long as a file system allows gets an output with a shorter one", { timeout: 120_000 }, () => {
+  const long = `${"å".repeat(125)}.txt`;
+  const folder = folderWith({ [long]: GOOD });
+  const out = join(folderWith(), "out");
+  expect(parsed(folder, "-o", `${out}/`).status).toBe(0);
+  const report = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as { inputs: { output: string; path: string }[] };
+  expect(Buffer.byteLength(report.inputs[0]?.output ?? "")).toBeLessThanOrEqual(255);
+  expect(readFileSync(join(out, report.inputs[0]?.output ?? ""), "utf8")).toContain("\"schemaVersion\"");
+});
+
+test("an output folder inside the input folder is no input; one that is a file cannot be written to", { timeout: 120_000 }, () => {
+  const folder = folderWith({ "a.txt": GOOD, file: "" });
+  mkdirSync(join(folder, "out"));
+  writeFileSync(join(folder, "out", "old.txt"), GOOD);
+  expect(parsed(folder, "-o", join(folder, "out/")).status).toBe(0);
+  const report = JSON.parse(readFileSync(join(folder, "out", "run.json"), "utf8")) as { inputs: { path: string; outcome: string }[] };
+  expect(report.inputs.filter(({ outcome }) => outcome === "ok").map(({ path }) => path.split("/").at(-1))).toEqual(["a.txt"]);
+  expect(parsed(join(folder, "a.txt"), "-o", join(folder, "file/")).status).toBe(2);
+});
