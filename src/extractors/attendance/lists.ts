@@ -11,6 +11,7 @@ import { consistent, consistentRow, firstSentence, isPeopleList, parseEntryLine,
 import { proseEntries } from "./prose.ts";
 import { sentenceEntries } from "./sentences.ts";
 import { roleIn } from "./roles.ts";
+import { surnameFirst } from "./surname-first.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
 
 /** All attendance lists of the document in order: label and names on a line, names below a label, tables, and sentences where there is no list. */
@@ -34,7 +35,7 @@ export function listEntries(context: ExtractContext): ListEntry[] {
   }
   const found = entries.length > 0 ? entries : proseEntries(context);
   found.push(...sentenceEntries(context, found));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return surnameFirst(found.sort((a, b) => a.span.start - b.span.start), context.document.text);
 }
 
 function inTable(entry: ListEntry, unit: Unit): boolean {
