@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Input, Inputs } from "./inputs.ts";
@@ -43,6 +44,8 @@ export async function* runIntoFolder({ folder, found, places, order, force }: Fo
       const place = places.get(input);
       const known = product.unchanged ? earlier(input) : null;
       const entry = known ?? entryOf(input, product, place === undefined ? null : relative(folder, place));
+      // What an earlier run made of other bytes is no longer this input's, whatever it failed by.
+      if (place !== undefined && !product.read && output.known(relative(folder, place), input.path)) await rm(place, { force: true });
       if (!known) output.done(entry);
       entries.push(entry);
       // What stands from an earlier run counts as it did then.

@@ -24,11 +24,6 @@ export interface RunOptions extends ParseOptions {
   readonly parse?: typeof parseMinutes;
 }
 
-/** Reads inputs one after the other, in order. Whatever one of them does, the others are read. */
-export async function* run(inputs: Iterable<Input>, options: RunOptions): AsyncGenerator<Outcome> {
-  for (const input of inputs) yield await runOne(input, options);
-}
-
 /** Reads one input; never throws. */
 export async function runOne(input: Input, options: RunOptions): Promise<Outcome> {
   const { stdin, ...rest } = options;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { emitters, type EmitOptions, type FormatName } from "../emitters/index.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -61,18 +61,18 @@ export interface Facts {
 export async function perform(task: Task): Promise<Product> {
   const { input, options, target } = task;
   const read = task.bytes ?? (await readBytes(input, nothing(), options.limits?.bytes));
-  if ("bytes" in read && target?.known && hash(read.bytes) === target.known.sha256 && (await hashOf(target.path)) === target.known.outputSha256) return UNCHANGED;
+  const sha256 = "bytes" in read ? hash(read.bytes) : null;
+  if (target?.known && sha256 === target.known.sha256 && (await hashOf(target.path)) === target.known.outputSha256) return UNCHANGED;
   const { result, status, diagnostics, stack } = await runBytes(input, read, options);
   const records = result.readings.map(({ record }) => emitters[task.format].record(record, task.emit));
   const { document } = result;
   const product: Product = { status, diagnostics, read: document !== null, records: target ? [] : records, facts: null, ...(stack === undefined ? {} : { stack }) };
-  if (!("bytes" in read)) return product;
+  if (!("bytes" in read) || sha256 === null) return product;
   const pages = document?.source.format === "pdf" ? document.pages.length : null;
   const blank = diagnostics.flatMap(({ code, page }) => (code === "pdf/no-text-layer" && page !== undefined ? [page] : []));
-  const facts: Facts = { sha256: hash(read.bytes), bytes: read.bytes.length, records: records.length, pages, pagesWithoutText: blank, outputSha256: null };
-  if (!target) return { ...product, facts };
+  const facts: Facts = { sha256, bytes: read.bytes.length, records: records.length, pages, pagesWithoutText: blank, outputSha256: null };
+  if (!target || document === null) return { ...product, facts };
   try {
-    if (document === null) return await withoutOutput({ ...product, facts }, target);
     const text = whole(records, task);
     await mkdir(dirname(target.path), { recursive: true });
     await writeWhole(target.path, text, target.part);
@@ -83,12 +83,6 @@ export async function perform(task: Task): Promise<Product> {
 }
 
 const UNCHANGED: Product = { status: "ok", diagnostics: [], read: true, records: [], facts: null, unchanged: true };
-
-/** What an earlier run made of other bytes is no longer this input's. */
-async function withoutOutput(product: Product, { path, known }: Target): Promise<Product> {
-  if (known) await rm(path, { force: true });
-  return product;
-}
 
 function whole(records: readonly string[], { format, emit }: Task): string {
   const emitter = emitters[format];

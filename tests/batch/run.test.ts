@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readBytes } from "../../src/batch/bytes.ts";
 import { collectInputs } from "../../src/batch/inputs.ts";
-import { run, type Outcome, type RunOptions } from "../../src/batch/run.ts";
+import { runOne, type Outcome, type RunOptions } from "../../src/batch/run.ts";
 import { diagnostic } from "../../src/diagnostics.ts";
 import { buildDocument } from "../../src/document/index.ts";
 import type { ParseResult } from "../../src/pipeline.ts";
@@ -27,7 +27,7 @@ const parse: NonNullable<RunOptions["parse"]> = async ({ path, bytes, sha256 }) 
 async function outcomes(paths: readonly string[], stdin = stream()): Promise<Outcome[]> {
   const { inputs } = await collectInputs(paths, wanted);
   const found: Outcome[] = [];
-  for await (const outcome of run(inputs, { parse, stdin })) found.push(outcome);
+  for (const input of inputs) found.push(await runOne(input, { parse, stdin }));
   return found;
 }
 
