@@ -1,9 +1,11 @@
+import { stat } from "node:fs/promises";
 import type { EmitOptions, FormatName } from "../emitters/index.ts";
 import type { ParseOptions } from "../pipeline.ts";
-import { readBytes } from "./bytes.ts";
+import { readBytes, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 import { ordered } from "./ordered.ts";
-import { perform, type Product, type Target, type Task } from "./task.ts";
+import type { Pool } from "./pool.ts";
+import type { Product, Target, Task } from "./task.ts";
 
 /** Who reads inputs: threads of a pool, or this thread. */
 export interface Runner {
@@ -26,14 +28,61 @@ const MEMORY = 1024;
 
 /** A second thread is worth its start where there are so many inputs for it. */
 const INPUTS_A_THREAD = 4;
+/** From so many inputs on it pays to let the engine know that the run is a long one. */
+const MANY = 16;
+/** So few inputs are read in this thread where they are short texts: a thread's start would take longer than they do. */
+const FEW = 2;
 
-export async function openRunner({ worker, jobs, timeout }: RunnerOptions, inputs: number): Promise<Runner> {
-  if (worker === undefined) return { jobs: 1, perform, close: async () => undefined };
-  const { Pool } = await import("./pool.ts");
-  const threads = Math.max(1, Math.min(jobs, Math.ceil(inputs / INPUTS_A_THREAD)));
-  const pool = new Pool({ worker, jobs: threads, timeout, memory: MEMORY });
-  return { jobs: threads, perform: (task) => pool.perform(task), close: () => pool.close() };
+export async function openRunner(options: RunnerOptions, inputs: number): Promise<Runner> {
+  const { worker } = options;
+  if (worker === undefined) return { jobs: 1, perform: here, close: async () => undefined };
+  const threads = Math.max(1, Math.min(options.jobs, Math.ceil(inputs / INPUTS_A_THREAD)));
+  const open = async (): Promise<Pool> => {
+    const { Pool } = await import("./pool.ts");
+    if (inputs >= MANY) (await import("./long-run.ts")).tuneForLongRun();
+    return new Pool({ worker, jobs: threads, timeout: options.timeout, memory: MEMORY });
+  };
+  let pool: Promise<Pool> | null = null;
+  const inThread = async (task: Task): Promise<Product> => (await (pool ??= open())).perform(task);
+  const close = async (): Promise<void> => (await pool)?.close();
+  if (inputs > FEW) return { jobs: threads, perform: inThread, close };
+  const shortHere = async (task: Task): Promise<Product> => {
+    const bytes = await shortText(task);
+    return bytes ? here({ ...task, bytes }) : inThread(task);
+  };
+  return { jobs: threads, perform: shortHere, close };
 }
+
+/** Loaded only where it runs: a main thread that hands everything to others has no use for the readers. */
+async function here(task: Task): Promise<Product> {
+  const { perform } = await import("./task.ts");
+  return perform(task);
+}
+
+/** What a text of some hundred pages has; it is read in a second, so that it needs no watch over its time and memory. */
+const SHORT = 256 * 1024;
+
+/** The bytes of a short text, which nothing can be hidden in: not of containers and page descriptions, and not of a pipe that may not end. */
+async function shortText({ input, bytes, options }: Task): Promise<Bytes | null> {
+  if (input.problem || (bytes === null && !(await isShort(input.path)))) return null;
+  const read = bytes ?? (await readBytes(input, nothing(), Math.min(SHORT, options.limits?.bytes ?? SHORT)));
+  return "bytes" in read && read.bytes.length <= SHORT && !PACKED.test(Buffer.from(read.bytes).toString("latin1", 0, 1024)) ? read : null;
+}
+
+/** Marks of PDF (which may begin behind junk), of ZIP and of OLE2. */
+const PACKED = /%PDF|^PK|^\u00D0\u00CF\u0011\u00E0/;
+
+async function isShort(path: string): Promise<boolean> {
+  try {
+    const entry = await stat(path);
+    return entry.isFile() && entry.size <= SHORT;
+  } catch {
+    // What is wrong with it is told by whoever reads it.
+    return false;
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 export interface Work {
   readonly options: ParseOptions;

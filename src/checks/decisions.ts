@@ -3,6 +3,7 @@ import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import type { AgendaItem, MinutesRecord } from "../record/schema.ts";
 import { finding, type Finding } from "./finding.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 interface TitleWords {
   readonly opens: PhraseMatcher<"opens">;
@@ -31,7 +32,7 @@ function wordsOf(pack: LocalePack): TitleWords {
   const known = cache.get(pack);
   if (known) return known;
   const { opens, closes } = pack.decisionTitles;
-  const made = { opens: compilePhrases({ opens }), closes: closes.length === 0 ? /(?!)/u : new RegExp(String.raw`(?<=\p{L} )(?:${closes.join("|")})\.?$`, "iu") };
+  const made = { opens: compilePhrases({ opens }), closes: closes.length === 0 ? /(?!)/u : compilePattern(String.raw`(?<=\p{L} )(?:${closes.join("|")})\.?$`, "iu") };
   cache.set(pack, made);
   return made;
 }

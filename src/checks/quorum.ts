@@ -2,6 +2,7 @@ import { packs } from "../locales/index.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import { finding, type Finding } from "./finding.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 const cache = new WeakMap<LocalePack, RegExp>();
 
@@ -13,7 +14,7 @@ function statedBy(pack: LocalePack): RegExp {
   const known = cache.get(pack);
   if (known) return known;
   const { members, people, verbs, present } = pack.counted;
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>${members.join("|")}) |(?:${people.join("|")}) )?(?:(?:${verbs.join("|")}) )?(?:${present.join("|")})(?!\p{L})`, "iu");
+  const made = compilePattern(String.raw`(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>${members.join("|")}) |(?:${people.join("|")}) )?(?:(?:${verbs.join("|")}) )?(?:${present.join("|")})(?!\p{L})`, "iu");
   cache.set(pack, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { packs } from "../locales/index.ts";
 import type { LocalePack, Season } from "../locales/pack.ts";
+import { spellOut } from "../locales/pattern.ts";
 
 /** White space within a date: it may be broken over one line end, but not over a table's cells (tabs). */
 export const GAP = String.raw`(?:[^\S\t\n]{1,4}|[^\S\t\n]{0,4}\n[^\S\t\n]{0,4})`;
@@ -20,14 +21,7 @@ const LETTERS = "a-z\u00DF-\u024F";
  * forty patterns a language with five or six of them took a third of a second to compile.
  */
 export function masked(source: string, flags = "g"): RegExp {
-  let inClass = false;
-  const folded = source.replace(/\\[pP]\{(?:L|N|Lu|Ll)\}|\\[^]|[[\]]/gu, (token) => {
-    if (token === "[") inClass = true;
-    if (token === "]") inClass = false;
-    const ranges = token === "\\p{L}" ? LETTERS : token === "\\p{N}" ? "0-9" : null;
-    return ranges === null ? token : inClass ? ranges : `[${ranges}]`;
-  });
-  return new RegExp(folded, flags);
+  return new RegExp(spellOut(source, { L: LETTERS, N: "0-9" }).spelled, flags);
 }
 
 /** Phrases as one alternation, longest first; a space in a phrase matches a line end too, a straight apostrophe a curly one. */

@@ -6,6 +6,7 @@ import { itemAt } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
 import { bodyText } from "./body-text.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 const patterns = new WeakMap<LocalePack, RegExp>();
 
@@ -14,7 +15,7 @@ function pattern(pack: LocalePack): RegExp {
   const known = patterns.get(pack);
   if (known) return known;
   const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern);
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
+  const made = compilePattern(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
   patterns.set(pack, made);
   return made;
 }

@@ -9,6 +9,7 @@ import { itemAt } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
 import type { ExtractContext } from "./context.ts";
 import { rulesOf, type Rules } from "./rules.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** Where the dates with a part of their own stand. */
 export interface DateRoles {
@@ -25,7 +26,7 @@ type RoleWords = keyof LocalePack["dateRoles"];
 /** All languages together: a notice's stamp or a signature's line is often in another one than the minutes. */
 const before = (key: RoleWords, tail: string): RegExp => {
   const words = [...new Set(Object.values(packs).flatMap((pack) => pack.dateRoles[key]))];
-  return new RegExp(String.raw`(?<!\p{L})(?:${words.map((word) => word.replace(/\./gu, "\\.")).join("|")})${tail}`, "iu");
+  return compilePattern(String.raw`(?<!\p{L})(?:${words.map((word) => word.replace(/\./gu, "\\.")).join("|")})${tail}`, "iu");
 };
 const ATTESTATION = before("attestation", "");
 const POSTED = before("posted", "");

@@ -4,6 +4,7 @@ import type { LocalePack } from "../locales/pack.ts";
 import type { Owner } from "../record/schema.ts";
 import { parsePeople } from "./attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "./people.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** What a cell, bracket or field says of who is responsible. */
 export interface OwnerReading {
@@ -40,14 +41,14 @@ export function readOwners(text: string, people: readonly Known[], pack: LocaleP
 function ownerPieces(text: string, pack: LocalePack): string[] {
   const bare = text.replace(/\((?<inner>[^()]{1,60})\)/gu, ", $<inner>");
   return bare
-    .split(new RegExp(String.raw`[,;\n\t+/&•]|\s(?:${andWords(pack)})\s`, "giu"))
+    .split(compilePattern(String.raw`[,;\n\t+/&•]|\s(?:${andWords(pack)})\s`, "giu"))
     .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|(?:(?<!(?<![\p{L}])\p{Lu})\.|[\s:–—*-]){1,5}$/gu, "").replace(/\s+/gu, " "))
     .filter((piece) => piece !== "");
 }
 
 /** `Kim, Bo L. och Ylva`: capitalised names and nothing else. */
 function namesInRow(text: string, pack: LocalePack): boolean {
-  return new RegExp(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${andWords(pack)})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u").test(text);
+  return compilePattern(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${andWords(pack)})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u").test(text);
 }
 
 function andWords(pack: LocalePack): string {
@@ -113,7 +114,7 @@ export function namesInBracket(title: string, people: readonly Known[], pack: Lo
 function dashedOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
   const dash = /\s?[-–—]\s(?<who>[^–—]{2,70})$/u.exec(title);
   if (!dash || dash.index < 3) return null;
-  const verb = new RegExp(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu");
+  const verb = compilePattern(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu");
   const who = (dash.groups?.["who"] ?? "").replace(verb, "");
   const pieces = ownerPieces(who, pack);
   const titled = HONORIFIC.test(who);
@@ -134,12 +135,12 @@ const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Cllr|Rev|Hr|Herr|Herrn|Frau
 /** `Föredragande: Kim Ek` within a bracket. */
 function labelled(pack: LocalePack): RegExp {
   const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
-  return new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu");
+  return compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu");
 }
 
 /** `Ansvarig: Kim Ek` at the start of a paragraph: the words behind the label, or null. */
 export function ownerField(text: string, pack: LocalePack): string | null {
   const labels = [...pack.ownerLabels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const match = new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu").exec(text);
+  const match = compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu").exec(text);
   return match?.groups?.["who"] ?? null;
 }

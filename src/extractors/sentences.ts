@@ -2,6 +2,7 @@ import type { Span } from "../document/span.ts";
 import { trimSpan } from "../document/span.ts";
 import { packs } from "../locales/index.ts";
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 interface Dots {
   readonly abbreviations: ReadonlySet<string>;
@@ -27,7 +28,7 @@ function dotsOf(pack: LocalePack): Dots {
   const { abbreviations, closing, units, beforeOrdinal } = pack.sentences;
   const made: Dots = {
     abbreviations: new Set([...DOTTED, ...abbreviations]), closing: new Set([...DOTTED_CLOSING, ...closing]), units: new Set(units),
-    ordinal: beforeOrdinal.length === 0 ? /(?!)/u : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${beforeOrdinal.join("|")})\.?\s{1,2}\d{1,3}$`, "iu"),
+    ordinal: beforeOrdinal.length === 0 ? /(?!)/u : compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${beforeOrdinal.join("|")})\.?\s{1,2}\d{1,3}$`, "iu"),
   };
   cache.set(pack, made);
   return made;

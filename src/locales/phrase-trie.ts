@@ -27,10 +27,37 @@ export function phraseTrie(phrases: readonly string[]): PhraseTrie {
   return {
     endAt: (text, start, ends) => {
       const first = text.codePointAt(start) ?? -1;
-      if (first !== LOST && !childrenOf(root, phrases).has(foldPoint(first))) return -1;
-      return search(root, { text, phrases, ends }, start)?.end ?? -1;
+      if (first === LOST) return search(root, { text, phrases, ends }, start)?.end ?? -1;
+      const child = childrenOf(root, phrases).get(foldPoint(first));
+      if (!child) return -1;
+      // Most texts and tables part at the second letter: before anything is made for a search.
+      const next = start + unitsOf(first);
+      const second = text.charCodeAt(next);
+      if (child.rank === Infinity && second < 0x80 && second !== SPACE && second > 0x20 && !childrenOf(child, phrases).has(foldPoint(second)) && child.rank === Infinity) return -1;
+      return search(child, { text, phrases, ends }, next)?.end ?? -1;
     },
   };
+}
+
+let lastText = "";
+let lastStarts: readonly number[] = [];
+
+/**
+ * Where a phrase may begin: each place that stands behind none of a word's letters and figures. Many tables are looked for in one text after the other,
+ * so the last text's are kept.
+ */
+export function phraseStarts(text: string): readonly number[] {
+  if (text === lastText) return lastStarts;
+  const starts: number[] = [];
+  for (let at = 0, inWord = false; at < text.length;) {
+    if (!inWord) starts.push(at);
+    const point = text.codePointAt(at) ?? 0;
+    inWord = isWordPoint(point);
+    at += unitsOf(point);
+  }
+  lastText = text;
+  lastStarts = starts;
+  return starts;
 }
 
 interface Search {

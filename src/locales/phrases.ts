@@ -1,6 +1,7 @@
 import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
-import { isWordPoint, phraseTrie, spacesAt } from "./phrase-trie.ts";
+import { isWordPoint, phraseStarts, phraseTrie, spacesAt } from "./phrase-trie.ts";
+import { compilePattern } from "./pattern.ts";
 
 /**
  * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes
@@ -36,13 +37,14 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   };
   const plainHits = (text: string): PhraseHit<Key>[] => {
     const hits: PhraseHit<Key>[] = [];
-    for (let at = 0, inWord = false; at < text.length;) {
-      const end = inWord ? -1 : trie.endAt(text, at, endsWord);
-      const found = end < 0 ? null : hit(text.slice(at, end), at);
+    let free = 0;
+    for (const at of phraseStarts(text)) {
+      const end = at < free ? -1 : trie.endAt(text, at, endsWord);
+      if (end < 0) continue;
+      const found = hit(text.slice(at, end), at);
       if (found) hits.push(found);
-      const last = end < 0 ? text.codePointAt(at) ?? 0 : pointBefore(text, end);
-      at = end < 0 ? at + (last > 0xFFFF ? 2 : 1) : end;
-      inWord = isWordPoint(last);
+      // A phrase that ends in a letter or figure has an edge behind it, so that no phrase begins inside its last word.
+      free = end;
     }
     return hits;
   };
@@ -57,7 +59,11 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
       const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
       return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
     },
-    all: (text) => apart([...plainHits(text), ...gapped.all(text)]),
+    all: (text) => {
+      const plainly = plainHits(text);
+      const gaps = gapped.all(text);
+      return gaps.length === 0 ? plainly : apart([...plainly, ...gaps]);
+    },
   };
 }
 
@@ -80,8 +86,8 @@ function isGapped(phrase: string): boolean {
 function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Pick<PhraseMatcher<Key>, "all"> {
   const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0) return { all: () => [] };
-  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  const single = list.map(([phrase, key]) => ({ phrase, key, like: new RegExp(`^${gappedSource(phrase)}$`, "iu") }));
+  const anywhere = compilePattern(`(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const single = list.map(([phrase, key]) => ({ phrase, key, like: compilePattern(`^${gappedSource(phrase)}$`, "iu") }));
   return {
     all: (text) => [...text.matchAll(anywhere)].flatMap((match): PhraseHit<Key>[] => {
       const found = single.find(({ like }) => like.test(match[0]));
@@ -101,11 +107,6 @@ function endsWord(text: string, end: number): boolean {
 function endsText(text: string, end: number): boolean {
   CLOSE.lastIndex = end;
   return CLOSE.test(text);
-}
-
-function pointBefore(text: string, end: number): number {
-  const unit = text.charCodeAt(end - 1);
-  return unit >= 0xDC00 && unit <= 0xDFFF ? text.codePointAt(end - 2) ?? unit : unit;
 }
 
 function fold(phrase: string): string {

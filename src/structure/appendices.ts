@@ -4,6 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 const LONGEST_TITLE = 120;
 const expressions = new WeakMap<LocalePack, RegExp>();
@@ -13,7 +14,7 @@ function opening(pack: LocalePack): RegExp {
   const known = expressions.get(pack);
   if (known) return known;
   const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made = new RegExp(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
+  const made = compilePattern(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
   expressions.set(pack, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** Whether a number is padded with a nought, as only agendas pad theirs: `05`, `01A`. */
 export function isPadded(number: string): boolean {
@@ -38,13 +39,13 @@ const PATTERNS: readonly Pattern[] = [
   // 24/001   001/24   2024/15: minutes that count through the year; `23/02177` is a file's number
   { id: "yearly", expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
   // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
-  { id: "paragraph-before", expression: new RegExp(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-before", expression: compilePattern(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
-  { id: "paragraph-after", expression: new RegExp(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-after", expression: compilePattern(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
-  { id: "decimal-levels", expression: new RegExp(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
+  { id: "decimal-levels", expression: compilePattern(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar   5 :   5 -Title   5/   5/-   5.-   5°)   5\.
-  { id: "decimal-closed", expression: new RegExp(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
+  { id: "decimal-closed", expression: compilePattern(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 05 Title   01A Title: lists of decisions that pad their numbers; no `05 Mai`
   { id: "decimal-padded", expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
   // 5 Title, 5 alone: weak, the sequence must carry it
@@ -104,7 +105,7 @@ function wordPattern(pack: LocalePack): RegExp {
   if (known) return known;
   // `Punk 4`: a long word's last letter may be left out
   const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map(escapePattern);
-  const made = new RegExp(
+  const made = compilePattern(
     String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
@@ -119,7 +120,7 @@ function ordinalPattern(pack: LocalePack): RegExp {
   const known = ordinalPatterns.get(pack);
   if (known) return known;
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const made = new RegExp(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+  const made = compilePattern(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
   ordinalPatterns.set(pack, made);
   return made;
 }

@@ -3,6 +3,7 @@ import { headingLead, isNoItem, type Heading } from "./headings.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { addressAt } from "./titles.ts";
 import type { Unit } from "./units.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** A line that begins with the time the item was planned for: `13:05 Budget`, `:05 - :10 Budget`, `9.30–9.45: Budget`. */
 interface Slot {
@@ -16,7 +17,7 @@ interface Slot {
 
 // 13:05, 9.30, 1:10 pm, :05; with seconds it is the clock of a log
 const TIME = String.raw`(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?![:.]?\d)(?:\s?[ap]\.?m\.?)?|:[0-5]?\d(?!\d))`;
-const SLOT = new RegExp(String.raw`^[(\[]?(?<time>${TIME})(?:\s{0,3}(?:[-–—]|->)\s{0,3}${TIME})?[)\]]?\s{0,2}(?:[:|.–—-]\s{0,3}|\s{1,10})(?=["“„(]?\p{Lu}|["“„(]?\p{N}{0,4}\s?\p{L})`, "iu");
+const SLOT = compilePattern(String.raw`^[(\[]?(?<time>${TIME})(?:\s{0,3}(?:[-–—]|->)\s{0,3}${TIME})?[)\]]?\s{0,2}(?:[:|.–—-]\s{0,3}|\s{1,10})(?=["“„(]?\p{Lu}|["“„(]?\p{N}{0,4}\s?\p{L})`, "iu");
 
 const LONGEST_TITLE = 120;
 const FEWEST = 3;

@@ -8,6 +8,7 @@ import type { HeadContext } from "./placed-head.ts";
 import { NO_HABITS, toldTitleLength, type Habits } from "./told-heads.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** A head told apart: its title and where the item's own text begins. */
 export interface Head {
@@ -76,7 +77,7 @@ export function addressAt(text: string): number | null {
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
 function caseNumberAt(text: string, pack: LocalePack): number | null {
   const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const match = new RegExp(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
+  const match = compilePattern(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
   return match && match.index > 2 ? match.index : null;
 }
 

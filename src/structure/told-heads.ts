@@ -2,6 +2,7 @@ import { escapePattern } from "../locales/escape-pattern.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** How a document's numbered paragraphs are written throughout. */
 export interface Habits {
@@ -85,7 +86,7 @@ function decidingOf(pack: LocalePack): Deciding {
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
   const made: Deciding = {
     verbs: compilePhrases({ verb: [...kinds.flatMap((kind) => finite[kind] ?? []), ...resolves.past] }),
-    passive: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either(auxiliaries)})\s(?:\S{1,30}\s){0,4}(?:${either(kinds.flatMap((kind) => participles[kind] ?? []))})(?![\p{L}\p{N}])`, "iu"),
+    passive: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${either(auxiliaries)})\s(?:\S{1,30}\s){0,4}(?:${either(kinds.flatMap((kind) => participles[kind] ?? []))})(?![\p{L}\p{N}])`, "iu"),
     meeting: compilePhrases({ meeting: [...pack.opened, ...pack.closed].filter((phrase) => phrase.includes(" ")) }),
   };
   deciding.set(pack, made);

@@ -6,6 +6,7 @@ import { parseNumber } from "./numbering.ts";
 import { fullWidth, widthOf } from "./titles.ts";
 import { faceKey, prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** A heading has few lines. */
 const MOST_LINES = 4;
@@ -71,5 +72,5 @@ function goesOn(last: Unit, next: Unit, { document, face, pack }: WrapContext): 
 /** `Report of the board and`, `Kim Ek,`, `Fees /` */
 function breaksOff(text: string, pack: LocalePack): boolean {
   const and = pack.and.map(escapePattern).join("|") || "(?!)";
-  return new RegExp(String.raw`(?:[,/&–—]|(?<![\p{L}\p{N}])(?:${and}))\s*$`, "iu").test(text);
+  return compilePattern(String.raw`(?:[,/&–—]|(?<![\p{L}\p{N}])(?:${and}))\s*$`, "iu").test(text);
 }

@@ -4,6 +4,7 @@ import { headlineSubject, namedOnly, namesIn, subjectOf, type Cast, type Subject
 import { passiveTask } from "./passives.ts";
 import { doingOf } from "./present.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** Who is to do something, as a sentence says it. */
 export interface Commitment {
@@ -174,7 +175,7 @@ function afterBut(before: string, start: number, { pack }: Cast): number {
 function pronounClause(before: string, start: number, { pack }: Cast): number {
   const pronoun = before.slice(start).trim().split(/\s/u)[0] ?? "";
   const and = pack.and.filter((word) => /^\p{L}+$/u.test(word)).join("|");
-  const clause = new RegExp(`(?:,|\\s(?:${and}))\\s{1,3}(?=${pronoun}\\s)`, "iu").exec(before);
+  const clause = compilePattern(`(?:,|\\s(?:${and}))\\s{1,3}(?=${pronoun}\\s)`, "iu").exec(before);
   return clause && /^\p{L}+$/u.test(pronoun) ? clause.index + clause[0].length : 0;
 }
 

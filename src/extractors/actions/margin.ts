@@ -6,6 +6,7 @@ import type { ExtractContext } from "../context.ts";
 import { readOwners } from "../owners.ts";
 import type { Cast } from "./subjects.ts";
 import { actionPatterns } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** What stands in the margin beside the last line of a point. */
 export interface MarginMark {
@@ -31,7 +32,7 @@ function headLine(pack: LocalePack): RegExp {
   const { columns, ownerLabels } = pack;
   const any = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|")})[.:]?`;
   const left = any([...columns.number, ...columns.item, ...columns.note]);
-  const made = new RegExp(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
+  const made = compilePattern(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
   cache.set(pack, made);
   return made;
 }

@@ -6,6 +6,7 @@ import { readOwners } from "../owners.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
 import type { Task } from "./task.ts";
 import { actionPatterns } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 const cache = new WeakMap<LocalePack, RegExp>();
 
@@ -13,7 +14,7 @@ function fieldOf(pack: LocalePack): RegExp {
   const known = cache.get(pack);
   if (known) return known;
   const labels = [...pack.actions.responsible].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made = new RegExp(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
+  const made = compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
   cache.set(pack, made);
   return made;
 }

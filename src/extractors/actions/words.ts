@@ -1,5 +1,6 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../locales/pack.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** A pack's words about tasks, compiled. All are tried on text in any case. */
 export interface ActionPatterns {
@@ -85,32 +86,32 @@ function compile(pack: LocalePack): ActionPatterns {
   const { actions } = pack;
   const roles = [...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.member];
   return {
-    promise: new RegExp(`${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`, "giu"),
-    bare: new RegExp(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
+    promise: compilePattern(`${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`, "giu"),
+    bare: compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
-    label: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
-    numberedLabel: new RegExp(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
-    legend: (letter) => new RegExp(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
+    label: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
+    numberedLabel: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
+    legend: (letter) => compilePattern(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
     ...marks(pack),
-    habits: new RegExp(`${BEFORE}(?:${anyOf(actions.habits)})${AFTER}`, "iu"),
-    heading: new RegExp(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
-    talk: new RegExp(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
-    none: new RegExp(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
-    denied: new RegExp(`${BEFORE}(?:${anyOf(pack.decisions.negations)})${AFTER}`, "iu"),
+    habits: compilePattern(`${BEFORE}(?:${anyOf(actions.habits)})${AFTER}`, "iu"),
+    heading: compilePattern(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
+    talk: compilePattern(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
+    none: compilePattern(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
+    denied: compilePattern(`${BEFORE}(?:${anyOf(pack.decisions.negations)})${AFTER}`, "iu"),
     idle: new Set(actions.present.not),
     states: new Set(actions.states),
-    adverbs: new RegExp(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
-    clause: new RegExp(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
-    telling: new RegExp(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
-    meets: new RegExp(`\\s(?:${anyOf(actions.with)})$`, "iu"),
-    asking: new RegExp(`^(?:${anyOf(actions.asking)})`, "iu"),
+    adverbs: compilePattern(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
+    clause: compilePattern(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
+    telling: compilePattern(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
+    meets: compilePattern(`\\s(?:${anyOf(actions.with)})$`, "iu"),
+    asking: compilePattern(`^(?:${anyOf(actions.asking)})`, "iu"),
     instructions: [...instructions(pack), ...actions.orders],
-    office: new RegExp(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
-    until: new RegExp(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
+    office: compilePattern(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
+    until: compilePattern(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
     byWeekday: byWeekday(pack),
-    nextMeeting: new RegExp(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
-    open: new RegExp(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
-    status: new RegExp(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
+    nextMeeting: compilePattern(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
+    open: compilePattern(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
+    status: compilePattern(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
     ...small(pack),
@@ -122,8 +123,8 @@ function marks({ actions }: LocalePack): Pick<ActionPatterns, "mark" | "closingM
   const cased = anyOf(actions.labels.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]));
   const who = `(?:(?:${anyOf(actions.assigns)})\\s{1,3})?(?<who>\\p{Lu}[^:.;!?()\\n]{1,60}?)`;
   return {
-    mark: new RegExp(`^[\\s•*>–(\\[-]{0,6}(?:${cased})\\s{1,3}${who}(?:\\s{0,3}:\\s{1,3}|\\s[–—-]\\s|[.)\\]\\s]{0,4}$)`, "u"),
-    closingMark: new RegExp(`[([](?:${cased})\\s{0,3}:?\\s{1,3}${who}[)\\]][.;\\s]{0,4}$`, "u"),
+    mark: compilePattern(`^[\\s•*>–(\\[-]{0,6}(?:${cased})\\s{1,3}${who}(?:\\s{0,3}:\\s{1,3}|\\s[–—-]\\s|[.)\\]\\s]{0,4}$)`, "u"),
+    closingMark: compilePattern(`[([](?:${cased})\\s{0,3}:?\\s{1,3}${who}[)\\]][.;\\s]{0,4}$`, "u"),
   };
 }
 
@@ -133,7 +134,7 @@ function byWeekday({ actions, dates }: LocalePack): RegExp {
   const cues = anyOf([...actions.until, ...dates.deadline]);
   const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
   const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
-  return new RegExp(`${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`, "iu");
+  return compilePattern(`${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`, "iu");
 }
 
 /** `uppdrar åt Kim att`, `ger Kim i uppdrag att`, `bittet Kim, …` */
@@ -141,11 +142,11 @@ function instructions({ actions }: LocalePack): RegExp[] {
   const who = "(?<who>[^.;:!?\\n]{2,120}?)";
   const around = actions.instructions.filter((phrase) => phrase.includes(" …")).map((phrase) => {
     const [before = "", after = ""] = phrase.split(" …").map((part) => part.trim());
-    if (after === "") return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`, "iu");
-    return new RegExp(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`, "iu");
+    if (after === "") return compilePattern(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`, "iu");
+    return compilePattern(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`, "iu");
   });
   const front = actions.instructions.filter((phrase) => !phrase.includes(" …"));
-  return [...around, new RegExp(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
+  return [...around, compilePattern(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
 }
 
 type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "agent" | "nameList";
@@ -154,21 +155,21 @@ type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" 
 function small({ actions, and, decisions }: LocalePack): Pick<ActionPatterns, SmallWords> {
   const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
   return {
-    decided: new RegExp(`^(?:${anyOf(actions.resolved)})`, "iu"),
-    decidedThat: new RegExp(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:\\p{L}{2,15}\\s)?(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
-    decidedWe: new RegExp(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
-    but: new RegExp(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
-    proposing: new RegExp(`(?:${anyOf(actions.proposing)})`, "iu"),
-    reported: new RegExp(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
-    meeting: new RegExp(`(?:${anyOf(actions.meetings)})$`, "u"),
-    article: new RegExp(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
-    together: new RegExp(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
-    between: new RegExp(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
-    headlineJoin: new RegExp(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
-    headlineTail: new RegExp(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
-    trailing: new RegExp(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
-    agent: new RegExp(`${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`, "giu"),
-    nameList: new RegExp(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
+    decided: compilePattern(`^(?:${anyOf(actions.resolved)})`, "iu"),
+    decidedThat: compilePattern(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:\\p{L}{2,15}\\s)?(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
+    decidedWe: compilePattern(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
+    but: compilePattern(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
+    proposing: compilePattern(`(?:${anyOf(actions.proposing)})`, "iu"),
+    reported: compilePattern(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
+    meeting: compilePattern(`(?:${anyOf(actions.meetings)})$`, "u"),
+    article: compilePattern(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
+    together: compilePattern(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
+    between: compilePattern(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
+    headlineJoin: compilePattern(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
+    headlineTail: compilePattern(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
+    trailing: compilePattern(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
+    agent: compilePattern(`${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`, "giu"),
+    nameList: compilePattern(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
 

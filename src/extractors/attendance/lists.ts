@@ -13,6 +13,7 @@ import { sentenceEntries } from "./sentences.ts";
 import { roleIn } from "./roles.ts";
 import { surnameFirst } from "./surname-first.ts";
 import { plainTableEntries, tableEntries } from "./tables.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** All attendance lists of the document in order: label and names on a line, names below a label, tables, and sentences where there is no list. */
 export function listEntries(context: ExtractContext): ListEntry[] {
@@ -87,7 +88,7 @@ function parseInline(words: string, pack: LocalePack): ListedPerson[] {
 
 /** `… samt ytterligare ca 80 medlemmar`: others who are only counted, blanked up to the line's end. */
 function withoutCounted(text: string, pack: LocalePack): string {
-  const counted = new RegExp(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu");
+  const counted = compilePattern(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu");
   return text.replace(counted, (words) => " ".repeat(words.length));
 }
 
@@ -97,7 +98,7 @@ function listText(unit: Unit, pack: LocalePack): string {
   const breaks = unit.lines.slice(1).map((line) => line.span.start - unit.span.start);
   const separators = (text.match(/[,;]/gu) ?? []).length;
   if (breaks.length === 0 || separators > breaks.length * 1.5) return text;
-  const goesOn = new RegExp(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u");
+  const goesOn = compilePattern(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u");
   const characters = [...text.matchAll(/[\s\S]/gu)].map((match) => match[0]);
   for (const at of breaks) {
     if (text[at - 1] !== " " || goesOn.test(text.slice(0, at))) continue;

@@ -5,6 +5,7 @@ import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
 import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer, withoutMarkup } from "./name-shapes.ts";
 import { hasRole, officeBefore, titleLength, titleOrLabel, titleWords, trimName } from "./name-titles.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
 export interface ListedPerson {
@@ -27,7 +28,7 @@ const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|du|af|av|l
 const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:(?<=\s)d['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\uFFFD'’´-]{0,30})`;
 const NICKNAME = String.raw`(?:["“”«'][\p{L} -]{1,20}["“”»']|\(\p{Lu}\p{Ll}[\p{L} -]{1,20}\))`;
 /** `Katarina "Kattis" Ek`, `Kim von Al`, `Ida Mia Bo`, `A. Ek`, `Kim`, `Bo Al jun.` */
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?:,?\s(?:jun|sen|jr|sr)(?:\.|(?![\p{L}.])))?(?![\p{L}\p{N}])`, "u");
+const NAME = compilePattern(String.raw`^${NAME_WORD}(?:\s{1,12}(?:${PARTICLE}\s{1,12}){0,2}(?:${NAME_WORD}|${NICKNAME}(?=\s\p{Lu}))){0,4}(?:,?\s(?:jun|sen|jr|sr)(?:\.|(?![\p{L}.])))?(?![\p{L}\p{N}])`, "u");
 
 /**
  * The people that a piece of a list names, in order. `single` allows one-word names (`Paul, Georg, Jasmin`).
@@ -111,7 +112,7 @@ function functionary(text: string, pack: LocalePack): ListedPerson | null {
 
 /** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
 function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
-  const separator = new RegExp(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
+  const separator = compilePattern(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
   const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
   const found: { text: string; start: number }[] = [];
   let start = 0;
@@ -121,7 +122,7 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
   }
   found.push({ text: text.slice(start), start });
   // `Kim Ek and, Bo Al`
-  const and = new RegExp(String.raw`\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"})\s{0,3}$`, "iu");
+  const and = compilePattern(String.raw`\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"})\s{0,3}$`, "iu");
   for (const piece of found.slice(0, -1)) piece.text = piece.text.replace(and, "");
   return found.filter((piece) => piece.text.trim() !== "");
 }

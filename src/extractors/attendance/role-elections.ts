@@ -6,6 +6,7 @@ import { MEETING_WORD } from "../meeting/words.ts";
 import { parsePeople } from "./names.ts";
 import { toldRoles } from "./role-told.ts";
 import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
 interface Stretch {
@@ -51,7 +52,7 @@ function byTitle({ title, text, start, opening }: Stretch, pack: LocalePack): Ro
 }
 
 function isElection(title: string, pack: LocalePack): boolean {
-  return pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase)) || new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.elections)})(?![\p{L}])`, "iu").test(title);
+  return pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase)) || compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.elections)})(?![\p{L}])`, "iu").test(title);
 }
 
 /** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`, `HR att justera`. */
@@ -87,8 +88,8 @@ function patterns(pack: LocalePack): { readonly elects: RegExp; readonly office:
   const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
   const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
   const made = {
-    elects: new RegExp(String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
-    office: new RegExp(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
+    elects: compilePattern(String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
+    office: compilePattern(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
   };
   cache.set(pack, made);
   return made;
@@ -118,7 +119,7 @@ function beforeAttesting(text: string, start: number, pack: LocalePack): RoleMen
 function electedAfter(title: string, text: string, offset: number, pack: LocalePack): RoleMention[] {
   return text.split(/(?<=[\p{L}])\.\s{1,3}(?=\p{Lu})/u).flatMap((sentence) => {
     // `Valgt til dirigent blev Kim Ek`: the verb's first part before the office, its second before the name
-    const opens = new RegExp(String.raw`^(?:${wordPattern(pack.offices.elects)})\s(?:${wordPattern(pack.offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu").exec(sentence);
+    const opens = compilePattern(String.raw`^(?:${wordPattern(pack.offices.elects)})\s(?:${wordPattern(pack.offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu").exec(sentence);
     const verb = elects(pack).exec(sentence);
     if (!verb) return [];
     const from = opens ? opens[0].length : verb.index + verb[0].length;
@@ -133,7 +134,7 @@ function electedAfter(title: string, text: string, offset: number, pack: LocaleP
 /** `Kim Ek och till sekreterare Bo Al`: later names have a role of their own. */
 function namesBehind(behind: string, at: number, before: MeetingRole | null, pack: LocalePack): RoleMention[] {
   const mentions: RoleMention[] = [];
-  const next = new RegExp(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(pack.offices.as) || "(?!)"})\s)?`, "gu");
+  const next = compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(pack.offices.as) || "(?!)"})\s)?`, "gu");
   // also `Kim Ek ja sihteeriksi Bo Al`, where the role's own ending says what Swedish says with a word
   const cuts = [...behind.matchAll(next)].filter((match) => match.groups?.["as"] !== undefined || roleMatcher(pack).atStart(behind.slice(match.index + match[0].length)) !== null).map((match) => match.index);
   const parts = [0, ...cuts].map((at, i) => behind.slice(at, cuts[i]));
@@ -152,9 +153,9 @@ function namesBehind(behind: string, at: number, before: MeetingRole | null, pac
 /** Elections for the coming year give no role at this meeting: only the opening formalities do. */
 function isThisMeeting(title: string, pack: LocalePack): boolean {
   const lower = title.toLowerCase();
-  const term = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.terms) || "(?!)"})`, "iu");
+  const term = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.terms) || "(?!)"})`, "iu");
   // `Val av ordförande i Takrådet`: of the body, not of its meeting
   const of = roleMatcher(pack).all(title).map((hit) => /^\s(?<small>\p{Ll}{1,4})\s(?<what>\p{Lu}.{1,60})/u.exec(title.slice(hit.span.end))?.groups);
-  if (of.some((found) => found && !pack.and.includes(found["small"] ?? "") && !new RegExp(MEETING_WORD, "iu").test(found["what"] ?? ""))) return false;
+  if (of.some((found) => found && !pack.and.includes(found["small"] ?? "") && !compilePattern(MEETING_WORD, "iu").test(found["what"] ?? ""))) return false;
   return (roleIn(title, pack) !== null && !term.test(title)) || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
 }

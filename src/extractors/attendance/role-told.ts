@@ -7,6 +7,7 @@ import { otherMeetings } from "../meeting/other-meetings.ts";
 import { titleLength } from "./name-titles.ts";
 import { isPeopleList, parsePeople } from "./names.ts";
 import { maySayRoles, shift, type RoleMention } from "./roles.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 type Teller = "chair" | "secretary";
 
@@ -52,8 +53,8 @@ function bySentence(unit: Unit, pack: LocalePack): RoleMention[] {
   });
 }
 
-const BEHIND = new RegExp(String.raw`^${NAME}(?![\p{L}\p{N}])`, "u");
-const AHEAD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})\s{1,3}$`, "u");
+const BEHIND = compilePattern(String.raw`^${NAME}(?![\p{L}\p{N}])`, "u");
+const AHEAD = compilePattern(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})\s{1,3}$`, "u");
 /** The longest name in a slot, with what leads to it. */
 const REACH = 160;
 

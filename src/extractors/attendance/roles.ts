@@ -7,6 +7,7 @@ import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
 import { titleLength } from "./name-titles.ts";
 import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -31,7 +32,7 @@ export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
 
 /** `Co-Chair`, `former secretary`, `jämte ordföranden`: not the one who chairs or writes here. */
 function isAnothers(before: string, { offices }: LocalePack): boolean {
-  return new RegExp(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu").test(before);
+  return compilePattern(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu").test(before);
 }
 
 /** The role that a few words state: chair before secretary before attester, but the first of two joined by a slash; vice chairs are none. */
@@ -184,7 +185,7 @@ function byStatements(context: ExtractContext): RoleMention[] {
 }
 
 function statement({ offices }: LocalePack): RegExp {
-  return new RegExp(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu");
+  return compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu");
 }
 
 /** `… sous la présidence de Mme Kim Ek, maire`: a phrase for the role that ends in a preposition, the name directly behind it. */

@@ -5,6 +5,7 @@ import { listLabel, listMatcher, mayList } from "./labels.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople, type ListedPerson } from "./names.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /**
  * What sentences say of single people, with a list or without: `Everyone is present except Kim and Bo`, `Derudover deltog Kim Ek`, `Apologies were received
@@ -45,9 +46,9 @@ function inSentence(text: string, pack: LocalePack): Told[] {
 /** `Everyone is present except Kim and Bo`: those behind the exception, by what the words before it say of everybody. */
 function exceptions(text: string, pack: LocalePack): Told | null {
   const { except } = pack.attending;
-  const match = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu").exec(text);
+  const match = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu").exec(text);
   const before = match ? text.slice(0, match.index) : "";
-  const everybody = match && new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu").test(before);
+  const everybody = match && compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu").test(before);
   if (!match || !everybody || !listMatcher(pack).all(before).some((hit) => hit.key === "present")) return null;
   const people = namesAt(text, match.index + match[0].length, pack);
   return people.length > 0 ? { list: "absent", people } : null;
@@ -55,14 +56,14 @@ function exceptions(text: string, pack: LocalePack): Told | null {
 
 /** `Apologies were received from Kim Ek (work) and Bo Al` */
 function apologies(text: string, pack: LocalePack): Told | null {
-  const match = new RegExp(String.raw`(?<![\p{L}])(?:${wordPattern(pack.attending.apologies)})\s{0,3}:?\s{1,3}`, "iu").exec(text);
+  const match = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.attending.apologies)})\s{0,3}:?\s{1,3}`, "iu").exec(text);
   const people = match ? namesAt(text, match.index + match[0].length, pack) : [];
   return people.length > 0 ? { list: "excused", people } : null;
 }
 
 /** `Kim Ek had sent her apologies`, `Kim Ek och Bo Al har anmält förhinder` */
 function regrets(text: string, pack: LocalePack): Told | null {
-  const match = new RegExp(String.raw`\s(?:${wordPattern(pack.attending.regrets)})(?![\p{L}])`, "iu").exec(text);
+  const match = compilePattern(String.raw`\s(?:${wordPattern(pack.attending.regrets)})(?![\p{L}])`, "iu").exec(text);
   if (!match) return null;
   const subject = text.slice(0, match.index);
   const people = wholeNames(subject, pack);
@@ -84,8 +85,8 @@ function attendingOf(pack: LocalePack): readonly Attending[] {
   if (known) return known;
   const made = [...pack.attending.attends].sort((a, b) => b.length - a.length).map((verb): Attending => {
     const [first = "", ...others] = verb.split(" ");
-    const whole = new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
-    const split = others.length > 0 ? new RegExp(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u") : null;
+    const whole = compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
+    const split = others.length > 0 ? compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u") : null;
     return { first, whole, split };
   });
   attending.set(pack, made);

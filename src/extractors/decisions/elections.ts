@@ -2,6 +2,7 @@ import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { resolvePerson, type Known } from "../people.ts";
 import type { Words } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** True where an item's title announces an election (`Val av justerare`). */
 export function electsPeople(title: string, words: Words): boolean {
@@ -15,7 +16,7 @@ export function isNamesOnly(text: string, words: Words, pack: LocalePack, people
   const label = /^(?<label>[^:]{2,60}):\s{0,5}(?<rest>\S.{0,100})$/u.exec(bare)?.groups;
   const and = pack.and.map(escapePattern).join("|");
   const name = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:von|af|de|der|van)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:\s\([^()]{1,30}\))?`;
-  const names = new RegExp(String.raw`^${name}(?:(?:,\s?|\s(?:${and})\s|\s)${name}){0,8}$`, "u");
+  const names = compilePattern(String.raw`^${name}(?:(?:,\s?|\s(?:${and})\s|\s)${name}){0,8}$`, "u");
   if (!names.test(label?.["rest"] ?? bare)) return false;
   // A lone capitalised word that no post introduces may be any heading (`Pause`).
   return /\p{Ll}/u.test(bare) && (label !== undefined || /\s/u.test(bare) || resolvePerson(bare, people) !== null);

@@ -1,9 +1,10 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Owner } from "../../record/schema.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:(?:von|af|av|de|der|van)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,3}`;
-const LAST = new RegExp(String.raw`^(?<lead>.{0,60}?)(?<![\p{L}\p{N}])(?<name>${NAME})$`, "u");
+const LAST = compilePattern(String.raw`^(?<lead>.{0,60}?)(?<![\p{L}\p{N}])(?<name>${NAME})$`, "u");
 
 /**
  * Who acts, read from the words beside the verb: names with at most a role in front. Where anything else stands between them nobody is taken: a wrong
@@ -13,7 +14,7 @@ const LAST = new RegExp(String.raw`^(?<lead>.{0,60}?)(?<![\p{L}\p{N}])(?<name>${
 export function speakersIn(text: string, people: readonly Known[], and: readonly string[]): Owner[] {
   const bare = text.replace(/\([^()]{1,40}\)/gu, " ").replace(/\s+/gu, " ").trim().replace(/[.,;:]$/u, "");
   const words = and.map(escapePattern).join("|");
-  const pieces = bare.split(new RegExp(String.raw`\s{0,2},\s|\s(?:${words})\s`, "iu")).map((piece) => piece.trim()).filter((piece) => piece !== "");
+  const pieces = bare.split(compilePattern(String.raw`\s{0,2},\s|\s(?:${words})\s`, "iu")).map((piece) => piece.trim()).filter((piece) => piece !== "");
   const owners: Owner[] = [];
   for (const [i, piece] of pieces.entries()) {
     const whole = resolvePerson(piece, people);

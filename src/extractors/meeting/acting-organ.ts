@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { bodyWordIn, MEETING_WORD, sentences } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 const matchers = new WeakMap<LocalePack, PhraseMatcher<"act">>();
 
@@ -15,7 +16,7 @@ function actMatcher(pack: LocalePack): PhraseMatcher<"act"> {
   return made;
 }
 
-const MEETING = new RegExp(`${MEETING_WORD}$`, "iu");
+const MEETING = compilePattern(`${MEETING_WORD}$`, "iu");
 /** Before the organ's word at a sentence's start. */
 const ARTICLE = /^[\s•*–-]{0,6}(?:(?:the|de|het|le|la|der|die|das)\s|l['’])?/iu;
 

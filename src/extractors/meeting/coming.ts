@@ -11,6 +11,7 @@ import { rulesOf, type Rules } from "../rules.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
 import { frontEnd } from "./title-lines.ts";
 import { MEETING_WORD, sentences } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** Lines below a heading that announces meetings: so many at most, each so long. */
 const LINES_BELOW = 10;
@@ -54,7 +55,7 @@ function headsTasks(text: string, pack: LocalePack): boolean {
 
 /** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */
 function isDatesHeading(text: string, pack: LocalePack): boolean {
-  return text.length <= 50 && !/[.!?]\s{0,5}$/u.test(text) && pack.itemTitles.nextMeeting.some((phrase) => text.toLowerCase().includes(phrase)) && new RegExp(MEETING_WORD, "iu").test(text);
+  return text.length <= 50 && !/[.!?]\s{0,5}$/u.test(text) && pack.itemTitles.nextMeeting.some((phrase) => text.toLowerCase().includes(phrase)) && compilePattern(MEETING_WORD, "iu").test(text);
 }
 
 /** The dates of a zone: those behind its words, else those before them. */
@@ -82,7 +83,7 @@ function linesBelow({ units, outline }: ExtractContext, index: number, mentions:
 /** The text of items whose title announces meetings. Where its sentences say which date is the meeting's, only those count. */
 function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly Zone[], mentions: readonly DateMention[]): Zone[] {
   return outline.items.flatMap((item) => {
-    const words = otherMeetings(item.title, pack).some((other) => other.which === "next") || (pack.itemTitles.nextMeeting.some((phrase) => item.title.toLowerCase().startsWith(phrase)) && new RegExp(MEETING_WORD, "iu").test(item.title));
+    const words = otherMeetings(item.title, pack).some((other) => other.which === "next") || (pack.itemTitles.nextMeeting.some((phrase) => item.title.toLowerCase().startsWith(phrase)) && compilePattern(MEETING_WORD, "iu").test(item.title));
     if (!words || headsTasks(item.title, pack)) return [];
     if (spoken.some((zone) => overlaps(zone.span, item.region) && datesIn(zone, mentions).length > 0)) return [];
     return [item.head, ...item.parts.slice(0, 12).map((part) => part.span)].map((span) => ({ span, anchor: span.start })).filter((zone) => !/\?/u.test(document.text.slice(zone.span.start, zone.span.end)) && !(zone.span !== item.head && MINUTES.test(document.text.slice(zone.span.start, zone.span.end))));
@@ -93,7 +94,7 @@ function itemZones({ outline, pack, document }: ExtractContext, spoken: readonly
 function organZones({ document }: ExtractContext, organ: string | null, mentions: readonly DateMention[]): Zone[] {
   if (!organ) return [];
   const stem = escapePattern(organ.toLowerCase());
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}s?(?:\s|-)?${MEETING_WORD}(?![\p{L}\p{N}])[^.\n]{0,50}$`, "iu");
+  const pattern = compilePattern(String.raw`(?<![\p{L}\p{N}])${stem}s?(?:\s|-)?${MEETING_WORD}(?![\p{L}\p{N}])[^.\n]{0,50}$`, "iu");
   return mentions.filter((mention) => pattern.test(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
@@ -102,8 +103,8 @@ const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung
 
 /** `Sondersitzung, voraussichtlich am 17.05.`: an assembly's or extra meeting's word before a later date, or as the title of the item that sets the date. */
 function ownZones({ document, outline }: ExtractContext, later: readonly DateMention[]): Zone[] {
-  const before = new RegExp(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
-  const title = new RegExp(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
+  const before = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
+  const title = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
   return later.filter((mention) => {
     const lead = document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start);
     if (before.test(lead)) return true;
@@ -114,7 +115,7 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
 /** `Konstituerende møde afholdes den 21. november`: a meeting of a kind of its own, said to be held on a later date. */
 function heldZones({ document, pack }: ExtractContext, later: readonly DateMention[]): Zone[] {
   const either = (words: readonly string[]): string => words.map((word) => escapePattern(word).replace(/ /gu, "\\s{1,3}")).join("|");
-  const before = new RegExp(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
+  const before = compilePattern(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
   return later.filter((mention) => before.test(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 

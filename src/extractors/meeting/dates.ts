@@ -6,6 +6,7 @@ import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
 import { bodyWordIn, MEETING_WORD } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** The meeting's own date, where the document states one. */
 export interface MeetingDate {
@@ -74,7 +75,7 @@ function titleUnits({ units, outline }: ExtractContext): ExtractContext["units"]
 /** The words of the date's line before it hold a word for a meeting or a body's: `Protokoll fört vid årsstämma den …`. */
 function namesMeeting({ document, pack }: ExtractContext, span: Span): boolean {
   const lead = document.text.slice(Math.max(0, span.start - 160), span.start).split("\n").at(-1) ?? "";
-  return new RegExp(String.raw`${MEETING_WORD}(?!\p{L})`, "iu").test(lead) || bodyWordIn(lead, pack) !== null;
+  return compilePattern(String.raw`${MEETING_WORD}(?!\p{L})`, "iu").test(lead) || bodyWordIn(lead, pack) !== null;
 }
 
 /** Where no date is stated with its year: a day and month on top, with the one year that the lines on top state (`Styrelsemöte nr 3 2024`), where the weekday allows it. */

@@ -9,6 +9,7 @@ import { baseForm } from "./body-name.ts";
 import { organIn, organSpan } from "./organ.ts";
 import { titleLines, type TitleLine } from "./title-lines.ts";
 import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** What the document's top says of who met. */
 export interface MeetingNames {
@@ -39,7 +40,7 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
   const called = inBody && organ.meeting ? organSpan(context, organ.stem, organ.name) : null;
   const body = called ?? found;
   // only the meeting's word stands there: `Styrelsemöte`, with nothing of a name beside it
-  const meetingOnly = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && new RegExp(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD}|s?-\s\p{L}{2,5}\s\p{L}{2,20}${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
+  const meetingOnly = inBody && organ.meeting && called === null && body !== null && organ.name !== organ.stem && compilePattern(String.raw`^${organ.stem}(?:s?[\s-]?${MEETING_WORD}|s?-\s\p{L}{2,5}\s\p{L}{2,20}${MEETING_WORD})?$`, "iu").test(slice(body)) ? organ.name.charAt(0).toUpperCase() + organ.name.slice(1) : null;
   const bodyName = meetingOnly ?? (body && labelledSpan === null ? baseForm(slice(body).replace(/\s+/gu, " "), pack) : null);
   const labelled = fields.find((value) => value.field === "organisation" && value.text.length <= 120 && value.text.length >= 3);
   const title = lines.find((line) => line.typeOnly) ?? lines.find((line) => line.namesDocument) ?? lines.find((line) => line.heading) ?? bodyLine ?? null;
@@ -52,7 +53,7 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
 
 /** `FAU-møte`, `MR-møde`, `VR-Sitzung`: initials that have their meeting's word behind a hyphen. */
 function withoutMeeting(text: string, span: Span): Span {
-  const initials = new RegExp(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(text.slice(span.start, span.end))?.groups?.["initials"];
+  const initials = compilePattern(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(text.slice(span.start, span.end))?.groups?.["initials"];
   return initials !== undefined && /^[\p{Lu}\d]+$/u.test(initials) ? { start: span.start, end: span.start + initials.length } : span;
 }
 
@@ -115,7 +116,7 @@ function meetingLine(lines: readonly TitleLine[], text: string): Span | null {
   for (const line of lines) {
     if (!line.rest || line.rest.start !== line.span.start || line.typeOnly) continue;
     const name = text.slice(line.rest.start, line.rest.end);
-    if (new RegExp(String.raw`^\p{Lu}\p{L}{3,25}${MEETING_WORD}$`, "iu").test(name) && /^\p{Lu}/u.test(name) && line.rest.end < line.span.end) return line.rest;
+    if (compilePattern(String.raw`^\p{Lu}\p{L}{3,25}${MEETING_WORD}$`, "iu").test(name) && /^\p{Lu}/u.test(name) && line.rest.end < line.span.end) return line.rest;
   }
   return null;
 }
@@ -168,5 +169,5 @@ function isLowerName(text: string, { rest, span }: TitleLine): boolean {
 /** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */
 function isPlainName(line: string, pack: LocalePack): boolean {
   if (line.toLowerCase().split(/[^\p{L}]+/u).every((word) => word === "" || pack.meetings.kinds.includes(word))) return false; // `Openbare vergadering`
-  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !new RegExp(`^${MEETING_WORD}$`, "iu").test(line);
+  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !compilePattern(`^${MEETING_WORD}$`, "iu").test(line);
 }

@@ -5,6 +5,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import type { FieldValue } from "./fields.ts";
 import type { TitleLine } from "./title-lines.ts";
 import { MEETING_WORD } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** The meeting's or minutes' number: a labelled value (`Möte nr: 3`), or behind the title's word for them (`Styrelsemöte nr 11`, `Pöytäkirja 3/2025`). A year alone is none. */
 export function meetingNumber(fields: readonly FieldValue[], lines: readonly TitleLine[], mentions: readonly DateMention[], pack: LocalePack): string | null {
@@ -15,8 +16,8 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
   const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
   const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
   const patterns = [
-    new RegExp(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),
-    new RegExp(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
+    compilePattern(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),
+    compilePattern(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
   ];
   for (const pattern of patterns) {
     for (const line of lines.filter((one) => one.namesDocument)) {

@@ -3,6 +3,7 @@ import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { MEETING_WORD } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** An organ by its own word or by its meeting's: `Board`, `styrelsemöte`. */
 export interface Organ {
@@ -28,11 +29,11 @@ const cache = new WeakMap<LocalePack, readonly BodyWord[]>();
 function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
   const known = cache.get(pack);
   if (known) return known;
-  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !new RegExp(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !compilePattern(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
   const and = pack.and.filter((one) => /^\p{L}{2,5}$/u.test(one)).join("|") || "(?!)";
   const made = words.map((word) => {
     const escaped = escapePattern(word);
-    return { word, compound: new RegExp(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u") };
+    return { word, compound: compilePattern(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u") };
   });
   cache.set(pack, made);
   return made;
@@ -62,7 +63,7 @@ export function organSpan({ document, pack }: ExtractContext, stem: string, name
   const forms = [...new Set(name.startsWith(stem) ? inflected : [name])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const form of forms) {
     const escaped = escapePattern(form).replace(/ /gu, "\\s{1,3}");
-    const places = [...document.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?=s?(?![\p{L}\p{N}-]))`, "giu"))];
+    const places = [...document.text.matchAll(compilePattern(String.raw`(?<![\p{L}\p{N}-])${escaped}(?=s?(?![\p{L}\p{N}-]))`, "giu"))];
     const place = places.find((match) => /^\p{Lu}/u.test(match[0])) ?? places[0];
     if (place) return { start: place.index, end: place.index + place[0].length };
   }

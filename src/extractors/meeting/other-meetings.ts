@@ -2,6 +2,7 @@ import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 export type Which = "next" | "previous";
 
@@ -48,7 +49,7 @@ function continuations(pack: LocalePack, pairs: readonly (readonly string[])[]):
     if (known) return known;
     const lasts = pairs.flatMap(([one, last = ""]) => (one?.toLowerCase() === first ? [escapePattern(last)] : [])).join("|");
     const source = String.raw`(?:\s{1,3}[\p{L}\p{N}'’&/-]{1,25}){0,2}\s{1,3}\p{L}{0,25}(?:${lasts})|(?:\s{1,3}[\p{L}\p{N}-]{1,25})?\s{1,3}(?:${organs})`;
-    const made = new RegExp(String.raw`(?:${source})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "iuy");
+    const made = compilePattern(String.raw`(?:${source})(?:s|ns|n|en|et|t|r)?(?![\p{L}\p{N}])`, "iuy");
     compiled.set(first, made);
     return made;
   };

@@ -5,6 +5,7 @@ import { packs } from "../../locales/index.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { bodyWordIn } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** The value of a place label; of a label for place and time, what is left when dates and clock times are taken away; else what stands behind the date and time of a title line. */
 export function meetingPlace(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[], titleLines: readonly Span[]): Span | null {
@@ -29,7 +30,7 @@ export function meetingPlace(context: ExtractContext, fields: readonly FieldValu
 /** `location: Town Hall` of a front matter, whose keys are English or the language's own. */
 function frontMatterPlace({ document, pack }: ExtractContext): Span | null {
   const keys = [...new Set([...packs.en.header.place, ...pack.header.place])].filter((key) => /^\p{L}+$/u.test(key)).join("|");
-  const line = new RegExp(String.raw`^(?:${keys})\s{0,3}[:=]\s{0,3}["']?(?<place>[^\n"]{2,100}?)["']?\s{0,3}$`, "imu");
+  const line = compilePattern(String.raw`^(?:${keys})\s{0,3}[:=]\s{0,3}["']?(?<place>[^\n"]{2,100}?)["']?\s{0,3}$`, "imu");
   for (const block of document.blocks.filter((one) => one.layer === "furniture" && one.rule === "front-matter")) {
     const match = line.exec(document.text.slice(block.span.start, block.span.end));
     const place = match?.groups?.["place"];
@@ -62,7 +63,7 @@ function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: 
   }
   if (at < span.end) pieces.push({ start: at, end: span.end });
   const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map(escapePattern).join("|");
-  const ends = new RegExp(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
+  const ends = compilePattern(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
   return pieces.map((piece) => {
     let { end } = piece;
     for (let i = 0; i < 3; i++) end -= ends.exec(document.text.slice(piece.start, end))?.[0].length ?? 0;

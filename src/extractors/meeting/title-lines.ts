@@ -9,6 +9,7 @@ import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { isTypeLine } from "./document-type.ts";
 import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** A short line of the document's top, and what of it may be a name. */
 export interface TitleLine {
@@ -90,13 +91,13 @@ const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
 
 /** `Baubesprechung am 3. Juni 2025, 8:30`: of the lines of a block of labels, the one that names the meeting. */
 function isDatedMeeting(text: string, dated: boolean): boolean {
-  return dated && !LABELLED.test(text) && new RegExp(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
+  return dated && !LABELLED.test(text) && compilePattern(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
 }
 
 /** `Referat: Projektmøde nr. 4` */
 function namesItself(text: string, pack: LocalePack): boolean {
   const hit = typeMatcher(pack).atStart(text);
-  return hit !== null && new RegExp(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
+  return hit !== null && compilePattern(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
 }
 
 /** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
@@ -113,7 +114,7 @@ function frontMatterTitles({ document }: ExtractContext): Span[] {
   return document.blocks.filter((block) => block.layer === "furniture" && block.rule === "front-matter").flatMap((block) => {
     const text = document.text.slice(block.span.start, block.span.end);
     return ["title", "subtitle"].flatMap((key) => {
-      const match = new RegExp(String.raw`^${key}\s{0,3}[:=]\s{0,3}["']?(?<title>[^\n"]{2,160}?)["']?\s{0,3}$`, "mu").exec(text);
+      const match = compilePattern(String.raw`^${key}\s{0,3}[:=]\s{0,3}["']?(?<title>[^\n"]{2,160}?)["']?\s{0,3}$`, "mu").exec(text);
       const title = match?.groups?.["title"];
       if (!match || title === undefined) return [];
       const start = block.span.start + match.index + match[0].indexOf(title);
@@ -126,7 +127,7 @@ function titleLine(context: ExtractContext, span: Span, heading: boolean, mentio
   const { document, pack } = context;
   const text = document.text.slice(span.start, span.end);
   const cut = pieces(context, span, mentions);
-  const names = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,25}${MEETING_WORD}(?![\p{L}])`, "iu");
+  const names = compilePattern(String.raw`(?<![\p{L}])\p{L}{0,25}${MEETING_WORD}(?![\p{L}])`, "iu");
   return {
     span, text: collapse(text), heading, typeOnly: isTypeLine(text, pack),
     namesDocument: typeMatcher(pack).all(text).length > 0 || names.test(text), rest: best(document.text, cut, pack),

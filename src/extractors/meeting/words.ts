@@ -1,12 +1,13 @@
 import type { LocalePack } from "../../locales/pack.ts";
 import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
+import { compilePattern } from "../../locales/pattern.ts";
 
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
 export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|r[ée]union|s[ée]ance)`;
 
 /** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
-const LEAD_IN = new RegExp(
+const LEAD_IN = compilePattern(
   String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|te|du|la|aux?|par|tenue?|gehouden|le|les|des|hållet|hållen|ført|på|i|in|med|with|met|avec|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|(?:de\s)?l['’]|d['’])[\s:,–—-]{0,5}`,
   "iu",
 );
@@ -51,7 +52,7 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
 /** Initials that stand for a body, in capitals: `MR`, `C.A.`. */
 function initialsIn(text: string, pack: LocalePack): { span: Span; word: string; strong: boolean }[] {
   const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
-  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${forms || "(?!)"})(?![\p{L}\p{N}])\.?`, "gu"))].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
+  return [...text.matchAll(compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms || "(?!)"})(?![\p{L}\p{N}])\.?`, "gu"))].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
 }
 
 /** Sentences of a block. A stop behind a number of one or two figures ends none (`am 3. Dezember`), nor does an initial (`A. Ek`). */

@@ -1,4 +1,4 @@
-import { CharFlag, type CharTable, type PageContent } from "./page-content.ts";
+import { CharFlag, type CharTable, type Face, type PageContent } from "./page-content.ts";
 
 /**
  * Ligatures that some writers' fonts decode to their first letter alone (`Ersä[tt]are` reads `Ersätare`): the letters behind it. A glyph is one of these
@@ -8,6 +8,9 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
   t: ["t", "i", "ti"],
   f: ["f", "i", "l", "t", "j", "fi", "fl", "ft"],
 };
+
+const SMALL_T = 0x74;
+const SMALL_F = 0x66;
 
 /** A glyph this much wider than its letter alone is suspected. */
 const SUSPECT = 1.35;
@@ -41,19 +44,29 @@ export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
   return pages.map((page, at) => (lost[at]?.size ? { ...page, lost: lost[at] } : page));
 }
 
-/** The usual width of each letter of each face, in font sizes: the median, since kerning and lost letters are exceptions. */
-function measured(pages: readonly PageContent[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number[]>();
-  for (const page of pages) {
-    for (let i = 0; i < page.chars.count; i++) {
-      const key = isPlain(page.chars, i) ? keyOf(page, i) : null;
-      if (key === null) continue;
-      const list = seen.get(key);
-      if (list) list.push(widthOf(page.chars, i));
-      else seen.set(key, [widthOf(page.chars, i)]);
+/** By the face's style (`styleOf`) and the letter's code, in font sizes. */
+type Widths = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** The usual width of each letter of each face: the median, since kerning and lost letters are exceptions. */
+function measured(pages: readonly PageContent[]): Widths {
+  const seen = new Map<string, Map<number, number[]>>();
+  for (const { chars, faces } of pages) {
+    const lists = faces.map((face) => {
+      const style = styleOf(face);
+      const known = seen.get(style) ?? new Map<number, number[]>();
+      seen.set(style, known);
+      return known;
+    });
+    for (let i = 0; i < chars.count; i++) {
+      if (!isPlain(chars, i)) continue;
+      const ofFace = lists[chars.face[i] as number];
+      const code = chars.code[i] as number;
+      const list = ofFace?.get(code);
+      if (list) list.push(widthOf(chars, i));
+      else ofFace?.set(code, [widthOf(chars, i)]);
     }
   }
-  return new Map([...seen].filter(([, list]) => list.length >= FEWEST).map(([key, list]) => [key, narrow(list)]));
+  return new Map(Array.from(seen, ([style, lists]) => [style, new Map([...lists].filter(([, list]) => list.length >= FEWEST).map(([code, list]) => [code, narrow(list)]))]));
 }
 
 /** Lost ligatures widen their first letter, and may outnumber it: what is usual among the narrower half. */
@@ -62,9 +75,8 @@ function narrow(list: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;
 }
 
-function keyOf({ faces, chars }: PageContent, index: number, letter = String.fromCodePoint(chars.code[index] as number)): string {
-  const face = faces[chars.face[index] as number];
-  return `${face?.family ?? ""}|${face?.bold ? "b" : ""}${face?.italic ? "i" : ""}|${letter}`;
+function styleOf(face: Face | undefined): string {
+  return `${face?.family ?? ""}|${face?.bold ? "b" : ""}${face?.italic ? "i" : ""}`;
 }
 
 /** A letter with a box of its own, set from left to right, whose box is its advance; a recogniser makes its boxes up. */
@@ -78,20 +90,20 @@ function widthOf(chars: CharTable, i: number): number {
   return ((chars.right[i] as number) - (chars.left[i] as number)) / (chars.size[i] as number);
 }
 
-function suspectsOn(page: PageContent, at: number, widths: ReadonlyMap<string, number>): Suspect[] {
-  const { chars } = page;
+function suspectsOn({ chars, faces }: PageContent, at: number, widths: Widths): Suspect[] {
   const found: Suspect[] = [];
   for (let i = 0; i < chars.count; i++) {
-    const letter = String.fromCodePoint(chars.code[i] as number);
-    const known = TAILS[letter];
+    const code = chars.code[i] as number;
+    const known = code === SMALL_T || code === SMALL_F ? TAILS[String.fromCodePoint(code)] : undefined;
     // "a4f0d7" is a reference number: no ligature stands beside a figure.
     if (!known || !isPlain(chars, i) || isFigure(chars, i - 1) || (isFigure(chars, i + 1) && !startsWord(chars, i + 1))) continue;
     const width = widthOf(chars, i);
-    const alone = widths.get(keyOf(page, i)) ?? 0;
+    const ofFace = widths.get(styleOf(faces[chars.face[i] as number]));
+    const alone = ofFace?.get(code) ?? 0;
     if (alone <= 0.1 || width < SUSPECT * alone) continue;
-    const sum = (tail: string): number => [...tail].reduce((total, one) => total + (widths.get(keyOf(page, i, one)) ?? Number.NaN), alone);
+    const sum = (tail: string): number => [...tail].reduce((total, one) => total + (ofFace?.get(one.codePointAt(0) ?? 0) ?? Number.NaN), alone);
     const tails = known.filter((tail) => Math.abs(sum(tail) - width) <= TOLERANCE * width);
-    found.push({ page: at, index: i, tails, word: { before: lettersBefore(chars, i), letter, after: lettersAfter(chars, i) } });
+    found.push({ page: at, index: i, tails, word: { before: lettersBefore(chars, i), letter: String.fromCodePoint(code), after: lettersAfter(chars, i) } });
   }
   return found;
 }

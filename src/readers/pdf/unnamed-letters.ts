@@ -137,7 +137,7 @@ function* wordsWith(chars: CharTable, members: ReadonlySet<number>, reading: Cod
   for (let i = 0; i <= chars.count; i++) {
     const member = members.has(i);
     const letter = i === chars.count ? "" : member ? reading.letter(bareCode(chars, i)) : AS_READ.letter(chars.code[i] as number);
-    const inWord = letter.length === 1 ? isLetter(letter.charCodeAt(0)) : /^\p{L}$/u.test(letter);
+    const inWord = letter.length === 1 ? isLetter(letter.charCodeAt(0)) : letter !== "" && /^\p{L}$/u.test(letter);
     if (!inWord || startsWord(chars, i)) {
       if (touched && word.length >= 3) yield word.toLowerCase();
       [word, touched] = ["", false];

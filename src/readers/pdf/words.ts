@@ -75,7 +75,8 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     const face = faces[chars.face[i] as number];
     if (face?.bold || flags & CharFlag.stroked || isOverprinted(page, i)) word.bold++;
     if (face?.italic) word.italic++;
-    [lastCode, lastLeft] = [code, u0];
+    lastCode = code;
+    lastLeft = u0;
   }
   return words;
 }

@@ -1,6 +1,7 @@
 import type { LocalePack } from "../../../locales/pack.ts";
 import { bareRanges, referencesIn, timesIn, wordPattern } from "./references.ts";
 import type { Movement } from "./movement.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 /** A piece of a note: who came or went, which items, when, or `ej` before them. */
 interface Atom {
@@ -19,14 +20,14 @@ function patternsOf(pack: LocalePack): NonNullable<ReturnType<typeof cache.get>>
   if (known) return known;
   const { arrives, returns, enters, leaves, quits, outOf, into, attends, relations } = pack.movements;
   const plain = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes("…"));
-  const verb = (phrases: readonly string[], places: readonly string[]): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(phrases))})(?:\s{1,3}(?:${wordPattern(places)}))?(?![\p{L}\p{N}])`, "giu");
+  const verb = (phrases: readonly string[], places: readonly string[]): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(phrases))})(?:\s{1,3}(?:${wordPattern(places)}))?(?![\p{L}\p{N}])`, "giu");
   const made = {
     verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]] as const,
-    not: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.decisions.negations)})\s{1,3}$`, "iu"),
+    not: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.decisions.negations)})\s{1,3}$`, "iu"),
     // Before a clock time: `från kl. 18`
-    open: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(Object.values(relations).flat()))})\s{1,3}$`, "iu"),
-    officer: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
-    and: new RegExp(String.raw`^\s{0,3}(?:${wordPattern(pack.and)})\s`, "iu"),
+    open: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(Object.values(relations).flat()))})\s{1,3}$`, "iu"),
+    officer: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
+    and: compilePattern(String.raw`^\s{0,3}(?:${wordPattern(pack.and)})\s`, "iu"),
   };
   cache.set(pack, made);
   return made;

@@ -1,6 +1,7 @@
 import { escapePattern } from "../../../locales/escape-pattern.ts";
 import type { Span } from "../../../document/span.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 export type Relation = "from" | "until" | "before" | "after" | "during" | "throughout";
 
@@ -50,11 +51,11 @@ function patternsOf(pack: LocalePack): Patterns {
   const kinds = Object.keys(relations) as Relation[];
   const own = (kind: Relation, behind: boolean): string[] => relations[kind].filter((phrase) => phrase.startsWith("… ") === behind).map((phrase) => phrase.replace(/^…\s/u, ""));
   const made: Patterns = {
-    reference: new RegExp(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
-    bare: new RegExp(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
-    range: new RegExp(String.raw`[-–—]|(?<!\p{L})(?:${wordPattern(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
-    before: kinds.map((kind) => [kind, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(own(kind, false))})\.?\s{1,3}$`, "iu")]),
-    behind: kinds.map((kind) => [kind, new RegExp(String.raw`^\s{1,3}(?:${wordPattern(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
+    reference: compilePattern(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
+    bare: compilePattern(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
+    range: compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${wordPattern(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
+    before: kinds.map((kind) => [kind, compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(own(kind, false))})\.?\s{1,3}$`, "iu")]),
+    behind: kinds.map((kind) => [kind, compilePattern(String.raw`^\s{1,3}(?:${wordPattern(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
     time: timePattern(pack),
   };
   cache.set(pack, made);
@@ -67,7 +68,7 @@ function timePattern(pack: LocalePack): RegExp {
   const suffix = String.raw`\s{0,2}(?:${wordPattern(pack.dates.timeSuffixes)})(?![\p{L}\p{N}])`;
   const clock = String.raw`\d{1,2}[.:]\d{2}`;
   const to = String.raw`(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?`;
-  return new RegExp(String.raw`${prefix}\d{1,2}(?:[.:]\d{2})?${to}(?:${suffix})?(?!\p{N})|(?<![\p{L}\p{N}.:])(?:${clock}${to}(?:${suffix})?|\d{1,2}${suffix})(?!\p{N})`, "giu");
+  return compilePattern(String.raw`${prefix}\d{1,2}(?:[.:]\d{2})?${to}(?:${suffix})?(?!\p{N})|(?<![\p{L}\p{N}.:])(?:${clock}${to}(?:${suffix})?|\d{1,2}${suffix})(?!\p{N})`, "giu");
 }
 
 /** The clock times of a text. */
@@ -111,7 +112,7 @@ function longest(patterns: readonly (readonly [Relation, RegExp])[], text: strin
 function rangesIn(text: string, { range }: Patterns): NumberRange[] | null {
   const ranges: { first: string; last: string | null }[] = [];
   let end = 0;
-  for (const match of text.matchAll(new RegExp(NUMBER, "giu"))) {
+  for (const match of text.matchAll(compilePattern(NUMBER, "giu"))) {
     const number = match[0].replace(/\s/gu, "").toLowerCase();
     const last = ranges.at(-1);
     if (last && range.test(text.slice(end, match.index))) last.last = number;

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { wordPattern } from "./references.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 /** A verb of coming or going; `tail` must stand behind it, with nobody but who, when and the item between (`lämnade … mötet`). */
 export interface MovementVerb {
@@ -40,15 +41,15 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
       ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),
     ],
-    place: new RegExp(String.raw`^\s{1,3}(?:${wordPattern(places)})(?![\p{L}\p{N}])`, "iu"),
+    place: compilePattern(String.raw`^\s{1,3}(?:${wordPattern(places)})(?![\p{L}\p{N}])`, "iu"),
     away: one(words.away),
     awayTitles: one(words.awayTitles),
-    recorded: new RegExp(String.raw`^\s{0,5}(?:${wordPattern(words.recorded)}),?(?![\p{L}\p{N}])`, "iu"),
+    recorded: compilePattern(String.raw`^\s{0,5}(?:${wordPattern(words.recorded)}),?(?![\p{L}\p{N}])`, "iu"),
     unreal: one([...decisions.unreal, ...decisions.relatives, ...decisions.complementizers]),
     negations: one(decisions.negations),
-    adverbs: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.actions.adverbs)})(?![\p{L}\p{N}])`, "giu"),
-    substitutes: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
-    and: new RegExp(String.raw`^\s{0,3}(?:,|(?:${wordPattern(pack.and)})(?!\p{L}))`, "iu"),
+    adverbs: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.actions.adverbs)})(?![\p{L}\p{N}])`, "giu"),
+    substitutes: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
+    and: compilePattern(String.raw`^\s{0,3}(?:,|(?:${wordPattern(pack.and)})(?!\p{L}))`, "iu"),
   };
   cache.set(pack, made);
   return made;
@@ -56,7 +57,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
 
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
-  const whole = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
+  const whole = (words: string): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
   if (places) return [{ kind, verb: whole(wordPattern(phrases)), tail: whole(wordPattern(places)) }];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
   const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);

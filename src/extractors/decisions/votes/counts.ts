@@ -1,6 +1,7 @@
 import { escapePattern } from "../../../locales/escape-pattern.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import type { Vote } from "../../../record/schema.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 export type Counts = Vote["counts"];
 
@@ -32,12 +33,12 @@ function patternsOf(pack: LocalePack): Patterns {
   const prepositions = new Set(["for", "för", "voor", "pour", ...votes.versus]);
   const and = anyOf(pack.and.filter((word) => /\p{L}/u.test(word)));
   const strong = (side: VoteSide): readonly string[] => [...votes[side].filter((word) => !prepositions.has(word)), "\uFFFC"];
-  const behind = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$|(?:${and})\s{1,3}\d)))`, "iu");
-  const before = (side: VoteSide): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`, "iu");
+  const behind = (side: VoteSide): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$|(?:${and})\s{1,3}\d)))`, "iu");
+  const before = (side: VoteSide): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`, "iu");
   const made: Patterns = {
     behind: { for: behind("for"), against: behind("against"), abstained: behind("abstained") },
     before: { for: before("for"), against: before("against"), abstained: before("abstained") },
-    versus: new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(?<yes>\d{1,4})\s{1,3}(?:(?<first>${units})\s{1,3})?(?:${anyOf(votes.versus)})\s{1,3}(?<no>\d{1,4})(?:\s{1,3}(?<second>${units}))?(?![\p{L}\p{N}])`, "iu"),
+    versus: compilePattern(String.raw`(?<![\p{L}\p{N}.,/-])(?<yes>\d{1,4})\s{1,3}(?:(?<first>${units})\s{1,3})?(?:${anyOf(votes.versus)})\s{1,3}(?<no>\d{1,4})(?:\s{1,3}(?<second>${units}))?(?![\p{L}\p{N}])`, "iu"),
   };
   cache.set(pack, made);
   return made;

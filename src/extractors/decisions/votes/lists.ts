@@ -4,6 +4,7 @@ import type { Vote } from "../../../record/schema.ts";
 import type { Known } from "../../people.ts";
 import { anyOf, NO_COUNTS, SIDES, type Counts } from "./counts.ts";
 import { namesIn } from "./names.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 export type Named = Vote["named"];
 
@@ -47,11 +48,11 @@ function patternsOf(pack: LocalePack): Patterns {
   // A vote in one word that is no preposition needs no mark in front (`Ek aye`).
   const single = SIDES.flatMap((side) => lists[side]).filter((word) => !/[\s-]/u.test(word) && !votes.versus.includes(word) && word !== "for" && word !== "för");
   const made: Patterns = {
-    label: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
+    label: compilePattern(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
     labels: compilePhrases(lists),
-    voted: new RegExp(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
-    called: new RegExp(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
-    counted: new RegExp(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
+    voted: compilePattern(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
+    called: compilePattern(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
+    counted: compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
     sides: compilePhrases(sides),
     cast: compilePhrases(cast),
     verbs: compilePhrases({ verb: votes.verbs }),

@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts"
 import { isPeopleList, parsePeople } from "../../attendance/names.ts";
 import { resolvePerson, type Known } from "../../people.ts";
 import { anyOf } from "./counts.ts";
+import { compilePattern } from "../../../locales/pattern.ts";
 
 /** How much of an entry must be the name: the rest is a party, a title. */
 const SHARE = 0.5;
@@ -14,7 +15,7 @@ function wordsOf(pack: LocalePack): { readonly titles: PhraseMatcher<"title">; r
   if (known) return known;
   const made = {
     titles: compilePhrases({ title: [...pack.titles, ...Object.values(pack.roles).flat()] }),
-    between: new RegExp(String.raw`\s{0,3}[,;\n]\s{0,3}(?:(?:${anyOf(pack.and)})\s{1,3})?|\s{1,3}(?:${anyOf(pack.and)})\s{1,3}`, "iu"),
+    between: compilePattern(String.raw`\s{0,3}[,;\n]\s{0,3}(?:(?:${anyOf(pack.and)})\s{1,3})?|\s{1,3}(?:${anyOf(pack.and)})\s{1,3}`, "iu"),
   };
   cache.set(pack, made);
   return made;

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compilePattern, spellOut } from "../../src/locales/pattern.ts";
+
+/** Every assigned code point of a stretch of Unicode that a pattern matches. */
+function matching(pattern: RegExp, from: number, to: number): string[] {
+  const all = Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+  return all.filter((letter) => !/^\p{Cn}$/u.test(letter) && pattern.test(letter));
+}
+
+describe("compilePattern", () => {
+  const exact = [["Latin-1 and Extended-A", 0, 0x17f], ["Greek capitals", 0x386, 0x3ab], ["Greek small letters", 0x3ac, 0x3ce], ["Cyrillic", 0x400, 0x45f]] as const;
+  for (const [name, from, to] of exact) {
+    for (const property of ["L", "Lu", "Ll", "N"]) {
+      test(`\\p{${property}} is what Unicode says in ${name}`, () => {
+        expect(matching(compilePattern(`^\\p{${property}}$`, "u"), from, to)).toEqual(matching(new RegExp(`^\\p{${property}}$`, "u"), from, to));
+      });
+    }
+  }
+
+  test("of the rarer Latin letters every one is a letter, and no sign is", () => {
+    const spelled = matching(compilePattern(String.raw`^\p{L}$`, "u"), 0x180, 0x24f);
+    expect(spelled).toEqual(matching(/^\p{L}$/u, 0x180, 0x24f));
+    expect(matching(compilePattern(String.raw`^\p{L}$`, "u"), 0x2000, 0x206f)).toEqual([]);
+  });
+
+  test("\\s is the white space of canonical text", () => {
+    expect(compilePattern(String.raw`^a\sb[\s]c\sd$`, "u").test("a b\tc\nd")).toBe(true);
+    expect(compilePattern(String.raw`a\sb`, "u").test("a\u00A0b")).toBe(false);
+  });
+
+  test("finds what the pattern as written finds, in text of blanks, letters, figures and marks", () => {
+    const source = String.raw`(?<![\p{L}\p{N}])(?<word>möte|\p{Lu}\p{Ll}{1,5}|[^\s\d]{2}x)(?:\s{1,3}\d{1,2}\.?)?(?![\p{L}\p{N}])`;
+    const piece = fc.constantFrom("möte", "Möte", "Ek", "É", "ž", "-", ".", " ", "\n", "\t", "7", "12", "x", "😀", "ß", "Øy");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      for (const flags of ["gu", "giu"]) {
+        const found = [...text.matchAll(compilePattern(source, flags))].map((match) => [match.index, match[0]]);
+        expect(found).toEqual([...text.matchAll(new RegExp(source, flags))].map((match) => [match.index, match[0]]));
+      }
+    }));
+  });
+
+  test("a letter beyond the BMP is never cut in two", () => {
+    expect("a😀b".replace(compilePattern(".", "gu"), "x")).toBe("xxx");
+    expect("😀".match(compilePattern("[^a]", "u"))?.[0]).toBe("😀");
+    expect("😀".match(compilePattern(String.raw`\S`, "u"))?.[0]).toBe("😀");
+  });
+
+  test("case counts or does not, as asked for", () => {
+    expect(compilePattern("årsmöte", "iu").test("ÅRSMÖTE")).toBe(true);
+    expect(compilePattern("årsmöte", "u").test("ÅRSMÖTE")).toBe(false);
+  });
+});
+
+describe("spellOut", () => {
+  test("spells classes out inside brackets and outside, and nothing that is escaped", () => {
+    expect(spellOut(String.raw`[\p{L}-]\p{N}\\p{L}\[\p{L}`, { L: "a-z", N: "0-9" }).spelled).toBe(String.raw`[a-z-][0-9]\\p{L}\[[a-z]`);
+  });
+
+  test("leaves a class that is not named, and its negation", () => {
+    expect(spellOut(String.raw`\p{Zs}\P{L}`, { L: "a-z" })).toEqual({ spelled: String.raw`\p{Zs}\P{L}`, wide: true });
+  });
+
+  test("a dot in brackets is a dot", () => {
+    expect(spellOut("[.!?]", {}).wide).toBe(false);
+    expect(spellOut(".", {}).wide).toBe(true);
+  });
+});
