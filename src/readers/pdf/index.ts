@@ -6,8 +6,8 @@ import type { Reader, ReaderInput, ReadOptions, ReadResult } from "../reader.ts"
 import { openPdf, resetEngine, type OpenFailure, type OpenPdf } from "./engine.ts";
 import { layOut, type Layout } from "./layout.ts";
 import type { PageContent } from "./page-content.ts";
-import { readWithPdfParse } from "./second-engine.ts";
-import { hasTornWords, withSecondReading } from "./second-reading.ts";
+import { pageTexts, readWithPdfParse } from "./second-engine.ts";
+import { tornPages, withSecondReading } from "./second-reading.ts";
 import { withUnnamedLetters } from "./unnamed-letters.ts";
 
 export { resetEngine } from "./engine.ts";
@@ -39,18 +39,13 @@ async function readWithPdfium(bytes: Uint8Array, { pdfEngine = "auto", password,
   if (typeof read === "string" || isResult(read)) return read;
   if (read.contents.length === 0) return "damaged";
   const named = withUnnamedLetters(read.contents);
-  const contents = pdfEngine === "auto" && hasTornWords(named) ? withSecondReading(named, await secondTexts(bytes, password)) : named;
+  const torn = pdfEngine === "auto" ? tornPages(named) : [];
+  const contents = torn.length > 0 ? withSecondReading(named, await pageTexts(bytes, torn, password)) : named;
   return { ...layOut(contents), properties: read.properties };
 }
 
 function isResult(read: object | string): read is ReadResult {
   return typeof read === "object" && "document" in read;
-}
-
-/** What the second engine reads on each page; nothing where it cannot open the file. */
-async function secondTexts(bytes: Uint8Array, password?: string): Promise<ReadonlyMap<number, string>> {
-  const second = await readWithPdfParse(bytes, password);
-  return typeof second === "string" ? new Map<number, string>() : second.texts;
 }
 
 interface Pages {

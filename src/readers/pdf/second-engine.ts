@@ -1,3 +1,4 @@
+import type { PDFParse } from "pdf-parse";
 import type { BlockInput, LineInput } from "../../document/builder.ts";
 import type { DocumentProperties, Page } from "../../document/model.ts";
 import { startsNumbered } from "./bullets.ts";
@@ -8,24 +9,39 @@ export interface SecondReading {
   readonly pages: readonly Page[];
   readonly blocks: readonly BlockInput[];
   readonly properties: DocumentProperties;
-  /** By page number, the page's text as it came. */
-  readonly texts: ReadonlyMap<number, string>;
 }
 
-/** Reads with pdf-parse, loaded on first use. It takes a copy of the bytes: the array it is given is detached. */
+/** Reads with pdf-parse, loaded on first use. */
 export async function readWithPdfParse(bytes: Uint8Array, password?: string): Promise<SecondReading | "encrypted" | "damaged"> {
+  return parsing(bytes, password, async (parser) => {
+    const { pages } = await parser.getText(WHOLE_TEXT);
+    const { info } = await parser.getInfo();
+    return {
+      pages: pages.map(({ num, text }) => ({ number: num, width: 0, height: 0, textLayer: text.trim() === "" ? "none" : "native", trusted: text.trim() !== "" })),
+      blocks: pages.flatMap(({ num, text }) => blocksOf(text, num)),
+      properties: propertiesOf(info as unknown),
+    };
+  });
+}
+
+/** What pdf-parse reads on some pages, by number; nothing where it cannot open the file. */
+export async function pageTexts(bytes: Uint8Array, numbers: readonly number[], password?: string): Promise<ReadonlyMap<number, string>> {
+  const texts = await parsing(bytes, password, async (parser) => {
+    const { pages } = await parser.getText({ ...WHOLE_TEXT, partial: [...numbers] });
+    return new Map(pages.map(({ num, text }) => [num, text]));
+  });
+  return typeof texts === "string" ? new Map<number, string>() : texts;
+}
+
+const WHOLE_TEXT = { pageJoiner: "", parseHyperlinks: false };
+
+/** Opens a copy of the bytes, for the array that pdf-parse is given is detached. */
+async function parsing<T>(bytes: Uint8Array, password: string | undefined, use: (parser: PDFParse) => Promise<T>): Promise<T | "encrypted" | "damaged"> {
   try {
     const { PDFParse } = await loadPdfParse();
     const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, ...(password === undefined ? {} : { password }) });
     try {
-      const { pages } = await parser.getText({ pageJoiner: "", parseHyperlinks: false });
-      const { info } = await parser.getInfo();
-      return {
-        pages: pages.map(({ num, text }) => ({ number: num, width: 0, height: 0, textLayer: text.trim() === "" ? "none" : "native", trusted: text.trim() !== "" })),
-        blocks: pages.flatMap(({ num, text }) => blocksOf(text, num)),
-        properties: propertiesOf(info as unknown),
-        texts: new Map(pages.map(({ num, text }) => [num, text])),
-      };
+      return await use(parser);
     } finally {
       await parser.destroy();
     }

@@ -13,9 +13,9 @@ function isHole({ chars, read }: PageContent, i: number): boolean {
   return !read?.has(i) && (code === REPLACEMENT || code >= UNNAMED || ((chars.flags[i] as number) & CharFlag.mapError) !== 0);
 }
 
-/** True where a word of some page has a hole: then it is worth while to ask the second engine. */
-export function hasTornWords(pages: readonly PageContent[]): boolean {
-  return pages.some((page) => page.chars.code.subarray(0, page.chars.count).some((_, i) => isHole(page, i) && tornWord(page, i) !== null));
+/** The numbers of the pages with a word that has a hole: for these it is worth while to ask the second engine. */
+export function tornPages(pages: readonly PageContent[]): number[] {
+  return pages.filter((page) => page.chars.code.subarray(0, page.chars.count).some((_, i) => isHole(page, i) && tornWord(page, i) !== null)).map(({ number }) => number);
 }
 
 /**

@@ -85,17 +85,18 @@ const FREQUENT: readonly { readonly letter: string; readonly among: number; read
 
 /** The frequent letter that a face never has. Only named faces: some writers cut a face into several nameless ones, each with a few letters. */
 function missingLetter({ chars: { count, code, face }, faces, read, lost }: PageContent): string | undefined {
-  const letters = new Map<number, { amount: number; seen: Set<string> }>();
+  const seen = faces.map(() => ({ amount: 0, codes: new Set<number | undefined>() }));
   for (let i = 0; i < count; i++) {
-    const [c, f] = [read?.get(i)?.codePointAt(0) ?? (code[i] as number), face[i] as number];
-    if (!isLetter(c) || (faces[f]?.family ?? "") === "") continue;
-    const known = letters.get(f) ?? { amount: 0, seen: new Set() };
+    const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
+    const known = seen[face[i] as number];
+    if (!known || !isLetter(c)) continue;
     known.amount++;
-    for (const { letter, forms } of FREQUENT) if (forms.has(c) || lost?.get(i)?.includes(letter)) known.seen.add(letter);
-    letters.set(f, known);
+    known.codes.add(c);
+    for (const letter of lost?.get(i) ?? "") known.codes.add(letter.codePointAt(0));
   }
-  for (const { amount, seen } of letters.values()) {
-    const missing = FREQUENT.find(({ letter, among }) => amount >= among && !seen.has(letter));
+  for (const [at, { amount, codes }] of seen.entries()) {
+    if ((faces[at]?.family ?? "") === "") continue;
+    const missing = FREQUENT.find(({ among, forms }) => amount >= among && ![...forms].some((form) => codes.has(form)));
     if (missing) return missing.letter;
   }
   return undefined;

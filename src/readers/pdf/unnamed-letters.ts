@@ -25,19 +25,22 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
   const unnamed = pages.map(({ chars }) => chars.code.subarray(0, chars.count).some((_, i) => isUnnamed(chars, i)));
   const words = wordsOfAllPacks();
   const read = pages.map(() => new Map<number, string>());
-  const use = (group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>, unread = ""): void => {
-    const reading = provedReading(pages, group, readings, vocabulary);
+  const use = (group: Group, readings: readonly CodeReading[], vocabulary: () => ReadonlySet<string>, unread = ""): void => {
+    // A bullet or two make no words, and most documents have no more than that.
+    const letters = group.parts.reduce((sum, { members }) => sum + members.size, 0);
+    const reading = letters < FEWEST_WORDS ? null : provedReading(pages, group, readings, vocabulary());
     if (reading) for (const { at, members } of group.parts) for (const i of members) take(read[at], i, reading.letter(bareCode(pages[at]?.chars, i)) || unread);
   };
   if (unnamed.some(Boolean)) {
-    const known = new Set([...words, ...surelyRead(pages)]);
+    let all: ReadonlySet<string> | null = null;
+    const known = (): ReadonlySet<string> => (all ??= new Set([...words, ...surelyRead(pages)]));
     for (const group of byFamily(pages)) use(group, [GLYPH_ORDER], known);
     pages.forEach((page, at) => {
       for (const face of page.faces.keys()) use(ofFace(page, at, face, (i) => isUnnamed(page.chars, i) && !read[at]?.has(i)), [AS_READ, GLYPH_ORDER, ...SHIFTS], known);
     });
   }
   pages.forEach((page, at) => {
-    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i), words)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, words, "\uFFFD");
+    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i), words)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, () => words, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
@@ -83,7 +86,6 @@ function ofFace({ chars }: PageContent, at: number, face: number, belongs: (inde
 }
 
 function provedReading(pages: readonly PageContent[], group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>): CodeReading | null {
-  if (group.parts.every(({ members }) => members.size === 0)) return null;
   const ranked = readings.map((reading) => ({ reading, ...tally(pages, group, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
   const [best] = ranked;
   if (!best || best.known.size < FEWEST_WORDS || best.found < LEAST_SHARE * best.all) return null;
