@@ -15,6 +15,8 @@ export interface Input {
   readonly real: string;
   /** So is one with the same identity: a hard link. */
   readonly id?: string | null;
+  /** Another one where the file was written to; none where there is no file. */
+  readonly stamp?: string;
   /** Set where there is nothing to read: an `error` for what is missing, a `warning` for a format that minutes does not read yet. */
   readonly problem?: Diagnostic;
 }
@@ -23,6 +25,8 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** What was left out, and why: files of no kind that holds minutes (pictures, spreadsheets, …), what is not selected, what is read under another name. */
   readonly others: readonly Other[];
+  /** The folders that were walked: what is not found in them any more is gone. */
+  readonly folders?: readonly string[];
 }
 
 export interface Other {
@@ -51,7 +55,7 @@ export interface Wanted {
 export async function collectInputs(paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const found: Inputs[] = [];
   for (const path of paths) found.push(await findInputs(path, wanted));
-  return eachOnce({ inputs: found.flatMap(({ inputs }) => inputs), others: found.flatMap(({ others }) => others) });
+  return eachOnce({ inputs: found.flatMap(({ inputs }) => inputs), others: found.flatMap(({ others }) => others), folders: found.flatMap(({ folders = [] }) => folders) });
 }
 
 /** The same for one path, with files that are met twice. */
@@ -76,7 +80,7 @@ async function fileInput(path: string, file: Identity | null, wanted: Wanted): P
   if (file === null) return { inputs: [{ path, place, real: path }], others: [] };
   const why = wanted.select?.(place, file.modified) ?? null;
   if (why !== null) return { inputs: [], others: [{ path, why, selected: false }] };
-  return { inputs: [{ path, place, real: await realpath(path), id: file.id }], others: [] };
+  return { inputs: [{ path, place, real: await realpath(path), id: file.id, stamp: file.stamp }], others: [] };
 }
 
 /** @example placeOf("../2024/a.pdf", { …, listed: true }) // "2024/a.pdf"; "a.pdf" where it is not of a list */
@@ -93,7 +97,7 @@ async function folderInputs(folder: string, wanted: Wanted): Promise<Inputs> {
     if ("why" in one) others.push(one);
     else inputs.push({ ...one, place: posix.join(above, one.place) });
   }
-  return { inputs, others };
+  return { inputs, others, folders: [folder] };
 }
 
 async function foundInput(folder: string, { place, file, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
@@ -108,7 +112,7 @@ async function foundInput(folder: string, { place, file, problem, again }: Found
   if (again !== undefined) return same(path, posix.join(folder, again), "folder");
   if (problem !== undefined) return lost(path, place, problem);
   // What is gone by now is told when it is read.
-  const input = { path, place, real: await realpath(path).catch(() => path), id: file?.id ?? null };
+  const input = { path, place, real: await realpath(path).catch(() => path), id: file?.id ?? null, ...(file ? { stamp: file.stamp } : {}) };
   return known ? input : { ...input, problem: notYet(extension) };
 }
 

@@ -81,9 +81,10 @@ function notWritable(path: string, error: unknown): UsageError {
 
 /**
  * Where each input's output goes below a folder: the same relative place, the format's extension behind the file name.
+ * @param written which inputs' outputs are to be written: all of them, but in a watch.
  * @throws UsageError where two inputs would have the same output, or an output would replace an input.
  */
-export async function placesIn(folder: string, inputs: readonly Input[], extension: string): Promise<Map<Input, string>> {
+export async function placesIn(folder: string, inputs: readonly Input[], extension: string, written: { has(input: Input): boolean } = new Set(inputs)): Promise<Map<Input, string>> {
   const places = new Map<Input, string>();
   const taken = new Map<string, Input>();
   for (const input of inputs) {
@@ -94,7 +95,8 @@ export async function placesIn(folder: string, inputs: readonly Input[], extensi
     taken.set(path, input);
     places.set(input, path);
   }
-  for (const path of places.values()) await refuseInput(path, inputs);
+  const real = new Set(inputs.map((input) => input.real));
+  for (const [input, path] of places) if (written.has(input)) await refuse(path, real);
   return places;
 }
 
@@ -115,6 +117,10 @@ function outputName(name: string, extension: string): string {
 
 /** @throws UsageError where the output is one of the inputs. */
 export async function refuseInput(path: string, inputs: readonly Input[]): Promise<void> {
+  await refuse(path, new Set(inputs.map(({ real }) => real)));
+}
+
+async function refuse(path: string, inputs: ReadonlySet<string>): Promise<void> {
   const real = await realpath(path).catch(() => null);
-  if (real !== null && inputs.some((input) => input.real === real)) throw new UsageError(`${path} is one of the inputs: it would be overwritten`);
+  if (real !== null && inputs.has(real)) throw new UsageError(`${path} is one of the inputs: it would be overwritten`);
 }

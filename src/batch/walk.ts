@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { posix, sep } from "node:path";
+import { isAbsolute, posix, relative, sep } from "node:path";
 import { identityOf, type Identity } from "./identity.ts";
 
 /** A file below a folder, or something there that is not looked into. */
@@ -65,6 +65,12 @@ async function lookAt(all: Walk, place: string, from: string | null): Promise<vo
   } catch (error) {
     all.found.push({ place, problem: reason(error) });
   }
+}
+
+/** @example isBelow("in/2024/a.pdf", "./in") // true; false for "in" itself */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** @example isIn("/a/b/c", "/a/b") // true */

@@ -67,6 +67,10 @@ export class Report {
     this.#say(isTTY ? `${line} in ${duration(this.#now() - this.#start)}` : line);
   }
 
+  get warnings(): number {
+    return this.#warnings;
+  }
+
   #now(): number {
     return (this.#io.clock ?? wallClock).now();
   }

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith } from "../batch/folder.ts";
+import { contents, reportOf } from "./built.ts";
+import { minutes, type Ran } from "./command-line.ts";
+
+const NOTE = "Protokoll\n\nStyrelsen\nDatum: 2025-03-04\nNärvarande: Asta Lindvall\n\n1. Öppnande\nAsta Lindvall öppnade mötet.\n\n2. Ekonomi\nKassan redovisades.\n";
+const into = (out: string, ...argv: string[]): Promise<Ran> => minutes(["parse", ...argv, "-o", `${out}/`]);
+
+test("a document that is gone takes its record along; what an edited report names outside the folder stays", async () => {
+  const [folder, out] = [folderWith({ "2024/a.txt": NOTE, "b.txt": NOTE, "c.txt": NOTE }), folderWith({ "out/x": "", "mine.txt": "" })];
+  await into(`${out}/out`, folder);
+  const report = join(out, "out/run.json");
+  writeFileSync(report, readFileSync(report, "utf8").replace('"output":"c.txt.json"', '"output":"../mine.txt"'));
+  for (const name of ["2024/a.txt", "c.txt"]) rmSync(join(folder, name));
+  await into(`${out}/out`, folder);
+  expect(Object.keys(contents(out))).toEqual(["mine.txt", "out/b.txt.json", "out/c.txt.json", "out/run.json", "out/x"]);
+  expect(reportOf(`${out}/out`).inputs.map(({ path }) => path)).toEqual([join(folder, "b.txt")]);
+});
+
+test("a document that is named and not there any more takes its record along", async () => {
+  const [folder, out] = [folderWith({ "a.txt": NOTE, "b.txt": NOTE }), folderWith()];
+  const both = [join(folder, "a.txt"), join(folder, "b.txt")];
+  await into(out, ...both);
+  rmSync(join(folder, "a.txt"));
+  expect((await into(out, ...both)).status).toBe(1);
+  expect(Object.keys(contents(out))).toEqual(["b.txt.json", "run.json"]);
+});
+
+test("the records of a folder that is away, or that this run is not about, stay", async () => {
+  const [folder, out] = [folderWith({ "one/a.txt": NOTE, "two/b.txt": NOTE }), folderWith()];
+  const [one, two] = [join(folder, "one"), join(folder, "two")];
+  await into(out, one, two);
+  const before = contents(out);
+  renameSync(two, join(folder, "away"));
+  expect((await into(out, one, two)).stderr).toContain("input/not-found");
+  expect(reportOf(out).inputs.map(({ path, outcome }) => [path, outcome])).toEqual([[join(one, "a.txt"), "ok"], [two, "failed"], [join(two, "b.txt"), "ok"]]);
+  renameSync(join(folder, "away"), two);
+  expect((await into(out, one, two)).stderr).toBe("2 documents, 2 up to date\n");
+  expect(contents(out)).toEqual(before);
+  await into(out, one);
+  expect(existsSync(join(out, "b.txt.json"))).toBe(true);
+});
