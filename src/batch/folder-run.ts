@@ -96,7 +96,15 @@ async function reported(output: OutputFolder, { inputs, others, folders = [] }: 
     if (lost.some(({ path }) => isBelow(entry.path, path))) kept.push(entry);
     else if (entry.output !== null && !outputs.has(entry.output) && folders.some((folder) => isBelow(entry.path, folder)) && (await isGone(entry.path))) await output.remove(entry.output);
   }
-  return [...read, ...kept, ...withoutOwn(others, output.folder, places).map(({ path, why }) => skipped(path, why))];
+  const named = new Set(inputs.map(({ path }) => path));
+  const left = others.map((other) => (other.selected === false && !named.has(other.path) ? standing(output, other.path) : null) ?? skipped(other.path, other.why));
+  return [...read, ...kept, ...withoutOwn(left, output, places)];
+}
+
+/** What an earlier run made of a document that is not selected this time: it stands, so that a run that selects it again finds it up to date. */
+function standing(output: OutputFolder, path: string): RunEntry | null {
+  const entry = output.earlier(path);
+  return entry?.outcome === "skipped" ? null : entry;
 }
 
 async function isGone(path: string): Promise<boolean> {
@@ -112,10 +120,11 @@ function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product,
   };
 }
 
-/** An output folder inside the input folder: what a run wrote there is no input that was passed over. */
-function withoutOwn(others: Inputs["others"], folder: string, places: Pass["places"]): Inputs["others"] {
-  const own = new Set([...places.values(), join(folder, REPORT)].map((path) => resolve(path)));
-  return others.filter(({ path }) => !own.has(resolve(path)));
+/** An output folder inside the input folder: what runs wrote there is no input that was passed over. */
+function withoutOwn(left: readonly RunEntry[], { folder }: OutputFolder, places: Pass["places"]): readonly RunEntry[] {
+  const outputs = left.flatMap(({ output }) => (output === null ? [] : [join(folder, output)]));
+  const own = new Set([...places.values(), ...outputs, join(folder, REPORT)].map((path) => resolve(path)));
+  return left.filter(({ path }) => !own.has(resolve(path)));
 }
 
 function skipped(path: string, why: string): RunEntry {

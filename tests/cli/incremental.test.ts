@@ -42,3 +42,26 @@ test("the records of a folder that is away, or that this run is not about, stay"
   await into(out, one);
   expect(existsSync(join(out, "b.txt.json"))).toBe(true);
 });
+
+test("what earlier runs made of documents that are not selected stands, and is up to date for the next full run", async () => {
+  const [folder, out] = [folderWith({ "a.txt": NOTE, "b.md": NOTE, "broken.md": "" }), folderWith()];
+  await into(out, folder);
+  const before = contents(out);
+  for (const flags of [["--include", "*.txt"], ["--exclude", "*.md"]]) {
+    expect((await into(out, folder, ...flags)).status).toBe(0);
+    expect(contents(out)).toEqual(before);
+  }
+  writeFileSync(join(folder, "a.txt"), `${NOTE}\n3. Avslutning\n`);
+  await into(out, folder, "--since", "2025-01-01", "--exclude", "b*");
+  expect(reportOf(out).inputs.map(({ path, outcome }) => [path.slice(folder.length + 1), outcome])).toEqual([["a.txt", "ok"], ["b.md", "ok"], ["broken.md", "failed"]]);
+  expect((await into(out, folder)).stderr).toContain("3 documents, 2 up to date, 1 failed");
+});
+
+test("what nobody has read yet is skipped, with the reason; an output folder inside the input folder stays out of it", async () => {
+  const folder = folderWith({ "a.txt": NOTE, "b.md": NOTE });
+  await into(folder, folder, "--include", "*.txt");
+  expect(reportOf(folder).inputs.map(({ path, outcome, why }) => [path.slice(folder.length + 1), outcome, why])).toEqual([["a.txt", "ok", null], ["b.md", "skipped", "not among --include"]]);
+  await into(folder, folder);
+  await into(folder, folder, "--include", "*.txt");
+  expect(reportOf(folder).inputs.map(({ path, outcome }) => [path.slice(folder.length + 1), outcome])).toEqual([["a.txt", "ok"], ["b.md", "ok"]]);
+});
