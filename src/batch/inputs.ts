@@ -100,8 +100,9 @@ async function folderInputs(folder: string, wanted: Wanted): Promise<Inputs> {
   return { inputs, others, folders: [folder] };
 }
 
-async function foundInput(folder: string, { place, file, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
+async function foundInput(folder: string, { place, file, special, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
   const path = posix.join(folder, place);
+  if (special !== undefined) return { path, why: `${special}, not a file` };
   const extension = posix.extname(place).toLowerCase();
   const known = extensions.has(extension);
   const told = file === undefined || known || unsupported?.has(extension);

@@ -8,6 +8,8 @@ export interface Found {
   readonly place: string;
   /** Of a file. */
   readonly file?: Identity;
+  /** Of what is neither file nor folder: what it is. Opening one may wait for ever. */
+  readonly special?: string;
   /** Why it could not be looked into. */
   readonly problem?: string;
   /** Of a link to a folder that is walked already: that folder's place, null where the link leads up to a folder that it lies in itself. */
@@ -62,6 +64,7 @@ async function lookAt(all: Walk, place: string, from: string | null): Promise<vo
     if (entry.isDirectory() && from !== null) all.links.push({ place, from });
     else if (entry.isDirectory()) await enter(all, place, null);
     else if (entry.isFile()) all.found.push({ place, file: identityOf(entry) });
+    else all.found.push({ place, special: entry.isFIFO() ? "a pipe" : entry.isSocket() ? "a socket" : "a device" });
   } catch (error) {
     all.found.push({ place, problem: reason(error) });
   }
