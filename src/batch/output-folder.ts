@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { takeLock } from "./lock.ts";
 import { UsageError } from "./usage-error.ts";
 import { entriesOf, journalEntries, reportText, type RunEntry, type RunOrder } from "./run-report.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -36,7 +37,7 @@ export class OutputFolder {
     const journal = join(state, "journal");
     try {
       await mkdir(state, { recursive: true });
-      await lock(join(state, "lock"), folder);
+      await takeLock(join(state, "lock"), folder);
       const recorded = [...entriesOf(await textOf(join(folder, REPORT)), order), ...journalEntries(await textOf(journal), order)];
       // What was skipped is looked at anew.
       const known = new Map(recorded.filter(({ outcome }) => outcome !== "skipped").map((entry) => [entry.path, entry]));
@@ -111,26 +112,4 @@ export class OutputFolder {
 
 async function textOf(path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => "");
-}
-
-/** @throws UsageError where a run that is still alive holds the lock. */
-async function lock(path: string, folder: string): Promise<void> {
-  const own = String(process.pid);
-  try {
-    await writeFile(path, own, { flag: "wx" });
-  } catch {
-    const holder = Number(await textOf(path));
-    if (holder !== process.pid && isAlive(holder)) throw new UsageError(`${folder} is being written by another run (process ${holder}); if it is not, remove ${path}`);
-    await writeFile(path, own);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
