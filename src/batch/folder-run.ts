@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
+import { toldIn, type Diagnostic } from "../diagnostics.ts";
 import type { Input, Inputs } from "./inputs.ts";
 import { OutputFolder, REPORT } from "./output-folder.ts";
 import { outcomeOf, type RunEntry, type RunOrder } from "./run-report.ts";
@@ -68,7 +68,7 @@ export async function* runPass({ output, found, places, force, due, stop }: Pass
     if (!known) output.done(entry);
     entries.set(input, entry);
     // What stands from an earlier run counts as it did then.
-    yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome } } : done;
+    yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome, told: { errors: known.errors, warnings: known.warnings } } } : done;
   }
   await output.report(await reported(output, found, places, entries));
 }
@@ -116,7 +116,7 @@ function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product,
   const why = outcome === "ok" || outcome === "partial" ? null : reasonOf(diagnostics);
   return {
     path, outcome, why, output: read && facts?.outputSha256 ? output : null, sha256: facts?.sha256 ?? null, bytes: facts?.bytes ?? null, records: facts?.records ?? 0,
-    pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), outputSha256: facts?.outputSha256 ?? null,
+    pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), ...toldIn(diagnostics), outputSha256: facts?.outputSha256 ?? null,
   };
 }
 
@@ -128,7 +128,7 @@ function withoutOwn(left: readonly RunEntry[], { folder }: OutputFolder, places:
 }
 
 function skipped(path: string, why: string): RunEntry {
-  return { path, outcome: "skipped", why, output: null, sha256: null, bytes: null, records: 0, pages: null, pagesWithoutText: [], diagnostics: {}, outputSha256: null };
+  return { path, outcome: "skipped", why, output: null, sha256: null, bytes: null, records: 0, pages: null, pagesWithoutText: [], diagnostics: {}, errors: 0, warnings: 0, outputSha256: null };
 }
 
 function reasonOf(diagnostics: readonly Diagnostic[]): string | null {

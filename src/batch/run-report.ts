@@ -18,6 +18,9 @@ export interface RunEntry {
   readonly pagesWithoutText: readonly number[];
   /** How often each code was told. */
   readonly diagnostics: Readonly<Record<string, number>>;
+  /** How many of them were errors, and warnings: the exit status comes of them. */
+  readonly errors: number;
+  readonly warnings: number;
   /** Of the output's bytes: an output that was changed since is written anew. */
   readonly outputSha256: string | null;
 }

@@ -147,6 +147,6 @@ async function* onePass(passes: Passes, found: Inputs, due: ReadonlySet<Input>):
 
 /** By what the folder came to, not by what was mended meanwhile. */
 function exitCodeOf(output: OutputFolder, { flags, warned }: Passes): number {
-  const amiss = [...output.recorded].some(({ outcome }) => outcome === "failed" || outcome === "partial");
+  const amiss = [...output.recorded].some(({ outcome, errors }) => outcome === "failed" || errors > 0);
   return amiss || (flags.strict && warned) ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import { folderWith } from "./folder.ts";
 const order: RunOrder = { version: "1.0.0", schemaVersion: "1.0", options: { format: "json", locale: "auto" } };
 
 function entry(path: string, fields: Partial<RunEntry> = {}): RunEntry {
-  return { path, outcome: "ok", why: null, output: `${path}.json`, sha256: "a", bytes: 1, records: 1, pages: null, pagesWithoutText: [], diagnostics: {}, outputSha256: "b", ...fields };
+  return { path, outcome: "ok", why: null, output: `${path}.json`, sha256: "a", bytes: 1, records: 1, pages: null, pagesWithoutText: [], diagnostics: {}, errors: 0, warnings: 0, outputSha256: "b", ...fields };
 }
 
 test("at the end there is the report and nothing of the run's own", async () => {

@@ -65,3 +65,18 @@ test("what nobody has read yet is skipped, with the reason; an output folder ins
   await into(folder, folder, "--include", "*.txt");
   expect(reportOf(folder).inputs.map(({ path, outcome }) => [path.slice(folder.length + 1), outcome])).toEqual([["a.txt", "ok"], ["b.md", "ok"]]);
 });
+
+test("partial is what its records say: by a warning it is no failure, by an error it is, in every run", async () => {
+  const out = folderWith();
+  const [letters, page] = ["fixtures/sv/lost-letters", folderWith({ "a.pdf": readFileSync("tests/data/broken/image-only.pdf") })];
+  expect((await into(`${out}/letters`, letters)).status).toBe(0);
+  expect((await into(`${out}/letters`, letters)).status).toBe(0);
+  expect((await into(`${out}/letters`, letters, "--strict")).status).toBe(1);
+  expect((await into(`${out}/page`, page)).status).toBe(1);
+  expect((await into(`${out}/page`, page)).status).toBe(1);
+  for (const [folder, errors] of [["letters", 0], ["page", 1]] as const) {
+    const [entry] = reportOf(`${out}/${folder}`).inputs;
+    expect(entry).toMatchObject({ outcome: "partial", errors });
+    expect(readFileSync(join(out, folder, entry?.output ?? ""), "utf8")).toContain('"status":"partial"');
+  }
+});
