@@ -4,6 +4,7 @@ import { toldIn, type Diagnostic } from "../diagnostics.ts";
 import type { Input, Inputs } from "./inputs.ts";
 import { OutputFolder, REPORT } from "./output-folder.ts";
 import { outcomeOf, type RunEntry, type RunOrder } from "./run-report.ts";
+import { onDisk } from "./path-text.ts";
 import { runAll, type Done, type Runner, type Work } from "./runner.ts";
 import type { Product, Target } from "./task.ts";
 import { UsageError } from "./usage-error.ts";
@@ -108,7 +109,7 @@ function standing(output: OutputFolder, path: string): RunEntry | null {
 }
 
 async function isGone(path: string): Promise<boolean> {
-  return lstat(path).then(() => false, (error: NodeJS.ErrnoException) => error.code === "ENOENT");
+  return lstat(onDisk(path)).then(() => false, (error: NodeJS.ErrnoException) => error.code === "ENOENT");
 }
 
 function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product, output: string | null): RunEntry {

@@ -1,13 +1,14 @@
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { eachOnce, identityOf, same, type Identity } from "./identity.ts";
+import { onDisk, realPath, textOfGiven } from "./path-text.ts";
 import type { Select } from "./selection.ts";
 import { reason, walk, type Found } from "./walk.ts";
 
 /** One thing to read, or a place where there is nothing that can be read and why. */
 export interface Input {
-  /** As diagnostics and records name it: the path as given, with `/`; `-` is standard input. */
+  /** As diagnostics and records name it: the path as given, with `/`, what is no UTF-8 as `path-text.ts` has it; `-` is standard input. */
   readonly path: string;
   /** Where its output goes below an output folder: the path below the folder it was found in, or the file's own name. */
   readonly place: string;
@@ -47,7 +48,7 @@ export interface Wanted {
   readonly select?: Select;
   /** A folder to leave out where it lies below one that is walked: the output's. */
   readonly without?: string;
-  /** Each path is a line of a list: what it leads to has its place below an output folder as it stands there (`2024/a.pdf`). */
+  /** Each path is of a list, as `readFileList` gives it: what it leads to has its place below an output folder as it stands there (`2024/a.pdf`). */
   readonly listed?: boolean;
 }
 
@@ -61,9 +62,9 @@ export async function collectInputs(paths: readonly string[], wanted: Wanted): P
 /** The same for one path, with files that are met twice. */
 export async function findInputs(given: string, wanted: Wanted): Promise<Inputs> {
   if (given === "-") return { inputs: [standardInput], others: [] };
-  const path = slashes(given);
+  const path = slashes(wanted.listed ? given : await textOfGiven(given));
   try {
-    const entry = await stat(path, { bigint: true });
+    const entry = await stat(onDisk(path), { bigint: true });
     if (entry.isDirectory()) return await folderInputs(path, wanted);
     return await fileInput(path, entry.isFile() ? identityOf(entry) : null, wanted);
   } catch (error) {
@@ -80,7 +81,7 @@ async function fileInput(path: string, file: Identity | null, wanted: Wanted): P
   if (file === null) return { inputs: [{ path, place, real: path }], others: [] };
   const why = wanted.select?.(place, file.modified) ?? null;
   if (why !== null) return { inputs: [], others: [{ path, why, selected: false }] };
-  return { inputs: [{ path, place, real: await realpath(path), id: file.id, stamp: file.stamp }], others: [] };
+  return { inputs: [{ path, place, real: await realPath(path), id: file.id, stamp: file.stamp }], others: [] };
 }
 
 /** @example placeOf("../2024/a.pdf", { …, listed: true }) // "2024/a.pdf"; "a.pdf" where it is not of a list */
@@ -113,7 +114,7 @@ async function foundInput(folder: string, { place, file, special, problem, again
   if (again !== undefined) return same(path, posix.join(folder, again), "folder");
   if (problem !== undefined) return lost(path, place, problem);
   // What is gone by now is told when it is read.
-  const input = { path, place, real: await realpath(path).catch(() => path), id: file?.id ?? null, ...(file ? { stamp: file.stamp } : {}) };
+  const input = { path, place, real: await realPath(path).catch(() => path), id: file?.id ?? null, ...(file ? { stamp: file.stamp } : {}) };
   return known ? input : { ...input, problem: notYet(extension) };
 }
 

@@ -7,6 +7,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { collectInputs } from "../../src/batch/inputs.ts";
 import { folderWith } from "./folder.ts";
 
+/** A named pipe; Node has no call for it. */
+function pipeAt(path: string): void {
+  execFileSync("/usr/bin/env", ["mkfifo", path]);
+}
+
 const wanted = { extensions: new Set([".txt", ".pdf"]), unsupported: new Set([".doc"]) };
 
 test("a folder's files come in the order of their code units, hidden ones left out", async () => {
@@ -87,7 +92,7 @@ test("links that lead back up are told and not followed, dead ones are problems"
 
 test("pipes, sockets and devices in a folder are told and not opened; one that is named is an input", async () => {
   const folder = folderWith({ "a.txt": "" });
-  execFileSync("mkfifo", [join(folder, "b.txt")]);
+  pipeAt(join(folder, "b.txt"));
   symlinkSync("/dev/zero", join(folder, "c.txt"));
   const server = createServer().listen(join(folder, "d"));
   onTestFinished(() => void server.close());
