@@ -38,8 +38,8 @@ export async function watchFolder({ look, pass, settle, time, stop }: FolderWatc
     const began = time.now();
     const found = await look();
     const seen = files.look(found.inputs, began);
-    const took = time.now() - began;
     const others = JSON.stringify(found.others.map(({ path, why }) => [path, why]));
+    const took = time.now() - began;
     waiting = seen.waiting + seen.due.size;
     if (seen.due.size > 0 || seen.gone || others !== left) {
       for await (const input of pass(found, seen.due)) {

@@ -71,7 +71,12 @@ export class OutputFolder {
   /** Takes an output away. What is recorded comes from a file that anybody can write to: nothing outside the folder is touched. */
   async remove(output: string): Promise<void> {
     const path = join(this.folder, output);
-    if (isBelow(path, this.folder)) await rm(path, { force: true });
+    if (!isBelow(path, this.folder)) return;
+    try {
+      await rm(path, { force: true });
+    } catch (error) {
+      throw new UsageError(`${path} cannot be removed: ${reason(error)}`, { cause: error });
+    }
   }
 
   /** Puts an input that is done into the journal. */

@@ -84,7 +84,9 @@ function parsed(line: string): unknown {
 }
 
 function isEntry(value: unknown): value is RunEntry {
-  return typeof value === "object" && value !== null && typeof (value as Partial<RunEntry>).path === "string";
+  if (typeof value !== "object" || value === null) return false;
+  const { path, output } = value as Partial<RunEntry>;
+  return typeof path === "string" && (output === null || typeof output === "string");
 }
 
 function sameOrder({ version, schemaVersion, options }: RunOrder, other: RunOrder): boolean {

@@ -59,7 +59,7 @@ test.each<[string, RunOrder]>([
 });
 
 test("a report that is no report is passed over", async () => {
-  for (const text of ["", "[]", "null", "{\"inputs\": 1}", JSON.stringify({ ...order, inputs: [null, 1, {}] }), "not JSON"]) {
+  for (const text of ["", "[]", "null", "{\"inputs\": 1}", JSON.stringify({ ...order, inputs: [null, 1, {}, { path: "a.txt", output: 1 }] }), "not JSON"]) {
     const folder = folderWith({ "run.json": text });
     expect((await OutputFolder.open(folder, order)).known("a.txt.json", "a.txt")).toBeNull();
   }
