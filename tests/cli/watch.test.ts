@@ -17,15 +17,20 @@ async function watched(argv: readonly string[], steps: readonly Step[], { termin
   const signals = new EventEmitter();
   const left: Step[] = [...steps];
   let [time, ticks] = [0, 0];
-  const ticking = new Set<() => void>();
+  let tick: (() => void) | null = null;
   const clock: Clock = {
     now: () => {
-      time += 1;
+      // On a terminal each look at the clock is a second later, so that progress shows.
+      time += terminal ? 1000 : 1;
+      const action = tick;
+      tick = null;
+      action?.();
+      tick = action;
       return time;
     },
     every: (_milliseconds, action) => {
-      ticking.add(action);
-      return () => void ticking.delete(action);
+      tick = action;
+      return () => (tick = null);
     },
     sleep: async (milliseconds) => {
       time += milliseconds;
@@ -105,9 +110,11 @@ test("a folder that is away for a while takes no record along, and is taken up w
   expect([status, outcomes(out, folder)]).toEqual([0, [["a.txt", "ok"], ["b.txt", "ok"]]]);
 });
 
-test("on a terminal it says that it watches", async () => {
-  const folder = folderWith();
-  expect((await watched([folder, "-o", folderWith()], [], { terminal: true })).stderr).toContain(`${folder} is watched until Ctrl-C\n`);
+test("on a terminal it says that it watches, and how far each look's work is", async () => {
+  const [folder, out] = [folderWith({ "a.txt": NOTE, "b.txt": NOTE }), folderWith()];
+  const { stderr } = await watched([folder, "-o", out], [[() => outcomeOf(out, "b.txt") === "ok", () => undefined]], { terminal: true });
+  expect(stderr.startsWith(`${folder} is watched until Ctrl-C\n`)).toBe(true);
+  expect(stderr).toMatch(/\r\u001b\[2K\d of \d files/u);
 });
 
 test.each<[string, readonly string[], RegExp]>([
