@@ -2,4 +2,4 @@
 import { main } from "../dist/cli/main.js";
 
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, worker: new URL("../dist/batch/worker.js", import.meta.url) });
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signals: process, worker: new URL("../dist/batch/worker.js", import.meta.url) });

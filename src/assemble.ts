@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "./diagnostics.ts";
+import { completeness, diagnostic, type Diagnostic } from "./diagnostics.ts";
 import type { Document } from "./document/model.ts";
 import { extractActionItems } from "./extractors/actions/index.ts";
 import { extractAgendaItems } from "./extractors/agenda-items.ts";
@@ -32,9 +32,6 @@ export interface AssembleInput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What says that some of the document could not be read, be it a warning alone. */
-const PARTIAL: ReadonlySet<Diagnostic["code"]> = new Set<Diagnostic["code"]>(["pdf/no-text-layer", "pdf/untrusted-text", "text/lost-letters", "txt/undecodable"]);
-
 /** Runs the extractors over one meeting and puts their facts together as its record, with the rules that made them beside it. */
 export function assembleRecord(input: AssembleInput): { readonly record: MinutesRecord; readonly rules: Rules } {
   const { document, pack, outline } = input;
@@ -53,7 +50,7 @@ export function assembleRecord(input: AssembleInput): { readonly record: Minutes
   const record: MinutesRecord = {
     schemaVersion: SCHEMA_VERSION,
     source: sourceOf(document, input.part),
-    status: diagnostics.some((one) => one.severity === "error" || PARTIAL.has(one.code)) ? "partial" : "ok",
+    status: completeness(diagnostics),
     documentType: meeting.type, label: meeting.label, language: pack.tag, meeting: meeting.meeting, attendees: [...attendees], agendaItems: items.items,
     ...decided, actionItems: linkDoubles(found.actionItems, found.lists, pack),
     dates: dates.dates, links: links.links, attachments: extractAttachments(context), caseNumbers: extractCaseNumbers(context), signatures,

@@ -62,3 +62,22 @@ export function diagnostic(
 ): Diagnostic {
   return { code, severity, message, evidence: where.evidence ?? [], ...(where.page === undefined ? {} : { page: where.page }) };
 }
+
+/** Warnings that say that something could not be read all the same. */
+const LOSSES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(["pdf/no-text-layer", "pdf/untrusted-text", "text/lost-letters", "txt/undecodable"]);
+
+/** Whether all of a document was read: what a record and a run say of it. `partial` where there is an error, or a warning that something is lost. */
+export function completeness(diagnostics: readonly Diagnostic[]): "ok" | "partial" {
+  return diagnostics.some(({ code, severity }) => severity === "error" || LOSSES.has(code)) ? "partial" : "ok";
+}
+
+/** How many errors and warnings there were. */
+export interface Told {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function toldIn(diagnostics: readonly Diagnostic[]): Told {
+  const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  return { errors: count("error"), warnings: count("warning") };
+}

@@ -4,6 +4,7 @@ import { Socket } from "node:net";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { LIMITS } from "../readers/limits.ts";
 import type { Input } from "./inputs.ts";
+import { onDisk } from "./path-text.ts";
 import { reason } from "./walk.ts";
 
 export type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Diagnostic };
@@ -13,7 +14,7 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
   if (input.problem) return { problem: input.problem };
   try {
     if (input.path === "-") return await upTo(limit, stdin);
-    const { path } = input;
+    const path = onDisk(input.path);
     const entry = await stat(path);
     if (entry.isSocket()) return { problem: diagnostic("input/unreadable", "error", "a socket, not a file") };
     if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, pipe(path));
@@ -34,7 +35,7 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
 const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\//u;
 
 /** A named pipe, opened without waiting for a writer: the operating system's own waiting could not be ended by anybody. */
-function pipe(path: string): Socket {
+function pipe(path: string | Buffer): Socket {
   return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }
 

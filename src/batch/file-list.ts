@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeText, upTo } from "./bytes.ts";
+import { textOfBytes, textOfGiven } from "./path-text.ts";
 import { UsageError } from "./usage-error.ts";
 import { reason } from "./walk.ts";
 
@@ -7,11 +8,15 @@ import { reason } from "./walk.ts";
 const LONGEST = 256 * 1024 * 1024;
 
 /**
- * The paths that a list names (`-` is standard input), with a NUL behind each (`find -print0`) or on a line each. A name `-` in it is a file's.
+ * The paths, as `path-text.ts` has them, that a list names (`-` is standard input), with a NUL behind each (`find -print0`) or on a line each. A name `-` in it is a file's.
  * @throws UsageError where the list cannot be read.
  */
 export async function readFileList(path: string, stdin: AsyncIterable<Uint8Array>): Promise<string[]> {
-  return pathsIn(decodeText(await bytesOf(path, stdin)));
+  const bytes = await bytesOf(path, stdin);
+  const text = decodeText(bytes);
+  if (!text.includes("\uFFFD")) return Promise.all(pathsIn(text).map(textOfGiven));
+  // Names that are no UTF-8: a letter a byte, until each stands by itself.
+  return pathsIn(Buffer.from(bytes).toString("latin1")).map((name) => textOfBytes(Buffer.from(name, "latin1")));
 }
 
 async function bytesOf(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,61 +1,115 @@
-import { rm } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.ts";
+import { toldIn, type Diagnostic } from "../diagnostics.ts";
 import type { Input, Inputs } from "./inputs.ts";
 import { OutputFolder, REPORT } from "./output-folder.ts";
 import { outcomeOf, type RunEntry, type RunOrder } from "./run-report.ts";
+import { onDisk } from "./path-text.ts";
 import { runAll, type Done, type Runner, type Work } from "./runner.ts";
 import type { Product, Target } from "./task.ts";
 import { UsageError } from "./usage-error.ts";
+import { isBelow } from "./walk.ts";
 
-export interface FolderRun {
-  readonly folder: string;
+export interface Pass {
+  readonly output: OutputFolder;
   readonly found: Inputs;
   /** Where each input's output goes; none for what cannot be read. */
   readonly places: ReadonlyMap<Input, string>;
-  readonly order: RunOrder;
   /** Read everything anew. */
   readonly force: boolean;
+  /** In a watch: which inputs are read now; of the others stands what is recorded. */
+  readonly due?: ReadonlySet<Input>;
+  /** Once it is aborted no further input is begun. */
+  readonly stop?: AbortSignal;
+}
+
+/**
+ * A run into a folder: one pass.
+ * @throws UsageError where the folder cannot be written to.
+ */
+export async function* runIntoFolder(folder: string, order: RunOrder, pass: Omit<Pass, "output">, runner: Runner, work: Omit<Work, "target">): AsyncGenerator<Done> {
+  const output = await OutputFolder.open(folder, order);
+  try {
+    yield* runPass({ ...pass, output }, runner, work);
+    await output.close();
+  } catch (error) {
+    await output.release();
+    throw error;
+  }
 }
 
 /**
  * Reads inputs into a folder, one file each, but for those whose output stands from an earlier run; at the end `run.json` says what came of every one.
  * @throws UsageError where the folder cannot be written to.
  */
-export async function* runIntoFolder({ folder, found, places, order, force }: FolderRun, runner: Runner, work: Omit<Work, "target">): AsyncGenerator<Done> {
-  const output = await OutputFolder.open(folder, order);
-  const entries: RunEntry[] = [];
-  try {
-    const earlier = (input: Input): RunEntry | null => {
-      const place = places.get(input);
-      return place === undefined || force ? null : output.known(relative(folder, place), input.path);
-    };
-    let parts = 0;
-    const target = (input: Input): Target | null => {
-      const path = places.get(input);
-      if (path === undefined) return null;
-      const entry = earlier(input);
-      const known = entry?.sha256 && entry.outputSha256 ? { sha256: entry.sha256, outputSha256: entry.outputSha256 } : null;
-      return { path, part: join(output.state, "parts", String(parts++)), known };
-    };
-    for await (const done of runAll(found.inputs, runner, { ...work, target })) {
-      const { input, product } = done;
-      if (product.unwritten !== undefined) throw new UsageError(product.unwritten);
-      const place = places.get(input);
-      const known = product.unchanged ? earlier(input) : null;
-      const entry = known ?? entryOf(input, product, place === undefined ? null : relative(folder, place));
-      // What an earlier run made of other bytes is no longer this input's, whatever it failed by.
-      if (place !== undefined && !product.read && output.known(relative(folder, place), input.path)) await rm(place, { force: true });
-      if (!known) output.done(entry);
-      entries.push(entry);
-      // What stands from an earlier run counts as it did then.
-      yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome } } : done;
-    }
-    await output.finish([...entries, ...withoutOwn(found.others, folder, places).map(({ path, why }) => skipped(path, why))]);
-  } catch (error) {
-    await output.release();
-    throw error;
+export async function* runPass({ output, found, places, force, due, stop }: Pass, runner: Runner, work: Omit<Work, "target">): AsyncGenerator<Done> {
+  const { folder } = output;
+  const entries = new Map<Input, RunEntry>();
+  const earlier = (input: Input): RunEntry | null => {
+    const place = places.get(input);
+    return place === undefined || force ? null : output.known(relative(folder, place), input.path);
+  };
+  let parts = 0;
+  const target = (input: Input): Target | null => {
+    const path = places.get(input);
+    if (path === undefined) return null;
+    const entry = earlier(input);
+    const known = entry?.sha256 && entry.outputSha256 ? { sha256: entry.sha256, outputSha256: entry.outputSha256 } : null;
+    return { path, part: join(output.state, "parts", String(parts++)), known };
+  };
+  for await (const done of runAll(until(stop, found.inputs, due), runner, { ...work, target })) {
+    const { input, product } = done;
+    if (product.unwritten !== undefined) throw new UsageError(product.unwritten);
+    const place = places.get(input);
+    const known = product.unchanged ? earlier(input) : null;
+    const entry = known ?? entryOf(input, product, place === undefined ? null : relative(folder, place));
+    // What an earlier run made of other bytes is no longer this input's, whatever it failed by.
+    const old = product.read ? null : output.earlier(input.path)?.output;
+    if (old) await output.remove(old);
+    if (!known) output.done(entry);
+    entries.set(input, entry);
+    // What stands from an earlier run counts as it did then.
+    yield known && known.outcome !== "skipped" ? { input, product: { ...product, status: known.outcome, told: { errors: known.errors, warnings: known.warnings } } } : done;
   }
+  await output.report(await reported(output, found, places, entries));
+}
+
+function* until(stop: AbortSignal | undefined, inputs: Iterable<Input>, due: ReadonlySet<Input> | undefined): Generator<Input> {
+  for (const input of inputs) {
+    if (stop?.aborted) return;
+    if (due?.has(input) ?? true) yield input;
+  }
+}
+
+/** Of a file that a watch has seen and not read. */
+const NOT_YET = "not read yet: it may still be written to";
+
+/** Every input and everything that was left out, with what is recorded of them; what is gone is taken away. */
+async function reported(output: OutputFolder, { inputs, others, folders = [] }: Inputs, places: Pass["places"], entries: ReadonlyMap<Input, RunEntry>): Promise<RunEntry[]> {
+  const read = inputs.map((input) => entries.get(input) ?? output.earlier(input.path) ?? skipped(input.path, NOT_YET));
+  const met = new Set([...inputs, ...others].map(({ path }) => path));
+  // Below what cannot be looked into nothing is known to be gone: a disk that is away for a while must not empty the folder.
+  const lost = inputs.filter(({ problem }) => problem?.severity === "error");
+  const outputs = new Set(read.map(({ output }) => output));
+  const kept: RunEntry[] = [];
+  for (const entry of output.recorded) {
+    if (met.has(entry.path)) continue;
+    if (lost.some(({ path }) => isBelow(entry.path, path))) kept.push(entry);
+    else if (entry.output !== null && !outputs.has(entry.output) && folders.some((folder) => isBelow(entry.path, folder)) && (await isGone(entry.path))) await output.remove(entry.output);
+  }
+  const named = new Set(inputs.map(({ path }) => path));
+  const left = others.map((other) => (other.selected === false && !named.has(other.path) ? standing(output, other.path) : null) ?? skipped(other.path, other.why));
+  return [...read, ...kept, ...withoutOwn(left, output, places)];
+}
+
+/** What an earlier run made of a document that is not selected this time: it stands, so that a run that selects it again finds it up to date. */
+function standing(output: OutputFolder, path: string): RunEntry | null {
+  const entry = output.earlier(path);
+  return entry?.outcome === "skipped" ? null : entry;
+}
+
+async function isGone(path: string): Promise<boolean> {
+  return lstat(onDisk(path)).then(() => false, (error: NodeJS.ErrnoException) => error.code === "ENOENT");
 }
 
 function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product, output: string | null): RunEntry {
@@ -63,18 +117,19 @@ function entryOf({ path }: Input, { status, diagnostics, read, facts }: Product,
   const why = outcome === "ok" || outcome === "partial" ? null : reasonOf(diagnostics);
   return {
     path, outcome, why, output: read && facts?.outputSha256 ? output : null, sha256: facts?.sha256 ?? null, bytes: facts?.bytes ?? null, records: facts?.records ?? 0,
-    pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), outputSha256: facts?.outputSha256 ?? null,
+    pages: facts?.pages ?? null, pagesWithoutText: facts?.pagesWithoutText ?? [], diagnostics: countsOf(diagnostics), ...toldIn(diagnostics), outputSha256: facts?.outputSha256 ?? null,
   };
 }
 
-/** An output folder inside the input folder: what a run wrote there is no input that was passed over. */
-function withoutOwn(others: Inputs["others"], folder: string, places: FolderRun["places"]): Inputs["others"] {
-  const own = new Set([...places.values(), join(folder, REPORT)].map((path) => resolve(path)));
-  return others.filter(({ path }) => !own.has(resolve(path)));
+/** An output folder inside the input folder: what runs wrote there is no input that was passed over. */
+function withoutOwn(left: readonly RunEntry[], { folder }: OutputFolder, places: Pass["places"]): readonly RunEntry[] {
+  const outputs = left.flatMap(({ output }) => (output === null ? [] : [join(folder, output)]));
+  const own = new Set([...places.values(), ...outputs, join(folder, REPORT)].map((path) => resolve(path)));
+  return left.filter(({ path }) => !own.has(resolve(path)));
 }
 
 function skipped(path: string, why: string): RunEntry {
-  return { path, outcome: "skipped", why, output: null, sha256: null, bytes: null, records: 0, pages: null, pagesWithoutText: [], diagnostics: {}, outputSha256: null };
+  return { path, outcome: "skipped", why, output: null, sha256: null, bytes: null, records: 0, pages: null, pagesWithoutText: [], diagnostics: {}, errors: 0, warnings: 0, outputSha256: null };
 }
 
 function reasonOf(diagnostics: readonly Diagnostic[]): string | null {

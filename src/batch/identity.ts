@@ -8,18 +8,21 @@ export interface Identity {
   readonly id: string | null;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** Size and time of change: another one where the file was written to. */
+  readonly stamp: string;
 }
 
 /** Size and time stand in it too: where a network disk gives two files one number, neither must be lost. */
 export function identityOf({ dev, ino, size, mtimeNs }: BigIntStats): Identity {
-  return { id: ino === 0n ? null : [dev, ino, size, mtimeNs].join(":"), modified: Number(mtimeNs / 1_000_000n) };
+  const stamp = `${size}:${mtimeNs}`;
+  return { id: ino === 0n ? null : `${dev}:${ino}:${stamp}`, modified: Number(mtimeNs / 1_000_000n), stamp };
 }
 
 /**
  * Inputs without those that are an earlier one under another name (the same path, a link, a hard link): they are told among the others.
  * @example eachOnce({ inputs: [a, linkToA], others: [] }) // { inputs: [a], others: [{ path: "link.txt", why: "the same file as a.txt", … }] }
  */
-export function eachOnce({ inputs, others }: Inputs): Inputs {
+export function eachOnce({ inputs, others, folders = [] }: Inputs): Inputs {
   const names = new Map<string, string>();
   const kept: Input[] = [];
   const twice: Other[] = [];
@@ -30,7 +33,7 @@ export function eachOnce({ inputs, others }: Inputs): Inputs {
     if (first === undefined) kept.push(input);
     else twice.push(same(input.path, first, "file"));
   }
-  return { inputs: kept, others: [...others, ...twice] };
+  return { inputs: kept, others: [...others, ...twice], folders };
 }
 
 export function same(path: string, first: string, what: "file" | "folder"): Other {

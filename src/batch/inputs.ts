@@ -1,13 +1,14 @@
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { eachOnce, identityOf, same, type Identity } from "./identity.ts";
+import { onDisk, realPath, textOfGiven } from "./path-text.ts";
 import type { Select } from "./selection.ts";
 import { reason, walk, type Found } from "./walk.ts";
 
 /** One thing to read, or a place where there is nothing that can be read and why. */
 export interface Input {
-  /** As diagnostics and records name it: the path as given, with `/`; `-` is standard input. */
+  /** As diagnostics and records name it: the path as given, with `/`, what is no UTF-8 as `path-text.ts` has it; `-` is standard input. */
   readonly path: string;
   /** Where its output goes below an output folder: the path below the folder it was found in, or the file's own name. */
   readonly place: string;
@@ -15,6 +16,8 @@ export interface Input {
   readonly real: string;
   /** So is one with the same identity: a hard link. */
   readonly id?: string | null;
+  /** Another one where the file was written to; none where there is no file. */
+  readonly stamp?: string;
   /** Set where there is nothing to read: an `error` for what is missing, a `warning` for a format that minutes does not read yet. */
   readonly problem?: Diagnostic;
 }
@@ -23,6 +26,8 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** What was left out, and why: files of no kind that holds minutes (pictures, spreadsheets, …), what is not selected, what is read under another name. */
   readonly others: readonly Other[];
+  /** The folders that were walked: what is not found in them any more is gone. */
+  readonly folders?: readonly string[];
 }
 
 export interface Other {
@@ -43,7 +48,7 @@ export interface Wanted {
   readonly select?: Select;
   /** A folder to leave out where it lies below one that is walked: the output's. */
   readonly without?: string;
-  /** Each path is a line of a list: what it leads to has its place below an output folder as it stands there (`2024/a.pdf`). */
+  /** Each path is of a list, as `readFileList` gives it: what it leads to has its place below an output folder as it stands there (`2024/a.pdf`). */
   readonly listed?: boolean;
 }
 
@@ -51,15 +56,15 @@ export interface Wanted {
 export async function collectInputs(paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const found: Inputs[] = [];
   for (const path of paths) found.push(await findInputs(path, wanted));
-  return eachOnce({ inputs: found.flatMap(({ inputs }) => inputs), others: found.flatMap(({ others }) => others) });
+  return eachOnce({ inputs: found.flatMap(({ inputs }) => inputs), others: found.flatMap(({ others }) => others), folders: found.flatMap(({ folders = [] }) => folders) });
 }
 
 /** The same for one path, with files that are met twice. */
 export async function findInputs(given: string, wanted: Wanted): Promise<Inputs> {
   if (given === "-") return { inputs: [standardInput], others: [] };
-  const path = slashes(given);
+  const path = slashes(wanted.listed ? given : await textOfGiven(given));
   try {
-    const entry = await stat(path, { bigint: true });
+    const entry = await stat(onDisk(path), { bigint: true });
     if (entry.isDirectory()) return await folderInputs(path, wanted);
     return await fileInput(path, entry.isFile() ? identityOf(entry) : null, wanted);
   } catch (error) {
@@ -76,7 +81,7 @@ async function fileInput(path: string, file: Identity | null, wanted: Wanted): P
   if (file === null) return { inputs: [{ path, place, real: path }], others: [] };
   const why = wanted.select?.(place, file.modified) ?? null;
   if (why !== null) return { inputs: [], others: [{ path, why, selected: false }] };
-  return { inputs: [{ path, place, real: await realpath(path), id: file.id }], others: [] };
+  return { inputs: [{ path, place, real: await realPath(path), id: file.id, stamp: file.stamp }], others: [] };
 }
 
 /** @example placeOf("../2024/a.pdf", { …, listed: true }) // "2024/a.pdf"; "a.pdf" where it is not of a list */
@@ -93,11 +98,12 @@ async function folderInputs(folder: string, wanted: Wanted): Promise<Inputs> {
     if ("why" in one) others.push(one);
     else inputs.push({ ...one, place: posix.join(above, one.place) });
   }
-  return { inputs, others };
+  return { inputs, others, folders: [folder] };
 }
 
-async function foundInput(folder: string, { place, file, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
+async function foundInput(folder: string, { place, file, special, problem, again }: Found, { extensions, unsupported, select }: Wanted): Promise<Input | Other> {
   const path = posix.join(folder, place);
+  if (special !== undefined) return { path, why: `${special}, not a file` };
   const extension = posix.extname(place).toLowerCase();
   const known = extensions.has(extension);
   const told = file === undefined || known || unsupported?.has(extension);
@@ -108,7 +114,7 @@ async function foundInput(folder: string, { place, file, problem, again }: Found
   if (again !== undefined) return same(path, posix.join(folder, again), "folder");
   if (problem !== undefined) return lost(path, place, problem);
   // What is gone by now is told when it is read.
-  const input = { path, place, real: await realpath(path).catch(() => path), id: file?.id ?? null };
+  const input = { path, place, real: await realPath(path).catch(() => path), id: file?.id ?? null, ...(file ? { stamp: file.stamp } : {}) };
   return known ? input : { ...input, problem: notYet(extension) };
 }
 

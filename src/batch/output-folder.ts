@@ -1,10 +1,11 @@
 import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { takeLock } from "./lock.ts";
 import { UsageError } from "./usage-error.ts";
 import { entriesOf, journalEntries, reportText, type RunEntry, type RunOrder } from "./run-report.ts";
 import { writeWhole } from "./write-whole.ts";
-import { reason } from "./walk.ts";
+import { isBelow, reason } from "./walk.ts";
 
 /** The report of a folder, beside the outputs. */
 export const REPORT = "run.json";
@@ -13,17 +14,18 @@ const STATE = ".minutes";
 
 /**
  * A folder that a run writes into. While it goes on, every finished input stands in a journal, so that a run that is broken off (a signal, a power cut) is
- * taken up where it ended; at its end the journal becomes `run.json`.
+ * taken up where it ended; at its end the journal becomes `run.json`. A watch keeps the folder through many runs.
  */
 export class OutputFolder {
   /** Outputs are written here first and then renamed: it is on the same disk as their places. */
   readonly state: string;
-  readonly #folder: string;
+  readonly folder: string;
   readonly #order: RunOrder;
-  readonly #known: ReadonlyMap<string, RunEntry>;
+  /** By the input's path. */
+  #known: ReadonlyMap<string, RunEntry>;
 
   private constructor(folder: string, order: RunOrder, known: ReadonlyMap<string, RunEntry>) {
-    this.#folder = folder;
+    this.folder = folder;
     this.state = join(folder, STATE);
     this.#order = order;
     this.#known = known;
@@ -35,8 +37,10 @@ export class OutputFolder {
     const journal = join(state, "journal");
     try {
       await mkdir(state, { recursive: true });
-      await lock(join(state, "lock"), folder);
-      const known = new Map([...entriesOf(await textOf(join(folder, REPORT)), order), ...journalEntries(await textOf(journal), order)]);
+      await takeLock(join(state, "lock"), folder);
+      const recorded = [...entriesOf(await textOf(join(folder, REPORT)), order), ...journalEntries(await textOf(journal), order)];
+      // What was skipped is looked at anew.
+      const known = new Map(recorded.filter(({ outcome }) => outcome !== "skipped").map((entry) => [entry.path, entry]));
       await rm(join(state, "parts"), { recursive: true, force: true });
       await mkdir(join(state, "parts"));
       // Entries that are known already are kept: a second interruption must not lose them.
@@ -50,8 +54,29 @@ export class OutputFolder {
 
   /** What an earlier run made of the input whose output stands at `output`. */
   known(output: string, path: string): RunEntry | null {
-    const entry = this.#known.get(output);
-    return entry?.path === path ? entry : null;
+    const entry = this.#known.get(path);
+    return entry?.output === output ? entry : null;
+  }
+
+  /** What is recorded of an input, whatever came of it. */
+  earlier(path: string): RunEntry | null {
+    return this.#known.get(path) ?? null;
+  }
+
+  /** Everything that is recorded. */
+  get recorded(): Iterable<RunEntry> {
+    return this.#known.values();
+  }
+
+  /** Takes an output away. What is recorded comes from a file that anybody can write to: nothing outside the folder is touched. */
+  async remove(output: string): Promise<void> {
+    const path = join(this.folder, output);
+    if (!isBelow(path, this.folder)) return;
+    try {
+      await rm(path, { force: true });
+    } catch (error) {
+      throw new UsageError(`${path} cannot be removed: ${reason(error)}`, { cause: error });
+    }
   }
 
   /** Puts an input that is done into the journal. */
@@ -59,17 +84,28 @@ export class OutputFolder {
     try {
       appendFileSync(join(this.state, "journal"), `${JSON.stringify(entry)}\n`);
     } catch (error) {
-      throw new UsageError(`${this.#folder} cannot be written: ${reason(error)}`, { cause: error });
+      throw new UsageError(`${this.folder} cannot be written: ${reason(error)}`, { cause: error });
     }
   }
 
-  /** Writes the report and takes the run's own files away. */
-  async finish(entries: readonly RunEntry[]): Promise<void> {
+  /** Writes the report; what it says is what is known from now on. */
+  async report(entries: readonly RunEntry[]): Promise<void> {
     try {
-      await writeWhole(join(this.#folder, REPORT), reportText({ ...this.#order, inputs: entries }), join(this.state, "parts", REPORT));
+      await writeWhole(join(this.folder, REPORT), reportText({ ...this.#order, inputs: entries }), join(this.state, "parts", REPORT));
+      // A file that is named twice is an input and something skipped: the input counts.
+      this.#known = new Map([...entries].reverse().map((entry) => [entry.path, entry]));
+      await writeFile(join(this.state, "journal"), `${JSON.stringify(this.#order)}\n`);
+    } catch (error) {
+      throw new UsageError(`${this.folder} cannot be written: ${reason(error)}`, { cause: error });
+    }
+  }
+
+  /** Takes the run's own files away: the report says it all. */
+  async close(): Promise<void> {
+    try {
       await rm(this.state, { recursive: true, force: true });
     } catch (error) {
-      throw new UsageError(`${this.#folder} cannot be written: ${reason(error)}`, { cause: error });
+      throw new UsageError(`${this.folder} cannot be written: ${reason(error)}`, { cause: error });
     }
   }
 
@@ -81,26 +117,4 @@ export class OutputFolder {
 
 async function textOf(path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => "");
-}
-
-/** @throws UsageError where a run that is still alive holds the lock. */
-async function lock(path: string, folder: string): Promise<void> {
-  const own = String(process.pid);
-  try {
-    await writeFile(path, own, { flag: "wx" });
-  } catch {
-    const holder = Number(await textOf(path));
-    if (holder !== process.pid && isAlive(holder)) throw new UsageError(`${folder} is being written by another run (process ${holder}); if it is not, remove ${path}`);
-    await writeFile(path, own);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Input } from "./inputs.ts";
+import { realPath, textOfPath } from "./path-text.ts";
 import { UsageError } from "./usage-error.ts";
 import { reason } from "./walk.ts";
 
@@ -81,30 +82,38 @@ function notWritable(path: string, error: unknown): UsageError {
 
 /**
  * Where each input's output goes below a folder: the same relative place, the format's extension behind the file name.
+ * @param written which inputs' outputs are to be written: all of them, but in a watch.
  * @throws UsageError where two inputs would have the same output, or an output would replace an input.
  */
-export async function placesIn(folder: string, inputs: readonly Input[], extension: string): Promise<Map<Input, string>> {
+export async function placesIn(folder: string, inputs: readonly Input[], extension: string, written: { has(input: Input): boolean } = new Set(inputs)): Promise<Map<Input, string>> {
   const places = new Map<Input, string>();
   const taken = new Map<string, Input>();
   for (const input of inputs) {
     if (input.problem) continue;
-    const path = posix.join(folder, posix.dirname(input.place), outputName(posix.basename(input.place), extension));
+    const path = posix.join(folder, outputPlace(input.place, extension));
     const other = taken.get(path);
     if (other) throw new UsageError(`${other.path} and ${input.path} would both be written to ${path}: parse their folder instead`);
     taken.set(path, input);
     places.set(input, path);
   }
-  for (const path of places.values()) await refuseInput(path, inputs);
+  const real = new Set(inputs.map((input) => input.real));
+  for (const [input, path] of places) if (written.has(input)) await refuse(path, real);
   return places;
+}
+
+/** The same relative place with the extension behind it, each name as long as a file system takes it. */
+function outputPlace(place: string, extension: string): string {
+  const names = place.split("/");
+  return names.map((name, index) => fitting(name, index === names.length - 1 ? extension : "")).join("/");
 }
 
 /** What file systems take for one name, in bytes. */
 const LONGEST_NAME = 255;
 
-/** The input's name with the extension behind it; a name that gets too long by it is cut, and told from others cut alike by a hash. */
-function outputName(name: string, extension: string): string {
+/** A name that is too long with the extension behind it is cut, and told from others cut alike by a hash of the whole. */
+function fitting(name: string, extension: string): string {
   if (Buffer.byteLength(name + extension) <= LONGEST_NAME) return name + extension;
-  const end = `~${createHash("sha256").update(name).digest("hex").slice(0, 8)}${extension}`;
+  const end = `~${createHash("sha256").update(name).digest("hex").slice(0, 16)}${extension}`;
   let cut = "";
   for (const letter of name) {
     if (Buffer.byteLength(cut + letter + end) > LONGEST_NAME) break;
@@ -115,6 +124,10 @@ function outputName(name: string, extension: string): string {
 
 /** @throws UsageError where the output is one of the inputs. */
 export async function refuseInput(path: string, inputs: readonly Input[]): Promise<void> {
-  const real = await realpath(path).catch(() => null);
-  if (real !== null && inputs.some((input) => input.real === real)) throw new UsageError(`${path} is one of the inputs: it would be overwritten`);
+  await refuse(path, new Set(inputs.map(({ real }) => real)));
+}
+
+async function refuse(path: string, inputs: ReadonlySet<string>): Promise<void> {
+  const real = await realPath(textOfPath(path)).catch(() => null);
+  if (real !== null && inputs.has(real)) throw new UsageError(`${path} is one of the inputs: it would be overwritten`);
 }

@@ -2,7 +2,7 @@
  * Inputs that may be records: the one door for every command that works on records (list, actions, summary, check).
  *
  *   const { inputs, others } = await collectRecordInputs(paths);           // throws UsageError where there is nothing to read
- *   for await (const { input, status, records, diagnostics } of readRecords(inputs, { ...parseOptions(flags), stdin })) …
+ *   for await (const { input, status, records, diagnostics } of readRecords(inputs, { ...(await parseOptions(flags)), stdin })) …
  *
  * A command takes the shorter way, src/cli/record-inputs.ts: it tells stderr of the diagnostics and sets the exit status too.
  */

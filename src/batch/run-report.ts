@@ -18,6 +18,9 @@ export interface RunEntry {
   readonly pagesWithoutText: readonly number[];
   /** How often each code was told. */
   readonly diagnostics: Readonly<Record<string, number>>;
+  /** How many of them were errors, and warnings: the exit status comes of them. */
+  readonly errors: number;
+  readonly warnings: number;
   /** Of the output's bytes: an output that was changed since is written anew. */
   readonly outputSha256: string | null;
 }
@@ -54,22 +57,22 @@ function totals(inputs: readonly RunEntry[]): Record<string, number> {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The entries of a report or a journal by their output's place; none where it is of another order or cannot be read, for then everything is read anew. */
-export function entriesOf(text: string, order: RunOrder): Map<string, RunEntry> {
+/** The entries of a report; none where it is of another order or cannot be read, for then everything is read anew. */
+export function entriesOf(text: string, order: RunOrder): readonly RunEntry[] {
   try {
     const report = JSON.parse(text) as RunReport;
-    return sameOrder(report, order) ? byOutput(report.inputs) : new Map();
+    return sameOrder(report, order) && Array.isArray(report.inputs) ? report.inputs.filter(isEntry) : [];
   } catch {
-    return new Map();
+    return [];
   }
 }
 
 /** The same of a journal: the order on its first line, an entry on each further one; a last line that is cut off is left out. */
-export function journalEntries(text: string, order: RunOrder): Map<string, RunEntry> {
+export function journalEntries(text: string, order: RunOrder): readonly RunEntry[] {
   const [first = "", ...lines] = text.split("\n");
   const head = parsed(first);
-  if (head === null || !sameOrder(head as RunOrder, order)) return new Map();
-  return byOutput(lines.flatMap((line) => (parsed(line) ?? []) as RunEntry | []));
+  if (head === null || !sameOrder(head as RunOrder, order)) return [];
+  return lines.map(parsed).filter(isEntry);
 }
 
 function parsed(line: string): unknown {
@@ -80,12 +83,14 @@ function parsed(line: string): unknown {
   }
 }
 
-function sameOrder({ version, schemaVersion, options }: RunOrder, other: RunOrder): boolean {
-  return JSON.stringify([version, schemaVersion, options]) === JSON.stringify([other.version, other.schemaVersion, other.options]);
+function isEntry(value: unknown): value is RunEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const { path, output } = value as Partial<RunEntry>;
+  return typeof path === "string" && (output === null || typeof output === "string");
 }
 
-function byOutput(entries: readonly RunEntry[]): Map<string, RunEntry> {
-  return new Map(entries.flatMap((entry) => (entry.output === null ? [] : [[entry.output, entry] as const])));
+function sameOrder({ version, schemaVersion, options }: RunOrder, other: RunOrder): boolean {
+  return JSON.stringify([version, schemaVersion, options]) === JSON.stringify([other.version, other.schemaVersion, other.options]);
 }
 
 export function outcomeOf(status: Status): RunEntry["outcome"] {

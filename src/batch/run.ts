@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { diagnostic, type Diagnostic } from "../diagnostics.ts";
+import { completeness, diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { parseMinutes, type ParseOptions, type ParseResult } from "../pipeline.ts";
 import { readBytes, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 
-/** `partial`: read, but not all of it (an error stands beside the records). `unsupported`: found in a folder, of a format that is not read yet. */
+/** `partial`: read, but not all of it, as its records say too. `unsupported`: found in a folder, of a format that is not read yet. */
 export type Status = "ok" | "partial" | "failed" | "unsupported";
 
 /** What became of one input. */
@@ -55,7 +55,7 @@ function outcome(input: Input, result: ParseResult): Outcome {
 function statusOf(input: Input, result: ParseResult, diagnostics: readonly Diagnostic[]): Status {
   if (input.problem?.severity === "warning") return "unsupported";
   if (result.document === null) return "failed";
-  return diagnostics.some(({ severity }) => severity === "error") ? "partial" : "ok";
+  return completeness(diagnostics);
 }
 
 function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { emitters, type EmitOptions, type FormatName } from "../emitters/index.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic, Told } from "../diagnostics.ts";
 import type { ParseOptions } from "../pipeline.ts";
 import { readBytes, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
@@ -41,6 +41,8 @@ export interface Product {
   readonly facts: Facts | null;
   /** What an earlier run left stands: nothing was read but for its hash. */
   readonly unchanged?: boolean;
+  /** How much the earlier run told then. */
+  readonly told?: Told;
   /** Why the output could not be written: then the whole run cannot go on. */
   readonly unwritten?: string;
   /** The stack of an error in minutes itself, for `--verbose`. */

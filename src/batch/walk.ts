@@ -1,6 +1,7 @@
-import { readdir, realpath, stat } from "node:fs/promises";
-import { posix, sep } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { isAbsolute, posix, relative, sep } from "node:path";
 import { identityOf, type Identity } from "./identity.ts";
+import { onDisk, realPath, textOfBytes, textOfPath } from "./path-text.ts";
 
 /** A file below a folder, or something there that is not looked into. */
 export interface Found {
@@ -8,6 +9,8 @@ export interface Found {
   readonly place: string;
   /** Of a file. */
   readonly file?: Identity;
+  /** Of what is neither file nor folder: what it is. Opening one may wait for ever. */
+  readonly special?: string;
   /** Why it could not be looked into. */
   readonly problem?: string;
   /** Of a link to a folder that is walked already: that folder's place, null where the link leads up to a folder that it lies in itself. */
@@ -30,7 +33,7 @@ interface Walk {
  * is walked once. Folders that cannot be opened are reported, not passed over (globbing packages swallow them). `without` is left out where it lies below.
  */
 export async function walk(folder: string, without?: string): Promise<Found[]> {
-  const left = without === undefined ? null : await realpath(without).catch(() => null);
+  const left = without === undefined ? null : await realPath(textOfPath(without)).catch(() => null);
   const all: Walk = { folder, without: left, found: [], folders: new Map(), links: [] };
   await enter(all, "", null);
   for (const { place, from } of all.links) await enter(all, place, from);
@@ -42,29 +45,45 @@ async function enter(all: Walk, place: string, from: string | null): Promise<voi
   const { folder, without, found, folders } = all;
   const here = posix.join(folder, place);
   try {
-    const real = await realpath(here);
+    const real = await realPath(here);
     if (real === without && place !== "") return;
     if (from !== null && isIn(from, real)) return void found.push({ place, again: null });
     const first = folders.get(real);
     if (first !== undefined) return void found.push({ place, again: first });
     folders.set(real, place);
-    for (const entry of await readdir(here, { withFileTypes: true })) {
-      if (!entry.name.startsWith(".")) await lookAt(all, posix.join(place, entry.name), entry.isSymbolicLink() ? real : null);
+    for (const { name, isLink } of await entriesOf(here)) {
+      if (!name.startsWith(".")) await lookAt(all, posix.join(place, name), isLink ? real : null);
     }
   } catch (error) {
     found.push({ place, problem: reason(error) });
   }
 }
 
+async function entriesOf(folder: string): Promise<{ readonly name: string; readonly isLink: boolean }[]> {
+  const path = onDisk(folder);
+  const entries = await readdir(path, { withFileTypes: true });
+  // Nearly all folders: names that are UTF-8. What is not has become this letter.
+  if (!entries.some(({ name }) => name.includes("\uFFFD"))) return entries.map((entry) => ({ name: textOfPath(entry.name), isLink: entry.isSymbolicLink() }));
+  const exact = await readdir(path, { withFileTypes: true, encoding: "buffer" });
+  return exact.map((entry) => ({ name: textOfBytes(entry.name), isLink: entry.isSymbolicLink() }));
+}
+
 async function lookAt(all: Walk, place: string, from: string | null): Promise<void> {
   try {
-    const entry = await stat(posix.join(all.folder, place), { bigint: true });
+    const entry = await stat(onDisk(posix.join(all.folder, place)), { bigint: true });
     if (entry.isDirectory() && from !== null) all.links.push({ place, from });
     else if (entry.isDirectory()) await enter(all, place, null);
     else if (entry.isFile()) all.found.push({ place, file: identityOf(entry) });
+    else all.found.push({ place, special: entry.isFIFO() ? "a pipe" : entry.isSocket() ? "a socket" : "a device" });
   } catch (error) {
     all.found.push({ place, problem: reason(error) });
   }
+}
+
+/** @example isBelow("in/2024/a.pdf", "./in") // true; false for "in" itself */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** @example isIn("/a/b/c", "/a/b") // true */

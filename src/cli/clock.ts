@@ -4,15 +4,27 @@ export interface Clock {
   readonly now: () => number;
   /** Does something again and again; returns what ends it. */
   readonly every: (milliseconds: number, action: () => void) => () => void;
+  /** Waits, until `stop` is aborted at the latest. */
+  readonly sleep: (milliseconds: number, stop: AbortSignal) => Promise<void>;
 }
 
-/** Keeps no run alive. */
 export const wallClock: Clock = {
   now: () => performance.now(),
   every: (milliseconds, action) => {
+    // It keeps no run alive.
     const timer = setInterval(action, milliseconds).unref();
     return () => clearInterval(timer);
   },
+  sleep: (milliseconds, stop) => new Promise((resolve) => {
+    if (stop.aborted) return resolve();
+    const awake = (): void => {
+      clearTimeout(timer);
+      stop.removeEventListener("abort", awake);
+      resolve();
+    };
+    const timer = setTimeout(awake, milliseconds);
+    stop.addEventListener("abort", awake);
+  }),
 };
 
 /** @example duration(125_000) // "2 min 5 s" */

@@ -23,13 +23,14 @@ async function inspect(run: Run, path: string, flags: InspectFlags): Promise<voi
   const { runOne } = await import("../batch/run.ts");
   const { UsageError } = await import("../batch/usage-error.ts");
   const { diagnosticLine } = await import("./log.ts");
+  const { toldIn } = await import("../diagnostics.ts");
   const { inputs } = await collectInputs([path], { extensions: new Set() });
   const input = inputs[0];
   if (!input) throw new UsageError(`${path} is a folder: inspect takes one file`);
   const { result, status, diagnostics, stack } = await runOne(input, { ...(await parseOptions(flags)), stdin: run.io.stdin });
   for (const one of diagnostics) say(run.io, diagnosticLine(input.path, one));
   if (stack !== undefined) say(run.io, stack);
-  if (status === "failed" || status === "partial") run.exitCode = 1;
+  if (status === "failed" || toldIn(diagnostics).errors > 0) run.exitCode = 1;
   if (result.document !== null) await print(run.io, flags.format === "json" ? await asJson(result) : await asText(run.io, result));
 }
 

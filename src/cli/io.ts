@@ -12,6 +12,15 @@ export interface Io {
   readonly worker?: URL | undefined;
   /** Another clock, for tests. */
   readonly clock?: Clock;
+  /** Who tells that the work is to end (`process`: Ctrl-C, SIGTERM); without it, a watch never ends. */
+  readonly signals?: Signals;
+}
+
+export type StopSignal = "SIGINT" | "SIGTERM";
+
+export interface Signals {
+  once(signal: StopSignal, listener: () => void): unknown;
+  off(signal: StopSignal, listener: () => void): unknown;
 }
 
 export interface TextStream {

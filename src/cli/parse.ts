@@ -3,15 +3,15 @@ import type { Inputs } from "../batch/inputs.ts";
 import type { Sink } from "../batch/output.ts";
 import type { Done, Runner, Watch, Work } from "../batch/runner.ts";
 import type { EmitOptions, Emitter, FormatName } from "../emitters/index.ts";
-import { stdoutSink, type Io, type Run } from "./io.ts";
+import { stdoutSink, type Run } from "./io.ts";
 import { addReadingOptions, parseOptions, type ReadingFlags } from "./parse-options.ts";
 import { addPoolOptions, poolOptions, type PoolFlags } from "./pool-options.ts";
-import type { Progress } from "./progress.ts";
 import type { Report } from "./report.ts";
 import { addReportOptions, type ReportFlags } from "./report-options.ts";
 import { addSelectionOptions, selectDocuments, type SelectionFlags } from "./selection-options.ts";
+import { addWatchOptions, type WatchFlags } from "./watch-options.ts";
 
-interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags, SelectionFlags {
+export interface ParseFlags extends ReadingFlags, PoolFlags, ReportFlags, SelectionFlags, WatchFlags {
   readonly format: FormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -24,7 +24,7 @@ export function parseCommand(run: Run): Command {
     .addOption(new Option("--format <name>", "how records are written").default("json"))
     .option("-o, --output <path>", "a file, or a folder (existing, or ending in /) that gets one file an input and a report, run.json")
     .option("--force", "with an output folder: read again what is up to date there");
-  addPoolOptions(addReadingOptions(addSelectionOptions(command)))
+  addPoolOptions(addReadingOptions(addWatchOptions(addSelectionOptions(command))))
     .option("--strict", "exit with 1 where there are warnings");
   return addReportOptions(command).action(async (paths: string[], flags: ParseFlags) => {
     if (paths.length === 0 && flags.filesFrom === undefined) command.help({ error: true });
@@ -34,6 +34,10 @@ export function parseCommand(run: Run): Command {
 
 async function parse(run: Run, paths: readonly string[], flags: ParseFlags): Promise<void> {
   run.json = flags.logFormat === "json";
+  if (flags.watch || flags.settle !== undefined) {
+    const { watch } = await import("./watch.ts");
+    return watch(run, paths, flags);
+  }
   const { isFolder } = await import("../batch/output.ts");
   const { emitters } = await import("../emitters/index.ts");
   const { Report } = await import("./report.ts");
@@ -56,7 +60,8 @@ interface Job {
 /** Everything of `job` through threads, several inputs at a time; stderr hears of each. */
 async function* reported({ run: { io }, found, flags, report }: Job, work: (runner: Runner, watch: Watch | undefined) => AsyncGenerator<Done>): AsyncGenerator<Done> {
   const { openRunner } = await import("../batch/runner.ts");
-  const progress = await openProgress(io, flags, found.inputs.length);
+  const { openProgress } = await import("./progress.ts");
+  const progress = openProgress(io, flags, found.inputs.length);
   report.progress = progress;
   const runner = await openRunner({ worker: io.worker, ...(await poolOptions(flags)) }, found.inputs.length);
   try {
@@ -68,15 +73,6 @@ async function* reported({ run: { io }, found, flags, report }: Job, work: (runn
     progress?.close();
     await runner.close();
   }
-}
-
-/** Null where nobody looks at a progress line, or where records run over the same terminal. */
-async function openProgress({ stdout, stderr, env, clock }: Io, { output, quiet, logFormat }: ParseFlags, total: number): Promise<Progress | null> {
-  const inTheWay = output === undefined && stdout.isTTY;
-  if (!stderr.isTTY || env["TERM"] === "dumb" || quiet || logFormat === "json" || inTheWay) return null;
-  const { Progress } = await import("./progress.ts");
-  const { wallClock } = await import("./clock.ts");
-  return new Progress(stderr, clock ?? wallClock, total);
 }
 
 /** All records in one output, each written as soon as it is there. */
@@ -123,15 +119,12 @@ async function intoFolder(job: Job, folder: string): Promise<void> {
   const { run, emitter, report, found, flags } = job;
   const { placesIn } = await import("../batch/output.ts");
   const { runIntoFolder } = await import("../batch/folder-run.ts");
-  const { SCHEMA_VERSION } = await import("../record/version.ts");
-  const { version } = await import("./version.ts");
+  const { folderOrder } = await import("./folder-order.ts");
   const places = await placesIn(folder, found.inputs, emitter.extension);
-  const options = await parseOptions(flags);
-  // The password is no part of the order: it decides whether a file can be read, not what is read, and must not be written down.
-  const order = { version: version(), schemaVersion: SCHEMA_VERSION, options: { format: flags.format, locale: flags.locale, referenceDate: flags.referenceDate ?? null, pdfEngine: flags.pdfEngine } };
-  const work = { options, format: flags.format, emit: {}, stdin: run.io.stdin };
+  const work = { options: await parseOptions(flags), format: flags.format, emit: {}, stdin: run.io.stdin };
+  const pass = { found, places, force: flags.force ?? false };
   let unchanged = 0;
-  for await (const { product } of reported(job, (runner, watch) => runIntoFolder({ folder, found, places, order, force: flags.force ?? false }, runner, { ...work, watch }))) if (product.unchanged) unchanged++;
+  for await (const { product } of reported(job, (runner, watch) => runIntoFolder(folder, folderOrder(flags), pass, runner, { ...work, watch }))) if (product.unchanged) unchanged++;
   report.close(found.others.length, unchanged);
   run.exitCode = report.exitCode;
 }

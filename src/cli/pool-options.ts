@@ -31,7 +31,7 @@ function wholeNumber(text: string): number {
 /** A timer of Node holds 24 days at most. */
 const LONGEST = 1_000_000;
 
-function seconds(text: string): number {
+export function seconds(text: string): number {
   const number = Number(text);
   if (!/^\d{1,7}(?:\.\d{1,3})?$/u.test(text) || number <= 0 || number > LONGEST) throw new InvalidArgumentError("It must be a number of seconds, like 120 or 0.5.");
   return number;

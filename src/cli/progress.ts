@@ -1,8 +1,9 @@
 import type { Input } from "../batch/inputs.ts";
 import type { Watch } from "../batch/runner.ts";
 import { escapeInvisible } from "../emitters/escape.ts";
-import { duration, type Clock } from "./clock.ts";
-import type { TextStream } from "./io.ts";
+import { duration, wallClock, type Clock } from "./clock.ts";
+import type { Io, TextStream } from "./io.ts";
+import type { ReportFlags } from "./report-options.ts";
 
 /** How far a run is. */
 export interface Course {
@@ -13,6 +14,13 @@ export interface Course {
   readonly elapsed: number;
   /** What has been at work longest, and for how many milliseconds; null where nothing is slow. */
   readonly slow: { readonly path: string; readonly elapsed: number } | null;
+}
+
+/** Null where nobody looks at a progress line, or where records run over the same terminal. */
+export function openProgress({ stdout, stderr, env, clock }: Io, { output, quiet, logFormat }: ReportFlags & { readonly output?: string }, total: number): Progress | null {
+  const inTheWay = output === undefined && stdout.isTTY;
+  if (!stderr.isTTY || env["TERM"] === "dumb" || quiet || logFormat === "json" || inTheWay) return null;
+  return new Progress(stderr, clock ?? wallClock, total);
 }
 
 const CLEAR = "\r\u001b[2K";

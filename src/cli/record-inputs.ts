@@ -28,11 +28,12 @@ export async function openRecords(run: Run, paths: readonly string[], flags: Rec
   const { collectRecordInputs, readRecords } = await import("../batch/records.ts");
   const { Report } = await import("./report.ts");
   run.json = flags.logFormat === "json";
+  const options = await parseOptions(flags);
   const { inputs, others } = await collectRecordInputs(paths);
   async function* records(): AsyncGenerator<MinutesRecord> {
     const report = new Report(run.io, flags);
     for (const { path, diagnostic } of others) if (diagnostic) report.tell(path, diagnostic);
-    for await (const outcome of readRecords(inputs, { ...parseOptions(flags), stdin: run.io.stdin })) {
+    for await (const outcome of readRecords(inputs, { ...options, stdin: run.io.stdin })) {
       report.add(outcome);
       yield* outcome.records;
     }

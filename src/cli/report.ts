@@ -1,5 +1,5 @@
 import type { Outcome, Status } from "../batch/run.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { toldIn, type Diagnostic, type Told } from "../diagnostics.ts";
 import { escapeInvisible } from "../emitters/escape.ts";
 import { duration, wallClock } from "./clock.ts";
 import { say, type Io } from "./io.ts";
@@ -14,6 +14,7 @@ export class Report {
   readonly #start: number;
   readonly #counts: Record<Status, number> = { ok: 0, partial: 0, failed: 0, unsupported: 0 };
   #warnings = 0;
+  #errors = 0;
   /** What must make room for a line. */
   progress: Pick<Progress, "clear"> | null = null;
 
@@ -23,9 +24,11 @@ export class Report {
     this.#start = this.#now();
   }
 
-  add({ input, status, diagnostics, stack }: Omit<Outcome, "result">): void {
+  add({ input, status, diagnostics, stack, told = toldIn(diagnostics) }: Omit<Outcome, "result"> & { readonly told?: Told }): void {
     this.#counts[status]++;
-    for (const one of diagnostics) this.tell(input.path, one);
+    this.#errors += told.errors;
+    this.#warnings += told.warnings;
+    for (const one of diagnostics) this.#show(input.path, one);
     if (stack === undefined || !this.#flags.verbose) return;
     this.#say(this.#json ? logObject("error", { path: input.path, message: stack }) : stack.split("\n").map(escapeInvisible).join("\n"));
   }
@@ -33,6 +36,10 @@ export class Report {
   /** Of what is no input: a link that is not followed. */
   tell(path: string, one: Diagnostic): void {
     if (one.severity === "warning") this.#warnings++;
+    this.#show(path, one);
+  }
+
+  #show(path: string, one: Diagnostic): void {
     if (this.#shows(one)) this.#say(this.#json ? diagnosticObject(path, one) : diagnosticLine(path, one));
   }
 
@@ -67,13 +74,16 @@ export class Report {
     this.#say(isTTY ? `${line} in ${duration(this.#now() - this.#start)}` : line);
   }
 
+  get warnings(): number {
+    return this.#warnings;
+  }
+
   #now(): number {
     return (this.#io.clock ?? wallClock).now();
   }
 
-  /** 0 all read; 1 some of it was not, or there were warnings under `--strict`. */
+  /** 0 all read; 1 there was an error (a file or a page was not), or there were warnings under `--strict`. What is partial by warnings alone is no failure. */
   get exitCode(): number {
-    const { partial, failed } = this.#counts;
-    return partial + failed > 0 || (this.#flags.strict && this.#warnings > 0) ? 1 : 0;
+    return this.#counts.failed + this.#errors > 0 || (this.#flags.strict && this.#warnings > 0) ? 1 : 0;
   }
 }

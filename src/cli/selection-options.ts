@@ -27,6 +27,13 @@ function several(value: string, before: readonly string[] = []): string[] {
  * @throws UsageError where there is none.
  */
 export async function selectDocuments(io: Io, paths: readonly string[], flags: SelectionFlags, outputFolder: string | undefined): Promise<Inputs> {
+  const { found, extensions } = await lookForDocuments(io, paths, flags, outputFolder);
+  if (found.inputs.every(({ problem }) => problem?.severity === "warning")) throw new UsageError(nothingFound([...paths, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])], found, extensions));
+  return found;
+}
+
+/** The same where it is fine that there is none, with the extensions that were looked for. */
+export async function lookForDocuments(io: Io, paths: readonly string[], flags: SelectionFlags, outputFolder: string | undefined): Promise<{ readonly found: Inputs; readonly extensions: ReadonlySet<string> }> {
   const { findInputs } = await import("../batch/inputs.ts");
   const { eachOnce } = await import("../batch/identity.ts");
   const { selector } = await import("../batch/selection.ts");
@@ -38,9 +45,8 @@ export async function selectDocuments(io: Io, paths: readonly string[], flags: S
   const parts: Inputs[] = [];
   for (const path of paths) parts.push(await findInputs(path, wanted));
   for (const path of listed) parts.push(await findInputs(path, { ...wanted, listed: true }));
-  const found = eachOnce({ inputs: parts.flatMap(({ inputs }) => inputs), others: parts.flatMap(({ others }) => others) });
-  if (found.inputs.every(({ problem }) => problem?.severity === "warning")) throw new UsageError(nothingFound([...paths, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])], found, extensions));
-  return found;
+  const found = eachOnce({ inputs: parts.flatMap(({ inputs }) => inputs), others: parts.flatMap(({ others }) => others), folders: parts.flatMap(({ folders = [] }) => folders) });
+  return { found, extensions };
 }
 
 async function listOf(io: Io, paths: readonly string[], { filesFrom }: SelectionFlags): Promise<string[]> {

@@ -1,8 +1,16 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { linkSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { collectInputs } from "../../src/batch/inputs.ts";
 import { folderWith } from "./folder.ts";
+
+/** A named pipe; Node has no call for it. */
+function pipeAt(path: string): void {
+  execFileSync("/usr/bin/env", ["mkfifo", path]);
+}
 
 const wanted = { extensions: new Set([".txt", ".pdf"]), unsupported: new Set([".doc"]) };
 
@@ -80,6 +88,18 @@ test("links that lead back up are told and not followed, dead ones are problems"
   const { inputs, others } = await collectInputs([join(folder, "in")], wanted);
   expect(inputs.map(({ place, problem }) => [place, problem?.code])).toEqual([["dead.txt", "input/not-found"], ["self", "input/unreadable"], ["sub/a.txt", undefined]]);
   expect(others.map(({ path, diagnostic }) => [path, diagnostic?.code])).toEqual([[`${folder}/in/out`, "input/loop"], [`${folder}/in/sub/up`, "input/loop"]]);
+});
+
+test("pipes, sockets and devices in a folder are told and not opened; one that is named is an input", async () => {
+  const folder = folderWith({ "a.txt": "" });
+  pipeAt(join(folder, "b.txt"));
+  symlinkSync("/dev/zero", join(folder, "c.txt"));
+  const server = createServer().listen(join(folder, "d"));
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  const { inputs, others } = await collectInputs([folder, join(folder, "b.txt")], wanted);
+  expect(inputs.map(({ place }) => place)).toEqual(["a.txt", "b.txt"]);
+  expect(others.map(({ path, why }) => [path.slice(folder.length + 1), why])).toEqual([["b.txt", "a pipe, not a file"], ["c.txt", "a device, not a file"], ["d", "a socket, not a file"]]);
 });
 
 test("the output's folder is left out below a folder, not where it is the folder itself", async () => {

@@ -8,14 +8,15 @@ import { folderWith } from "./folder.ts";
 const order: RunOrder = { version: "1.0.0", schemaVersion: "1.0", options: { format: "json", locale: "auto" } };
 
 function entry(path: string, fields: Partial<RunEntry> = {}): RunEntry {
-  return { path, outcome: "ok", why: null, output: `${path}.json`, sha256: "a", bytes: 1, records: 1, pages: null, pagesWithoutText: [], diagnostics: {}, outputSha256: "b", ...fields };
+  return { path, outcome: "ok", why: null, output: `${path}.json`, sha256: "a", bytes: 1, records: 1, pages: null, pagesWithoutText: [], diagnostics: {}, errors: 0, warnings: 0, outputSha256: "b", ...fields };
 }
 
 test("at the end there is the report and nothing of the run's own", async () => {
   const folder = folderWith();
   const output = await OutputFolder.open(folder, order);
   output.done(entry("a.txt"));
-  await output.finish([entry("a.txt"), entry("b.txt", { outcome: "failed", why: "input/empty: The file holds no bytes.", output: null })]);
+  await output.report([entry("a.txt"), entry("b.txt", { outcome: "failed", why: "input/empty: The file holds no bytes.", output: null })]);
+  await output.close();
   expect(readdirSync(folder)).toEqual(["run.json"]);
   const report = JSON.parse(readFileSync(join(folder, "run.json"), "utf8")) as Record<string, unknown>;
   expect(report).toMatchObject({ version: "1.0.0", counts: { inputs: 2, ok: 1, failed: 1 }, inputs: [{ path: "a.txt" }, { path: "b.txt", outcome: "failed" }] });
@@ -51,13 +52,14 @@ test.each<[string, RunOrder]>([
 ])("%s: nothing is known", async (_what, other) => {
   const folder = folderWith();
   const first = await OutputFolder.open(folder, order);
-  await first.finish([entry("a.txt")]);
+  await first.report([entry("a.txt")]);
+  await first.close();
   const next = await OutputFolder.open(folder, other);
   expect(next.known("a.txt.json", "a.txt")).toBeNull();
 });
 
 test("a report that is no report is passed over", async () => {
-  for (const text of ["", "[]", "null", "{\"inputs\": 1}", "not JSON"]) {
+  for (const text of ["", "[]", "null", "{\"inputs\": 1}", JSON.stringify({ ...order, inputs: [null, 1, {}, { path: "a.txt", output: 1 }] }), "not JSON"]) {
     const folder = folderWith({ "run.json": text });
     expect((await OutputFolder.open(folder, order)).known("a.txt.json", "a.txt")).toBeNull();
   }

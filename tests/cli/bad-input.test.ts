@@ -52,6 +52,27 @@ test("a name as long as a file system allows gets an output with a shorter one",
   expect(readFileSync(join(out, report.inputs[0]?.output ?? ""), "utf8")).toContain("\"schemaVersion\"");
 });
 
+test.runIf(process.platform === "linux")("names that are no UTF-8 are read, and told without loss; so are those that look like them", { timeout: 120_000 }, () => {
+  const folder = folderWith({ "m\\xF6te.txt": `${GOOD}a` });
+  const latin = (name: string): Buffer => Buffer.from(join(folder, name), "latin1");
+  writeFileSync(latin("möte.txt"), `${GOOD}b`);
+  mkdirSync(latin("år"));
+  writeFileSync(latin(`år/${"ö".repeat(251)}.txt`), `${GOOD}c`);
+  const out = folderWith();
+  expect(parsed(folder, "-o", `${out}/`).status).toBe(0);
+  const { inputs } = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as { inputs: { output: string; path: string }[] };
+  const long = `\\xE5r/${"\\xF6".repeat(251)}.txt`;
+  expect(inputs.map(({ path }) => path.slice(folder.length + 1))).toEqual([long, "m\\x5CxF6te.txt", "m\\xF6te.txt"]);
+  expect(inputs.map(({ output }) => output)).toEqual([expect.stringMatching(/^\\xE5r\/(?:\\xF6){50,60}[^~]{0,4}~[\da-f]{16}\.ndjson$/u), "m\\x5CxF6te.txt.ndjson", "m\\xF6te.txt.ndjson"]);
+  for (const { path, output } of inputs) expect(JSON.parse(readFileSync(join(out, output), "utf8"))).toMatchObject({ source: { path } });
+  expect(parsed(folder, "-o", `${out}/`).stderr).toContain("3 documents, 3 up to date");
+  const list = folderWith({ list: Buffer.concat([latin("möte.txt"), Buffer.from("\0")]) });
+  expect(parsed("--files-from", join(list, "list")).read).toEqual(["m\\xF6te.txt"]);
+  // As run.json has it, where there is no such file; as the system has it, where there is.
+  expect(parsed(join(folder, long)).read).toEqual([`${"\\xF6".repeat(251)}.txt`]);
+  expect(parsed(join(folder, "m\\xF6te.txt")).read).toEqual(["m\\x5CxF6te.txt"]);
+});
+
 test("an output folder inside the input folder is no input; one that is a file cannot be written to", { timeout: 120_000 }, () => {
   const folder = folderWith({ "a.txt": GOOD, file: "" });
   mkdirSync(join(folder, "out"));

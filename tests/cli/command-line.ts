@@ -1,6 +1,6 @@
 import { main } from "../../src/cli/main.ts";
 import type { Clock } from "../../src/cli/clock.ts";
-import type { TextStream } from "../../src/cli/io.ts";
+import type { Signals, TextStream } from "../../src/cli/io.ts";
 
 export interface Ran {
   readonly status: number;
@@ -15,13 +15,14 @@ export interface World {
   /** Standard output's reader goes away after this many writes. */
   readonly closedAfter?: number;
   readonly clock?: Clock;
+  readonly signals?: Signals;
 }
 
 /** Runs the command line in this process. */
-export async function minutes(argv: readonly string[], { stdin = "", terminal = false, env = {}, closedAfter = Infinity, clock }: World = {}): Promise<Ran> {
+export async function minutes(argv: readonly string[], { stdin = "", terminal = false, env = {}, closedAfter = Infinity, clock, signals }: World = {}): Promise<Ran> {
   const stdout = new Taker(terminal, closedAfter);
   const stderr = new Taker(terminal, Infinity);
-  const status = await main(argv, { stdin: chunks(stdin), stdout, stderr, env, ...(clock ? { clock } : {}) });
+  const status = await main(argv, { stdin: chunks(stdin), stdout, stderr, env, ...(clock ? { clock } : {}), ...(signals ? { signals } : {}) });
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -1,27 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { folderWith } from "../batch/folder.ts";
-
-/** The built program, with its threads. */
-function built(...argv: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/minutes.js", ...argv], { encoding: "utf8", maxBuffer: 1e8 });
-  return { status, stdout, stderr };
-}
-
-/** Every file below a folder with its bytes. */
-function contents(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")]));
-}
-
-interface Report {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly inputs: readonly { readonly path: string; readonly outcome: string; readonly why: string | null; readonly output: string | null }[];
-}
-
-const report = (folder: string): Report => JSON.parse(readFileSync(join(folder, "run.json"), "utf8")) as Report;
+import { built, contents, reportOf } from "./built.ts";
 
 function inputFolder(): string {
   const folder = folderWith({ "broken.pdf": "%PDF-1.7 and no more", "empty.txt": "", "picture.jpg": "x", "sub/old.doc": "x" });
@@ -38,7 +20,7 @@ test("every input has its outcome in run.json; the good files beside the bad one
   const out = join(folderWith(), "out");
   const { status, stdout } = built("parse", folder, "-o", `${out}/`);
   expect([status, stdout]).toEqual([1, ""]);
-  const { counts, inputs } = report(out);
+  const { counts, inputs } = reportOf(out);
   expect(Object.fromEntries(inputs.map(({ path, outcome }) => [path.slice(folder.length + 1), outcome]))).toMatchObject({
     "broken.pdf": "failed", "empty.txt": "failed", "picture.jpg": "skipped", "sub/old.doc": "skipped", "sub/arrivals.txt": "ok",
   });
@@ -70,7 +52,7 @@ test("an input that became unreadable leaves no record of what it was", () => {
   writeFileSync(join(folder, "sub", "arrivals.txt"), "");
   built("parse", folder, "-o", `${out}/`);
   expect(existsSync(join(out, "sub", "arrivals.txt.json"))).toBe(false);
-  expect(report(out).inputs.find(({ path }) => path.endsWith("arrivals.txt"))).toMatchObject({ outcome: "failed", output: null });
+  expect(reportOf(out).inputs.find(({ path }) => path.endsWith("arrivals.txt"))).toMatchObject({ outcome: "failed", output: null });
 });
 
 test("other options read everything anew, and so does --force", () => {

@@ -69,3 +69,10 @@ test.each([
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
 });
+
+test("the flags that say how a document is read hold for lists too", async () => {
+  const folder = folderWith({ "a.txt": "Anteckningar\n\n1. Bryggan\nBryggan lagas den 3 maj.\n" });
+  const { stdout } = await minutes(["list", "dates", folder, "--locale", "sv", "--reference-date", "2024-01-01", "--format", "ndjson"]);
+  expect(stdout).toContain('"2024-05-03"');
+  expect(await minutes(["list", "dates", folder, "--password-file", join(folder, "none")])).toMatchObject({ status: 2, stdout: "" });
+});

@@ -18,6 +18,7 @@ class FakeClock implements Clock {
     this.#action = action;
     return () => (this.#action = null);
   };
+  sleep = async (milliseconds: number): Promise<void> => this.pass(milliseconds);
 
   pass(milliseconds: number): void {
     for (let left = milliseconds; left > 0; left -= this.#rhythm) {
@@ -132,6 +133,7 @@ function hastyClock(): Clock {
       tick = action;
       return () => (tick = null);
     },
+    sleep: async () => undefined,
   };
 }
 
