@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "./usage-error.ts";
 import { entriesOf, journalEntries, reportText, type RunEntry, type RunOrder } from "./run-report.ts";
+import { makeFolder } from "./make-folder.ts";
 import { writeWhole } from "./write-whole.ts";
 import { reason } from "./walk.ts";
 
@@ -34,7 +35,7 @@ export class OutputFolder {
     const state = join(folder, STATE);
     const journal = join(state, "journal");
     try {
-      await mkdir(state, { recursive: true });
+      await makeFolder(state);
       await lock(join(state, "lock"), folder);
       const known = new Map([...entriesOf(await textOf(join(folder, REPORT)), order), ...journalEntries(await textOf(journal), order)]);
       await rm(join(state, "parts"), { recursive: true, force: true });
