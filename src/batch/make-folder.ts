@@ -4,20 +4,27 @@ import { dirname } from "node:path";
 /** A folder with those above it, where they are missing. Node's own `recursive` goes on for ever where a folder that is there takes none (`/proc`). */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path);
+    await makeOne(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" && dirname(path) !== path) {
-      await makeFolder(dirname(path));
-      await mkdir(path).catch(unlessThere(path));
-    } else await unlessThere(path)(error);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeOne(path);
   }
 }
 
-/** Two threads may make the same folder at a time. */
-function unlessThere(path: string): (error: unknown) => Promise<void> {
-  return async (error) => {
-    const entry = await stat(path).catch(() => null);
-    if (!entry?.isDirectory()) throw error;
-  };
+/** One that is there already, by another thread perhaps, is as good. */
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" || !(await isFolder(path))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }

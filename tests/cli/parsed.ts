@@ -1,6 +1,6 @@
 import { spawnSync, type SpawnSyncOptions } from "node:child_process";
 
-export const GOOD = "Protokoll\n\nDatum: 2025-03-04\n\n1. Ekonomi\nBo Ekström redovisade kassan.\n";
+export const GOOD = "Protokoll\n\nDatum: 2025-03-04\n\n1. Ekonomi\nBo Ekström redovisade kassan.\n\n2. Bryggan\nAsta Lindvall lagar bryggan.\n";
 
 export interface Parsed {
   readonly status: number | null;
