@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { takeLock } from "./lock.ts";
 import { UsageError } from "./usage-error.ts";
 import { entriesOf, journalEntries, reportText, type RunEntry, type RunOrder } from "./run-report.ts";
+import { makeFolder } from "./make-folder.ts";
 import { writeWhole } from "./write-whole.ts";
 import { isBelow, reason } from "./walk.ts";
 
@@ -36,7 +37,7 @@ export class OutputFolder {
     const state = join(folder, STATE);
     const journal = join(state, "journal");
     try {
-      await mkdir(state, { recursive: true });
+      await makeFolder(state);
       await takeLock(join(state, "lock"), folder);
       const recorded = [...entriesOf(await textOf(join(folder, REPORT)), order), ...journalEntries(await textOf(journal), order)];
       // What was skipped is looked at anew.

@@ -15,6 +15,7 @@ import { eachOnce } from "./identity.ts";
 import { findInputs, type Input, type Inputs, type Other } from "./inputs.ts";
 import { runBytes, type Outcome, type RunOptions } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
+import { withoutReports } from "./without-reports.ts";
 
 /** What became of one input: its records, in order, and what is to be said about it. */
 export interface RecordsOutcome extends Omit<Outcome, "result"> {
@@ -36,7 +37,7 @@ export async function collectRecordInputs(paths: readonly string[]): Promise<Inp
   const others: Other[] = [];
   for (const path of paths) {
     let found = await findInputs(path, { extensions: documents, unsupported: UNSUPPORTED });
-    if (found.inputs.length === 0) found = await findInputs(path, { extensions: RECORD_EXTENSIONS });
+    if (found.inputs.length === 0) found = await withoutReports(await findInputs(path, { extensions: RECORD_EXTENSIONS }), [path]);
     others.push(...found.others);
     inputs.push(...found.inputs);
   }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { emitters, type EmitOptions, type FormatName } from "../emitters/index.ts";
 import type { Diagnostic, Told } from "../diagnostics.ts";
 import type { ParseOptions } from "../pipeline.ts";
 import { readBytes, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
+import { makeFolder } from "./make-folder.ts";
 import { runBytes, type Status } from "./run.ts";
 import { reason } from "./walk.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -76,7 +77,7 @@ export async function perform(task: Task): Promise<Product> {
   if (!target || document === null) return { ...product, facts };
   try {
     const text = whole(records, task);
-    await mkdir(dirname(target.path), { recursive: true });
+    await makeFolder(dirname(target.path));
     await writeWhole(target.path, text, target.part);
     return { ...product, facts: { ...facts, outputSha256: hash(text) } };
   } catch (error) {

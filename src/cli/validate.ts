@@ -16,7 +16,8 @@ export function validateCommand(run: Run): Command {
 
 async function validate(run: Run, paths: readonly string[]): Promise<void> {
   const { collectInputs } = await import("../batch/inputs.ts");
-  const { inputs } = await collectInputs(paths, { extensions: new Set([".json", ".ndjson", ".jsonl"]) });
+  const { withoutReports } = await import("../batch/without-reports.ts");
+  const { inputs } = await withoutReports(await collectInputs(paths, { extensions: new Set([".json", ".ndjson", ".jsonl"]) }), paths);
   if (inputs.length === 0) throw new UsageError(`no records in ${paths.join(", ")} (read are .json .ndjson .jsonl)`);
   for (const input of inputs) if (!(await isValid(run.io, input))) run.exitCode = 1;
 }

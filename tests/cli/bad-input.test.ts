@@ -1,36 +1,37 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderWith } from "../batch/folder.ts";
 import { entityBomb, inflatingPage, inflatingWord, nestedTables, noise, onePage, pagesInACircle, paragraph, protectedPdf, wordOf } from "./bad-inputs.ts";
-
-const GOOD = "Protokoll\n\nDatum: 2025-03-04\n\n1. Ekonomi\nBo Ekström redovisade kassan.\n";
-
-/** The built program: status, the codes that stderr names for each file, and the paths of the records. */
-function parsed(...argv: string[]): { readonly status: number | null; readonly codes: Record<string, string>; readonly read: string[]; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/minutes.js", "parse", "--format", "ndjson", ...argv], { encoding: "utf8", maxBuffer: 1e8 });
-  const codes = Object.fromEntries([...stderr.matchAll(/^(?<path>[^\n:]{1,200}):.{0,20}? error (?<code>[a-z/-]{1,40}):/gmu)].map(({ groups }) => [groups?.["path"]?.split("/").at(-1), groups?.["code"]]));
-  const read = stdout.split("\n").filter(Boolean).map((line) => (JSON.parse(line) as { source: { path: string } }).source.path.split("/").at(-1) ?? "").sort();
-  return { status, codes, read, stderr };
-}
+import { GOOD, parsed } from "./parsed.ts";
 
 test("every broken file fails alone with its code; what can be read of the others is read", { timeout: 240_000 }, async () => {
-  const whole = await protectedPdf({});
+  const whole = readFileSync("fixtures/sv/formal-protocol/input.pdf");
   const folder = folderWith({
-    "bomb.docx": entityBomb(), "circle.pdf": pagesInACircle(), "count.pdf": onePage({ count: 999_999_999 }), "cut-half.pdf": whole.subarray(0, whole.length >> 1), "cut-small.pdf": whole.subarray(0, 1000),
-    "empty.txt": "", "good.txt": GOOD, "header.pdf": "%PDF-1.7\n", "inflates.docx": inflatingWord(150, false), "inflates-lying.docx": inflatingWord(150, true), "inflates.pdf": inflatingPage(200),
-    "junk.pdf": Buffer.concat([Buffer.from("some junk\r\n"), onePage()]), "locked.pdf": await protectedPdf({ userPassword: "sesam" }), "nested.docx": nestedTables(10_000), "noise.txt": noise(5000),
-    "nul.txt": `${GOOD}\u0000\u0000`, "owned.pdf": await protectedPdf({ ownerPassword: "owner" }), "utf16.txt": Buffer.from(GOOD, "utf16le"), "without.docx": wordOf("", null), "-dash.txt": GOOD, "line\nfeed.txt": GOOD,
+    "bomb.docx": entityBomb(), "circle.pdf": pagesInACircle(), "count.pdf": onePage({ count: 999_999_999 }), "cut-2k.pdf": whole.subarray(0, 2000), "cut-half.pdf": whole.subarray(0, whole.length >> 1),
+    "cut-trailer.pdf": whole.subarray(0, whole.lastIndexOf("trailer")), "empty.txt": "", "good.txt": GOOD, "header.pdf": "%PDF-1.7\n", "junk.pdf": Buffer.concat([Buffer.from("some junk\r\n"), onePage()]),
+    "locked.pdf": await protectedPdf({ userPassword: "sesam" }), "nested.docx": nestedTables(10_000), "noise.txt": noise(5000), "nul.txt": `${GOOD}\u0000\u0000`, "nul-only.txt": Buffer.alloc(5000),
+    "owned.pdf": await protectedPdf({ ownerPassword: "owner" }), "utf16.txt": Buffer.from(GOOD, "utf16le"), "without.docx": wordOf("", null), "-dash.txt": GOOD, "line\nfeed.txt": GOOD,
     "invalid.txt": Buffer.concat([Buffer.from(GOOD), Buffer.from([0xff, 0xc3, 0x28])]), "word.docx": wordOf(paragraph("Protokoll 2025-03-04")),
   });
   const { status, codes, read } = parsed(folder);
   expect(status).toBe(1);
-  expect(codes).toMatchObject({
-    "bomb.docx": "docx/damaged", "empty.txt": "input/empty", "header.pdf": "pdf/damaged", "inflates.docx": "limit/inflated", "inflates-lying.docx": "limit/inflated", "locked.pdf": "pdf/encrypted",
-    "nested.docx": "docx/damaged", "noise.txt": "input/unsupported", "without.docx": "docx/damaged",
+  expect(codes).toEqual({
+    "bomb.docx": "docx/damaged", "cut-2k.pdf": "pdf/damaged", "cut-half.pdf": "pdf/damaged", "cut-trailer.pdf": "pdf/damaged", "empty.txt": "input/empty", "header.pdf": "pdf/damaged",
+    "locked.pdf": "pdf/encrypted", "nested.docx": "docx/damaged", "noise.txt": "input/unsupported", "nul-only.txt": "input/unsupported", "without.docx": "docx/damaged",
   });
-  expect(read).toEqual(expect.arrayContaining(["-dash.txt", "circle.pdf", "count.pdf", "good.txt", "invalid.txt", "junk.pdf", "line\nfeed.txt", "nul.txt", "owned.pdf", "utf16.txt", "word.docx"]));
+  expect(read).toEqual(["-dash.txt", "circle.pdf", "count.pdf", "good.txt", "invalid.txt", "junk.pdf", "line\nfeed.txt", "nul.txt", "owned.pdf", "utf16.txt", "word.docx"]);
+});
+
+test.each([
+  ["a PDF whose content inflates to 500 MB", "limit/memory", "a.pdf", () => inflatingPage(500)],
+  ["a DOCX that inflates to 1 GB", "limit/inflated", "a.docx", () => inflatingWord(1000, false)],
+  ["a DOCX that inflates to 1 GB and says it does not", "limit/inflated", "a.docx", () => inflatingWord(1000, true)],
+  ["a text of 100 MB", "limit/characters", "a.txt", () => Buffer.alloc(100_000_000, GOOD)],
+  ["a text of 50 MB on one line", "limit/characters", "a.txt", () => Buffer.alloc(50_000_000, "Bo Ekström redovisade kassan. ")],
+])("%s fails alone, by %s", { timeout: 240_000 }, (_what, code, name, bytes) => {
+  const folder = folderWith({ [name]: bytes(), "good.txt": GOOD });
+  expect(parsed(folder)).toMatchObject({ status: 1, codes: { [name]: code }, read: ["good.txt"] });
 });
 
 test("a password opens what needs one, from a file or the command line; a wrong one does not", { timeout: 120_000 }, async () => {

@@ -45,6 +45,18 @@ test("a second run reads nothing and changes nothing; what changed is read, and 
   expect(second["empty.txt.json"]).toContain('"schemaVersion"');
 });
 
+test("the folder can be read again: its records are valid and listed, its report is no record", { timeout: 120_000 }, () => {
+  const folder = inputFolder();
+  const out = join(folderWith(), "out");
+  built("parse", folder, "-o", `${out}/`);
+  expect(built("validate", out)).toEqual({ status: 0, stdout: "", stderr: "" });
+  const listed = built("list", "meetings", out, "--format", "ndjson");
+  expect([listed.status, listed.stdout.trim().split("\n").length]).toEqual([0, report(out).counts["ok"]]);
+  expect(built("validate", join(out, "run.json")).status).toBe(1);
+  const runs = folderWith({ "run.json": readFileSync(join(out, "sub", "arrivals.txt.json")) });
+  expect(built("list", "meetings", runs, "--format", "ndjson").stdout).not.toBe("");
+});
+
 test("an input that became unreadable leaves no record of what it was", () => {
   const folder = inputFolder();
   const out = join(folderWith(), "out");
