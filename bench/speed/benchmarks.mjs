@@ -2,8 +2,6 @@
 // What is measured, by name. Each prints its tables; how they are to be read stands in bench/README.md.
 /** @import { Documents } from "./inputs.mjs" */
 /** @import { Command, Measure } from "./measuring.mjs" */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { bareNode, inProcess, LIBRARY_CALLS, minutes, parse, pdftotext, wholeProcess } from "./commands.mjs";
 import { filesGrowth, lengthGrowth } from "./growth.mjs";
 import { copies, mixed, pagesOf } from "./inputs.mjs";
@@ -30,7 +28,7 @@ export const BENCHMARKS = {
   large: { what: "one large file of each format", run: large },
   files: { what: "growth with the number of files", run: filesGrowth },
   pages: { what: "growth with a PDF's pages", run: (bench) => lengthGrowth(bench, "pdf") },
-  text: { what: "growth with a text's length", run: (bench) => lengthGrowth(bench, "txt") },
+  text: { what: "growth with a text's length", run: (bench) => lengthGrowth(bench, "text") },
 };
 
 /** Starts are short: more of them make up for it. */
@@ -93,12 +91,10 @@ const LARGE_PAGES = 2000;
 
 /** @param {Bench} bench */
 async function large({ folder, turns, print }) {
-  const [pdf, docx, text] = /** @type {const} */ (["pdf", "docx", "txt"]).map((format) => ({ format, at: join(folder("large"), format) }));
-  for (const one of [pdf, docx, text]) {
-    if (one === undefined) continue;
-    mkdirSync(one.at, { recursive: true });
-    await written(one.at, one.format, LARGE_PAGES);
-    const rivals = { pdf: [...pdftotext(one.at).slice(0, 1), wholeProcess("pdf-parse", one.at)], docx: [wholeProcess("mammoth", one.at)], txt: [] };
-    print(`${one.format.toUpperCase()} of ${LARGE_PAGES} pages:\n\n${comparison(await turns([parse(one.at), ...rivals[one.format]]))}\n`);
+  for (const format of /** @type {const} */ (["pdf", "docx", "md"])) {
+    const at = folder(`large-${format}`);
+    await written(at, format, LARGE_PAGES);
+    const rivals = { pdf: () => [...pdftotext(at).slice(0, 1), wholeProcess("pdf-parse", at)], docx: () => [wholeProcess("mammoth", at)], md: () => [] };
+    print(`${format.toUpperCase()} of ${LARGE_PAGES} pages:\n\n${comparison(await turns([parse(at), ...rivals[format]()]))}\n`);
   }
 }

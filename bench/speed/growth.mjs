@@ -9,7 +9,12 @@ import { written } from "./written.mjs";
 
 const FILES = [100, 1000, 10_000];
 const PAGES = [1, 10, 100, 500, 2000];
-const SHAPES = /** @type {const} */ ({ volume: "a meeting every eight pages", meeting: "one meeting that has no end" });
+
+/** As readers take them: a bound year of many meetings, or one meeting that goes on and on. */
+const LENGTHS = /** @type {const} */ ({
+  pdf: [{ shape: "volume", format: "pdf", name: "PDF, a meeting every eight pages" }, { shape: "meeting", format: "pdf", name: "PDF, one meeting" }],
+  text: [{ shape: "volume", format: "md", name: "Markdown, a meeting every eight pages" }, { shape: "meeting", format: "txt", name: "text, one meeting" }],
+});
 
 /**
  * Copies of the documents, all kinds mixed, in one folder.
@@ -22,15 +27,15 @@ export async function filesGrowth({ documents, most, folder, turns, print }) {
 }
 
 /**
- * One file, longer and longer, both as a volume of many meetings and as one.
+ * One file, longer and longer.
  * @param {Bench} bench
- * @param {"pdf" | "txt"} format
+ * @param {keyof typeof LENGTHS} kind
  */
-export async function lengthGrowth({ folder, turns, print }, format) {
-  for (const shape of /** @type {const} */ (["volume", "meeting"])) {
+export async function lengthGrowth({ folder, turns, print }, kind) {
+  for (const { shape, format, name } of LENGTHS[kind]) {
     const paths = [];
-    for (const pages of PAGES) paths.push(await written(folder(`${format}-${shape}`), format, pages, shape));
-    print(`${format.toUpperCase()}, ${SHAPES[shape]}:\n\n${growth("page", stepsOf(PAGES, await turns(paths.map((path) => parse(path)))))}\n`);
+    for (const pages of PAGES) paths.push(await written(folder(shape), format, pages, shape));
+    print(`${name}:\n\n${growth("page", stepsOf(PAGES, await turns(paths.map((path) => parse(path)))))}\n`);
   }
 }
 

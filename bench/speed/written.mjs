@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { docx } from "../../tests/fixture-sources/docx.mjs";
 import { pdf } from "../../tests/fixture-sources/pdf.mjs";
 
-/** @typedef {{ h: string, level: number } | { p: string } | { lines: string[] } | { pairs: string[][] } | { page: true }} Block as tests/fixture-sources/pdf.mjs takes them */
+/** @typedef {{ h: string, level: number } | { p: string } | { lines: string[] } | { pairs: string[][] } | { gap: number } | { page: true }} Block as tests/fixture-sources/pdf.mjs takes them */
 /** @typedef {"volume" | "meeting"} Shape many meetings one after the other, as a bound year is, or one that has no end */
 
 const PEOPLE = ["Asta Lindvall", "Bo Ekmark", "Cecilia Norling", "Dag Winter", "Edit Sandell", "Folke Brandt", "Greta Hallin", "Hugo Malmsjö"];
@@ -28,25 +28,27 @@ const PAGES_A_MEETING = 8;
 export function minutesOf(pages, shape) {
   /** @type {Block[]} */
   const blocks = [];
-  const meetingPages = shape === "volume" ? PAGES_A_MEETING : Infinity;
+  const length = shape === "volume" ? PAGES_A_MEETING : pages;
   for (let page = 0; page < pages; page++) {
-    const meeting = shape === "volume" ? Math.floor(page / PAGES_A_MEETING) : 0;
-    const first = shape === "volume" ? page % PAGES_A_MEETING === 0 : page === 0;
+    const inMeeting = page % length;
     if (page > 0) blocks.push({ page: true });
-    if (first) blocks.push(...head(meeting));
-    const before = (page - meeting * (shape === "volume" ? meetingPages : 0)) * ITEMS_A_PAGE;
-    for (let item = 1; item <= ITEMS_A_PAGE; item++) blocks.push(...matter(before + item, page * ITEMS_A_PAGE + item, first ? 3 : 6));
+    if (inMeeting === 0) blocks.push(...head(page / length));
+    for (let item = 1; item <= ITEMS_A_PAGE; item++) blocks.push(...matter(inMeeting * ITEMS_A_PAGE + item, page * ITEMS_A_PAGE + item, inMeeting === 0 ? 3 : 6));
   }
   return blocks;
 }
+
+/** Points left white above a title: what stands in the same place at the top of many pages is a running header to our reader. */
+const LETTERHEAD = 150;
 
 /** @param {number} meeting @returns {Block[]} */
 function head(meeting) {
   const year = 2000 + Math.floor(meeting / 11);
   const day = `${1 + ((meeting * 7) % 28)} ${MONTHS[meeting % 11]} ${year}`;
   return [
-    { h: "Protokoll", level: 0 },
-    { pairs: [["Organ", "Styrelsen för Norrvikens båtklubb"], ["Datum", day], ["Tid", "18:30–20:15"], ["Plats", "Klubbhuset"]] },
+    { gap: LETTERHEAD },
+    { h: `Protokoll ${day}`, level: 0 },
+    { pairs: [["Organ", "Styrelsen för Norrvikens båtklubb"], ["Tid", "18:30–20:15"], ["Plats", "Klubbhuset"]] },
     { pairs: [["Närvarande", `${PEOPLE[0]}, ordförande`], ["", `${PEOPLE[1]}, sekreterare`], ...PEOPLE.slice(2, 6).map((name) => ["", name]), ["Frånvarande", PEOPLE[6] ?? ""]] },
   ];
 }
@@ -58,7 +60,7 @@ function head(meeting) {
  * @returns {Block[]}
  */
 function matter(number, seed, length) {
-  const title = MATTERS[(seed * 5) % MATTERS.length] ?? "";
+  const title = `${MATTERS[(seed * 5) % MATTERS.length]}, ärende ${seed}`;
   const text = Array.from({ length }, (_, i) => SENTENCES[(seed * 7 + i * 5) % SENTENCES.length]).join(" ");
   const person = PEOPLE[seed % PEOPLE.length] ?? "";
   return [
@@ -72,7 +74,7 @@ function matter(number, seed, length) {
 /**
  * Writes them into a folder.
  * @param {string} folder
- * @param {"pdf" | "docx" | "txt"} format
+ * @param {"pdf" | "docx" | "txt" | "md"} format a volume without any heading is one meeting to our reader: as text it is `md`
  * @param {number} pages
  * @param {Shape} [shape]
  * @returns {Promise<string>} the file's path
@@ -81,16 +83,16 @@ export async function written(folder, format, pages, shape = "volume") {
   const path = join(folder, `${shape}-${pages}.${format}`);
   const blocks = minutesOf(pages, shape);
   const options = { title: "Protokoll" };
-  if (format === "txt") writeFileSync(path, textOf(blocks));
-  else if (format === "docx") writeFileSync(path, await docx(options, blocks.filter((block) => !("page" in block))));
+  if (format === "txt" || format === "md") writeFileSync(path, textOf(blocks, format === "md" ? "#" : ""));
+  else if (format === "docx") writeFileSync(path, await docx(options, blocks.filter((block) => !("page" in block || "gap" in block))));
   else writeFileSync(path, await pdf({ ...options, footer: (/** @type {number} */ page, /** @type {number} */ of) => ["Norrvikens båtklubb", `Sida ${page} (${of})`] }, blocks));
   return path;
 }
 
-/** @param {readonly Block[]} blocks */
-function textOf(blocks) {
+/** @param {readonly Block[]} blocks @param {string} mark of a heading's level, once for each */
+function textOf(blocks, mark) {
   return blocks.flatMap((block) => {
-    if ("h" in block) return [block.h, ""];
+    if ("h" in block) return [`${mark.repeat(block.level + 1)} ${block.h}`.trim(), ""];
     if ("p" in block) return [wrapped(block.p), ""];
     if ("pairs" in block) return [block.pairs.map(([label = "", value]) => `${label === "" ? "" : `${label}:`}`.padEnd(16) + value).join("\n"), ""];
     return "lines" in block ? [...block.lines, ""] : [];
