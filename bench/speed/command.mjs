@@ -31,7 +31,7 @@ export async function speed(argv, { print, warn }) {
   const work = mkdtempSync(join(tmpdir(), "minutes-bench-"));
   const clear = () => rmSync(work, { recursive: true, force: true });
   process.once("exit", clear);
-  process.once("SIGINT", () => process.exit(130));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   try {
     const { names, files, pages, most, runs } = optionsOf(argv);
     if (!existsSync(join(ROOT, "dist", "cli", "main.js"))) throw new Error("not built: npm run build");

@@ -46,6 +46,9 @@ async function measure({ name, program, args, timesItself = false }) {
     if (now !== null) memory = Math.max(memory ?? 0, now);
   };
   const clock = setInterval(look, LOOK_EVERY);
+  // An interrupted benchmark leaves nothing running.
+  const stop = () => child.kill();
+  process.once("exit", stop);
   try {
     const [{ end, status, signal }, printed] = await Promise.all([ended(child), child.stdout ? textOf(child.stdout) : ""]);
     if (signal !== null || (status !== 0 && status !== 1)) throw new Error(`${name} ended with ${signal ?? status}`);
@@ -54,6 +57,7 @@ async function measure({ name, program, args, timesItself = false }) {
     return { wall: (end - start) / 1000, user: user === null || userBefore === null ? null : user - userBefore, memory };
   } finally {
     clearInterval(clock);
+    process.off("exit", stop);
   }
 }
 
