@@ -42,7 +42,11 @@ export interface ParseResult {
  */
 export async function parseMinutes(input: ReaderInput, options: ParseOptions = {}): Promise<ParseResult> {
   const { document, diagnostics } = await readDocument(input, options);
-  if (!document) return { document, readings: [], diagnostics };
+  return document ? parseDocument(document, diagnostics, options) : { document, readings: [], diagnostics };
+}
+
+/** The rest of the way, for a document that is read already, with what was said about it then. */
+export function parseDocument(document: Document, diagnostics: readonly Diagnostic[], options: ParseOptions = {}): ParseResult {
   const whole = packFor(document, options.locale ?? "auto");
   const spans = meetingSpans(document, whole.pack);
   const readings = spans.map((span, i): Reading => {

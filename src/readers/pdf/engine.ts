@@ -14,6 +14,8 @@ export interface OpenPdf {
   readonly page: (index: number) => PageContent | undefined;
   /** True where the file took more memory than the engine may have: then its pages are not to be relied on. */
   readonly full: () => boolean;
+  /** Bytes that the engine has taken, for this file or one before it. */
+  readonly memory: () => number;
   readonly close: () => void;
 }
 
@@ -40,6 +42,7 @@ export async function openPdf(bytes: Uint8Array, password = ""): Promise<OpenPdf
     properties: readProperties(library, memory, document),
     page: (index) => readPage(library, memory, document, index),
     full: library.full,
+    memory: () => library.memory.buffer.byteLength,
     close: () => {
       library.FPDF_CloseDocument(document);
       memory.freeAll();

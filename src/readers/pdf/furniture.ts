@@ -53,13 +53,22 @@ const ADDRESS = /^(?:(?:https?|file):\/\/\S{3,400}|[\p{L}\p{N}-]{1,60}(?:\.[\p{L
 
 /** What a browser prints around a page, its first one too: the day of printing with the page's title on top, the address at the bottom. The day is not the meeting's. */
 function printedByBrowser(candidates: readonly Candidate[]): Line[] {
-  return [...new Set(candidates.map((candidate) => candidate.page))].flatMap((page) => {
-    const own = candidates.filter((candidate) => candidate.page === page);
+  return [...byPage(candidates).values()].flatMap((own) => {
     const dated = own.find(({ line, height }) => line.y < EDGE * height && PRINTED.test(plain(line)));
     const address = own.find(({ line, height }) => line.y > (1 - EDGE) * height && ADDRESS.test(plain(line)));
     if (!dated || !address) return [];
     return own.filter(({ line }) => [dated, address].some((edge) => Math.abs(line.y - edge.line.y) <= SAME_HEIGHT)).map(({ line }) => line);
   });
+}
+
+function byPage(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const pages = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const own = pages.get(candidate.page);
+    if (own) own.push(candidate);
+    else pages.set(candidate.page, [candidate]);
+  }
+  return pages;
 }
 
 /** `counts`: the digits change from page to page ("7/2031" on every page is the number of the meeting). */

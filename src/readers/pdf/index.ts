@@ -33,15 +33,25 @@ async function readPdf(input: ReaderInput, options: ReadOptions): Promise<ReadRe
   return finished(input, { ...second, diagnostics: [told, ...unread] });
 }
 
-/** A result where a limit ends it. The second engine may be asked for words that the first has holes in, where both may be used. */
-async function readWithPdfium(bytes: Uint8Array, { pdfEngine = "auto", password, limits = LIMITS }: ReadOptions): Promise<Reading | OpenFailure | ReadResult> {
+/** A result where a limit ends it. */
+async function readWithPdfium(bytes: Uint8Array, options: ReadOptions): Promise<Reading | OpenFailure | ReadResult> {
+  const read = await readMended(bytes, options);
+  if (typeof read === "string" || isResult(read)) return read;
+  return { ...layOut(read.contents), properties: read.properties };
+}
+
+/**
+ * The pages with the letters that could be proved. The second engine may be asked for words that the first has holes in, where both may be used.
+ * A function of its own, so that nothing holds the pages as they were before.
+ */
+async function readMended(bytes: Uint8Array, { pdfEngine = "auto", password, limits = LIMITS }: ReadOptions): Promise<Pages | OpenFailure | ReadResult> {
   const read = await readPages(bytes, limits, password);
   if (typeof read === "string" || isResult(read)) return read;
   if (read.contents.length === 0) return "damaged";
   const named = withUnnamedLetters(read.contents);
   const torn = pdfEngine === "auto" ? tornPages(named) : [];
   const contents = torn.length > 0 ? withSecondReading(named, await pageTexts(bytes, torn, password)) : named;
-  return { ...layOut(contents), properties: read.properties };
+  return { contents, properties: read.properties };
 }
 
 function isResult(read: object | string): read is ReadResult {
@@ -61,6 +71,7 @@ async function readPages(bytes: Uint8Array, limits: Limits, password?: string): 
     full = open.full;
     const read = readAll(open, limits);
     open.close();
+    if (open.memory() > MOST_KEPT) resetEngine();
     if (!full()) return isResult(read) ? read : { contents: read, properties: open.properties };
   } catch {
     // An abort or a full memory leaves the WASM unusable: the next document gets a new one.
@@ -68,6 +79,9 @@ async function readPages(bytes: Uint8Array, limits: Limits, password?: string): 
   resetEngine();
   return full() ? "memory" : "damaged";
 }
+
+/** An engine's memory grows and never shrinks: beyond this many bytes it is given back, and the next document gets a new one. */
+const MOST_KEPT = 64 * 1024 * 1024;
 
 function readAll(open: OpenPdf, limits: Limits): PageContent[] | ReadResult {
   const contents: PageContent[] = [];

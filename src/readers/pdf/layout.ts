@@ -21,9 +21,9 @@ export interface Layout {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A page with its rows, before anything is decided about them. */
+/** A page with its rows, before anything is decided about them. Its characters are left behind: in a volume they take more memory than all else. */
 interface RawPage {
-  readonly content: PageContent;
+  readonly content: Pick<PageContent, "number" | "width" | "height" | "objects">;
   readonly trust: Trust;
   readonly place: Place;
   readonly rows: readonly Line[];
@@ -32,9 +32,12 @@ interface RawPage {
   readonly stamps: readonly BlockInput[];
 }
 
-/** From characters to blocks: lines, furniture, tables, paragraphs, and what goes on over a page break. */
-export function layOut(contents: readonly PageContent[]): Layout {
-  const raw = withLostLetters(contents).map(rawPage);
+/**
+ * From characters to blocks: lines, furniture, tables, paragraphs, and what goes on over a page break.
+ * @param contents is emptied, so that each page's characters can go as soon as they are lines.
+ */
+export function layOut(contents: PageContent[]): Layout {
+  const raw = rawPages(contents);
   const rules = furnitureOf(raw.flatMap(candidates), raw.length);
   const metrics = measure(raw.map(({ content, rows }) => ({ width: content.width, rows })));
   const sink = new BlockSink();
@@ -79,6 +82,14 @@ function piecesIn(row: Line, height: number): Line[] {
   return known;
 }
 
+function rawPages(contents: PageContent[]): RawPage[] {
+  const waiting = withLostLetters(contents).reverse();
+  contents.length = 0;
+  const raw: RawPage[] = [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) raw.push(rawPage(next));
+  return raw;
+}
+
 function rawPage(content: PageContent): RawPage {
   const counts = [0, 1, 2, 3, 4].map((quarter) => content.chars.quarter.subarray(0, content.chars.count).reduce((sum, each) => sum + (each === quarter ? 1 : 0), 0));
   const main = counts.indexOf(Math.max(...counts.slice(0, 4)));
@@ -89,7 +100,8 @@ function rawPage(content: PageContent): RawPage {
     return linesOf(wordsOf(content, turned.frame)).map((line) => furnitureBlock(line, "margin-stamp", turned));
   });
   const rows = linesOf(wordsOf(content, place.frame));
-  return { content, trust: withNoise(trustOf(content), rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
+  const { number, width, height, objects } = content;
+  return { content: { number, width, height, objects }, trust: withNoise(trustOf(content), rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
 }
 
 function placeOf(content: PageContent, quarter: number): Place {

@@ -151,7 +151,7 @@ function isLatin(code: Uint32Array, count: number): boolean {
 }
 
 /** What to say of the pages: scans and text that cannot be relied on. A page with nothing on it is just empty, unless all are. */
-export function trustDiagnostics(pages: readonly { readonly content: PageContent; readonly trust: Trust }[]): Diagnostic[] {
+export function trustDiagnostics(pages: readonly { readonly content: Pick<PageContent, "number" | "objects">; readonly trust: Trust }[]): Diagnostic[] {
   const unread = pages.every(({ trust }) => trust.textLayer === "none");
   return pages.flatMap(({ content, trust }) => {
     const where = { page: content.number };
