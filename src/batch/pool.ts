@@ -1,6 +1,14 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
 import type { Product, Task } from "./task.ts";
+
+/** What a thread is given. */
+export interface Order {
+  readonly task: Task;
+  /** Where it says that it has begun. */
+  readonly begun: MessagePort;
+}
 
 export interface PoolOptions {
   /** The script that threads run: `worker.js` beside this file once built. */
@@ -17,7 +25,7 @@ export interface PoolOptions {
  * one takes its place.
  */
 export class Pool {
-  readonly #threads: Piscina<Task, Product>;
+  readonly #threads: Piscina<Order, Product>;
   readonly #options: PoolOptions;
 
   constructor(options: PoolOptions) {
@@ -35,14 +43,18 @@ export class Pool {
   /** Never throws: what happens to the thread happens to this input. */
   async perform(task: Task): Promise<Product> {
     const clock = new AbortController();
-    const timer = setTimeout(() => clock.abort(), this.#options.timeout);
+    // The time counts from when a thread takes the task: a new thread has to be started first, which is not the input's fault.
+    const { port1: told, port2: begun } = new MessageChannel();
+    let timer: NodeJS.Timeout | undefined;
+    told.once("message", () => (timer = setTimeout(() => clock.abort(), this.#options.timeout)));
     try {
-      return await this.#threads.run(task, { name: "work", signal: clock.signal });
+      return await this.#threads.run({ task, begun }, { name: "work", signal: clock.signal, transferList: [begun] });
     } catch (error) {
       if (clock.signal.aborted) return failed("limit/time", `not read within ${this.#options.timeout / 1000} s`);
       return outOfMemory(error) ? failed("limit/memory", `took more than ${this.#options.memory} MB of memory`) : failed("document/internal", error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     } finally {
       clearTimeout(timer);
+      told.close();
     }
   }
 

@@ -1,6 +1,9 @@
 /** What a thread of the pool runs: one task after the other. Loaded by `pool.ts`, by its path. */
-import { perform, type Product, type Task } from "./task.ts";
+import type { Order } from "./pool.ts";
+import { perform, type Product } from "./task.ts";
 
-export async function work(task: Task): Promise<Product> {
+export async function work({ task, begun }: Order): Promise<Product> {
+  begun.postMessage(null);
+  begun.close();
   return perform(task);
 }

@@ -33,3 +33,25 @@ export function trimSpan(text: string, span: Span): Span {
 function isSpace(text: string, at: number): boolean {
   return /\s/u.test(text.charAt(at));
 }
+
+/**
+ * How many of a list's first things are `before` the rest, by bisection: for lists in order of place that are asked for every sentence of a document.
+ * @param before true for a first stretch of the list and false from there on
+ * @example countBefore([1, 4, 9], (n) => n < 5) // 2
+ */
+export function countBefore<T>(sorted: readonly T[], before: (one: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (before(sorted[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of things in the order of their places, those that lie wholly within a span. */
+export function within<T extends { readonly span: Span }>(sorted: readonly T[], span: Span): T[] {
+  const from = countBefore(sorted, (one) => one.span.start < span.start);
+  const to = countBefore(sorted, (one) => one.span.start < span.end);
+  return sorted.slice(from, to).filter((one) => one.span.end <= span.end);
+}

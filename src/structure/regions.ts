@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from "../document/span.ts";
+import { countBefore, trimSpan, type Span } from "../document/span.ts";
 import { opensAppendix } from "./appendices.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
@@ -86,8 +86,11 @@ function partsOf(context: HeadContext, head: PlacedHead, region: Span): OutlineP
     const span = trimSpan(context.document.text, head.remainder);
     if (span.end > span.start) parts.push({ span, kind: "paragraph", depth: 0, label: null });
   }
-  for (const unit of context.units) {
-    if (unit.span.end <= region.start || unit.span.start >= region.end || head.taken.includes(unit) || isFieldCell(unit)) continue;
+  const { units } = context;
+  for (let i = countBefore(units, (unit) => unit.span.end <= region.start); i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.span.start >= region.end) break;
+    if (head.taken.includes(unit) || isFieldCell(unit)) continue;
     const span = trimSpan(context.document.text, { start: Math.max(unit.span.start, head.span.end), end: Math.min(unit.span.end, region.end) });
     if (span.end <= span.start) continue;
     const listed = unit.block.kind === "listItem" ? unit.block : null;

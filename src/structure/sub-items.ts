@@ -1,3 +1,4 @@
+import { countBefore } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { looksLikeName } from "./agenda.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
@@ -12,10 +13,13 @@ import { bestSequence, sequenceScore } from "./sequence.ts";
 export function subItems(context: HeadContext, sequence: readonly Candidate[], candidates: readonly Candidate[]): PlacedHead[] {
   const scheme = sequence[0]?.number.scheme;
   const found: Candidate[] = [];
+  const chosen = new Set(sequence);
   sequence.forEach((head, i) => {
     const start = head.line.span.start;
     const end = sequence[i + 1]?.line.span.start ?? Number.POSITIVE_INFINITY;
-    const inside = candidates.filter((candidate) => candidate.line.span.start > start && candidate.line.span.start < end && !sequence.includes(candidate));
+    const from = countBefore(candidates, ({ line }) => line.span.start <= start);
+    const to = countBefore(candidates, ({ line }) => line.span.start < end);
+    const inside = candidates.slice(from, to).filter((candidate) => !chosen.has(candidate));
     for (const other of ["letter", "roman", "decimal"] as const) {
       if (other === scheme) continue;
       const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));

@@ -1,6 +1,6 @@
 import { addDays, fromIso, toIso, weekdayOf } from "../../dates/calendar.ts";
 import type { DateMention } from "../../dates/index.ts";
-import { overlaps, trimSpan, type Span } from "../../document/span.ts";
+import { overlaps, trimSpan, within, type Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { collapse } from "../../structure/words.ts";
 import { actionPatterns } from "./words.ts";
@@ -16,6 +16,7 @@ export interface Due {
 export interface DueContext {
   readonly text: string;
   readonly pack: LocalePack;
+  /** In the order of their places. */
   readonly mentions: readonly DateMention[];
   readonly meetingDate: string | null;
   readonly nextMeetingDate: string | null;
@@ -50,7 +51,7 @@ function shortDay(words: string, meetingDate: string | null): string | null {
 /** When a sentence says its task is due. */
 export function dueOfSentence(span: Span, context: DueContext): Due {
   const patterns = actionPatterns(context.pack);
-  const inside = context.mentions.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
+  const inside = within(context.mentions, span);
   const cued = inside.find((mention) => mention.deadline || cueBefore(mention, span, context) !== null);
   const coming = inside.filter((mention) => mention.date !== null && mention.cue !== "past" && (context.meetingDate === null || mention.date > context.meetingDate));
   const mention = cued ?? (coming.length === 1 ? coming[0] : undefined);

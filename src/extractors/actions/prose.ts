@@ -1,4 +1,4 @@
-import { overlaps, trimSpan, type Span } from "../../document/span.ts";
+import { overlaps, trimSpan, within, type Span } from "../../document/span.ts";
 import { labelKind } from "../../structure/labels.ts";
 import { itemAt, type OutlineItem } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -165,7 +165,7 @@ function tellsTask(text: string, cast: Cast): boolean {
 }
 
 function hasDeadline({ due }: Walk, span: Span): boolean {
-  return due.mentions.some((mention) => mention.deadline && mention.span.start >= span.start && mention.span.end <= span.end);
+  return within(due.mentions, span).some((mention) => mention.deadline);
 }
 
 /** Under a heading over tasks: a list's items, and sentences that are no talk. */

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../dates/index.ts";
+import { within } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Sentence } from "./passages.ts";
 import type { Signal } from "./signals.ts";
@@ -12,6 +13,7 @@ export interface Told {
 }
 
 export interface Meeting {
+  /** In the order of their places. */
   readonly mentions: readonly DateMention[];
   readonly meetingDate: string | null;
   /** The name of the body that meets, as far as it is known. */
@@ -40,8 +42,8 @@ export function toldDecision(sentence: Sentence, signal: Signal, words: Words, p
 function dayOf(sentence: Sentence, signal: Signal, until: number, meeting: Meeting, words: Words): string | null {
   const at = sentence.span.start;
   const { text } = sentence;
-  const mention = meeting.mentions.find((one) => {
-    if (one.date === null || one.precision !== "day" || one.span.start < at || one.span.end > sentence.span.end) return false;
+  const mention = within(meeting.mentions, sentence.span).find((one) => {
+    if (one.date === null || one.precision !== "day") return false;
     if (meeting.meetingDate !== null && one.date >= meeting.meetingDate) return false;
     const behind = one.span.start >= at + signal.end && one.span.end <= at + until && one.span.start - at - signal.end <= (signal.kind === "resolve" ? 40 : 12);
     const inFront = signal.kind === "resolve" && signal.past && one.span.end <= at + signal.start && one.span.start - at <= 15;

@@ -53,14 +53,16 @@ function closingLine(context: ExtractContext, mentions: readonly DateMention[]):
 
 /** The text of a span with its dates blanked out, so that no figure of a date is taken for a time. */
 function undated({ document }: ExtractContext, span: Span, mentions: readonly DateMention[]): string {
-  let text = document.text.slice(span.start, span.end);
+  const pieces: string[] = [];
+  let at = span.start;
   for (const mention of mentions) {
     if (!overlaps(mention.span, span)) continue;
-    const start = Math.max(0, mention.span.start - span.start);
-    const end = Math.min(text.length, mention.span.end - span.start);
-    text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+    const [start, end] = [Math.max(at, mention.span.start), Math.min(span.end, mention.span.end)];
+    if (end <= at) continue;
+    pieces.push(document.text.slice(at, start), " ".repeat(end - start));
+    at = end;
   }
-  return text;
+  return [...pieces, document.text.slice(at, span.end)].join("");
 }
 
 function fromFields(context: ExtractContext, fields: readonly FieldValue[], mentions: readonly DateMention[]): MeetingTimes {
