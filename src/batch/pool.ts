@@ -3,6 +3,9 @@ import { Piscina } from "piscina";
 import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
 import type { Product, Task } from "./task.ts";
 
+/** Megabytes for what is new in a thread's memory: three times as much by default, and no faster. */
+const YOUNG = 16;
+
 /** What a thread is given. */
 export interface Order {
   readonly task: Task;
@@ -36,7 +39,7 @@ export class Pool {
       maxThreads: options.jobs,
       idleTimeout: Infinity,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+      resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG },
     });
   }
 
