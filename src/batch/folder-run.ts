@@ -61,11 +61,12 @@ export async function* runPass({ output, found, places, force, due, stop }: Pass
     const { input, product } = done;
     if (product.unwritten !== undefined) throw new UsageError(product.unwritten);
     const place = places.get(input);
-    const known = product.unchanged ? earlier(input) : null;
-    const entry = known ?? entryOf(input, product, place === undefined ? null : relative(folder, place));
-    // What an earlier run made of other bytes is no longer this input's, whatever it failed by.
-    const old = product.read ? null : output.earlier(input.path)?.output;
-    if (old) await output.remove(old);
+    const known = product.unchanged ? present(earlier(input)) : null;
+    const before = output.earlier(input.path)?.output ?? null;
+    // What an earlier run made of other bytes is no longer this input's, whatever it failed by; a document that is gone leaves its record.
+    const gone = product.diagnostics.some(({ code }) => code === "input/not-found");
+    if (!product.read && !gone && before !== null) await output.remove(before);
+    const entry = known ?? { ...entryOf(input, product, place === undefined ? null : relative(folder, place)), ...(gone ? { output: before } : {}) };
     if (!known) output.done(entry);
     entries.set(input, entry);
     // What stands from an earlier run counts as it did then.
@@ -81,21 +82,28 @@ function* until(stop: AbortSignal | undefined, inputs: Iterable<Input>, due: Rea
   }
 }
 
+/** Of a document that an earlier run read and that is not there any more: moved to another archive, say, or taken from a scanner's folder. */
+const GONE = "the document is gone; its record stands";
+
+function present(entry: RunEntry | null): RunEntry | null {
+  return entry?.why === GONE ? { ...entry, why: null } : entry;
+}
+
 /** Of a file that a watch has seen and not read. */
 const NOT_YET = "not read yet: it may still be written to";
 
-/** Every input and everything that was left out, with what is recorded of them; what is gone is taken away. */
+/** Every input and everything that was left out, with what is recorded of them and of documents that are gone. */
 async function reported(output: OutputFolder, { inputs, others, folders = [] }: Inputs, places: Pass["places"], entries: ReadonlyMap<Input, RunEntry>): Promise<RunEntry[]> {
   const read = inputs.map((input) => entries.get(input) ?? output.earlier(input.path) ?? skipped(input.path, NOT_YET));
   const met = new Set([...inputs, ...others].map(({ path }) => path));
-  // Below what cannot be looked into nothing is known to be gone: a disk that is away for a while must not empty the folder.
+  // Below what cannot be looked into nothing is known to be gone.
   const lost = inputs.filter(({ problem }) => problem?.severity === "error");
   const outputs = new Set(read.map(({ output }) => output));
   const kept: RunEntry[] = [];
   for (const entry of output.recorded) {
     if (met.has(entry.path)) continue;
     if (lost.some(({ path }) => isBelow(entry.path, path))) kept.push(entry);
-    else if (entry.output !== null && !outputs.has(entry.output) && folders.some((folder) => isBelow(entry.path, folder)) && (await isGone(entry.path))) await output.remove(entry.output);
+    else if (entry.output !== null && !outputs.has(entry.output) && folders.some((folder) => isBelow(entry.path, folder)) && (await isGone(entry.path))) kept.push({ ...entry, why: GONE });
   }
   const named = new Set(inputs.map(({ path }) => path));
   const left = others.map((other) => (other.selected === false && !named.has(other.path) ? standing(output, other.path) : null) ?? skipped(other.path, other.why));

@@ -32,6 +32,8 @@ const INPUTS_A_THREAD = 4;
 const MANY = 16;
 /** So few inputs are read in this thread where they are short texts: a thread's start would take longer than they do. */
 const FEW = 2;
+/** Milliseconds that no short text takes: where less is allowed a thread has to watch. */
+const AMPLE = 10_000;
 
 export async function openRunner(options: RunnerOptions, inputs: number): Promise<Runner> {
   const { worker } = options;
@@ -45,7 +47,7 @@ export async function openRunner(options: RunnerOptions, inputs: number): Promis
   let pool: Promise<Pool> | null = null;
   const inThread = async (task: Task): Promise<Product> => (await (pool ??= open())).perform(task);
   const close = async (): Promise<void> => (await pool)?.close();
-  if (inputs > FEW) return { jobs: threads, perform: inThread, close };
+  if (inputs > FEW || options.timeout < AMPLE) return { jobs: threads, perform: inThread, close };
   const shortHere = async (task: Task): Promise<Product> => {
     const bytes = await shortText(task);
     return bytes ? here({ ...task, bytes }) : inThread(task);

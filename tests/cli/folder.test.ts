@@ -51,7 +51,7 @@ test("the folder can be read again: its records are valid and listed, its report
   built("parse", folder, "-o", `${out}/`);
   expect(built("validate", out)).toEqual({ status: 0, stdout: "", stderr: "" });
   const listed = built("list", "meetings", out, "--format", "ndjson");
-  expect([listed.status, listed.stdout.trim().split("\n").length]).toEqual([0, report(out).counts["ok"]]);
+  expect([listed.status, listed.stdout.trim().split("\n").length]).toEqual([0, reportOf(out).counts["ok"]]);
   expect(built("validate", join(out, "run.json")).status).toBe(1);
   const runs = folderWith({ "run.json": readFileSync(join(out, "sub", "arrivals.txt.json")) });
   expect(built("list", "meetings", runs, "--format", "ndjson").stdout).not.toBe("");

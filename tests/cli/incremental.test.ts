@@ -8,24 +8,29 @@ import { minutes, type Ran } from "./command-line.ts";
 const NOTE = "Protokoll\n\nStyrelsen\nDatum: 2025-03-04\nNärvarande: Asta Lindvall\n\n1. Öppnande\nAsta Lindvall öppnade mötet.\n\n2. Ekonomi\nKassan redovisades.\n";
 const into = (out: string, ...argv: string[]): Promise<Ran> => minutes(["parse", ...argv, "-o", `${out}/`]);
 
-test("a document that is gone takes its record along; what an edited report names outside the folder stays", async () => {
+test("the record of a document that is gone stands, and the report says so; an edited report harms nothing", async () => {
   const [folder, out] = [folderWith({ "2024/a.txt": NOTE, "b.txt": NOTE, "c.txt": NOTE }), folderWith({ "out/x": "", "mine.txt": "" })];
   await into(`${out}/out`, folder);
   const report = join(out, "out/run.json");
   writeFileSync(report, readFileSync(report, "utf8").replace('"output":"c.txt.json"', '"output":"../mine.txt"'));
   for (const name of ["2024/a.txt", "c.txt"]) rmSync(join(folder, name));
   await into(`${out}/out`, folder);
-  expect(Object.keys(contents(out))).toEqual(["mine.txt", "out/b.txt.json", "out/c.txt.json", "out/run.json", "out/x"]);
-  expect(reportOf(`${out}/out`).inputs.map(({ path }) => path)).toEqual([join(folder, "b.txt")]);
+  expect(Object.keys(contents(out))).toEqual(["mine.txt", "out/2024/a.txt.json", "out/b.txt.json", "out/c.txt.json", "out/run.json", "out/x"]);
+  expect(reportOf(`${out}/out`).inputs.find(({ path }) => path.endsWith("a.txt"))).toMatchObject({ outcome: "ok", why: "the document is gone; its record stands", output: "2024/a.txt.json" });
+  // When it is back it is up to date.
+  writeFileSync(join(folder, "2024/a.txt"), NOTE);
+  expect((await into(`${out}/out`, folder)).stderr).toContain("2 up to date");
+  expect(reportOf(`${out}/out`).inputs.find(({ path }) => path.endsWith("a.txt"))).toMatchObject({ outcome: "ok", why: null });
 });
 
-test("a document that is named and not there any more takes its record along", async () => {
+test("a document that is named and not there any more fails, and its record stands", async () => {
   const [folder, out] = [folderWith({ "a.txt": NOTE, "b.txt": NOTE }), folderWith()];
   const both = [join(folder, "a.txt"), join(folder, "b.txt")];
   await into(out, ...both);
   rmSync(join(folder, "a.txt"));
   expect((await into(out, ...both)).status).toBe(1);
-  expect(Object.keys(contents(out))).toEqual(["b.txt.json", "run.json"]);
+  expect(Object.keys(contents(out))).toEqual(["a.txt.json", "b.txt.json", "run.json"]);
+  expect(reportOf(out).inputs[0]).toMatchObject({ outcome: "failed", output: "a.txt.json" });
 });
 
 test("the records of a folder that is away, or that this run is not about, stay", async () => {
