@@ -61,8 +61,8 @@ async function here(task: Task): Promise<Product> {
   return perform(task);
 }
 
-/** What a text of some hundred pages has; it is read in a second, so that it needs no watch over its time and memory. */
-const SHORT = 256 * 1024;
+/** What a text of ten pages has. It is read in a second, and in a few whatever it holds, so that it needs no watch over its time and memory. */
+const SHORT = 32 * 1024;
 
 /** The bytes of a short text, which nothing can be hidden in: not of containers and page descriptions, and not of a pipe that may not end. */
 async function shortText({ input, bytes, options }: Task): Promise<Bytes | null> {
