@@ -43,6 +43,8 @@ function uniqueId(base: string, ids: Map<string, number>): string {
 
 /** By the number where it says so (5 of 5.1), by rank for headings, and the item around for a second scheme. */
 function parentOf(head: PlacedHead, items: readonly OutlineItem[], heads: readonly PlacedHead[]): OutlineItem | null {
+  // `5` without a heading's rank stands under nothing, however many heads there are before it.
+  if (head.rule !== "sub-item" && head.level === null && head.values.length <= 1 && !isLettered(head)) return null;
   for (let i = items.length - 1; i >= 0; i--) {
     const before = heads[i] as PlacedHead;
     if (head.rule === "sub-item") {
@@ -60,9 +62,13 @@ function parentOf(head: PlacedHead, items: readonly OutlineItem[], heads: readon
  * 5.1 and 5.1.2 stand under 5, where nothing nearer has a number; `7a` under 7 (`TOP 7a: Finance`). `§ 12 a` is a section put in behind § 12, no part of it.
  */
 function isUnder(head: PlacedHead, before: PlacedHead): boolean {
-  const lettered = head.scheme !== "paragraph" && /\d\s?\p{L}$/u.test(head.number ?? "") && !/\p{L}$/u.test(before.number ?? "");
+  const lettered = isLettered(head) && !/\p{L}$/u.test(before.number ?? "");
   const deeper = lettered ? before.values.length === head.values.length : before.values.length < head.values.length;
   return deeper && before.values.length > 0 && before.values.every((value, k) => value === head.values[k]);
+}
+
+function isLettered(head: PlacedHead): boolean {
+  return head.scheme !== "paragraph" && /\d\s?\p{L}$/u.test(head.number ?? "");
 }
 
 /** Where the items end: signatures, notices and whatever follows a table of items. */

@@ -11,8 +11,9 @@ export function countedAlike(candidates: readonly Candidate[], { source }: Docum
   const dresses = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (!outermost(candidate)) continue;
-    const key = candidate.face;
-    dresses.set(key, [...(dresses.get(key) ?? []), candidate]);
+    const alike = dresses.get(candidate.face);
+    if (alike) alike.push(candidate);
+    else dresses.set(candidate.face, [candidate]);
   }
   const places = new Map<Candidate, number>();
   for (const alike of dresses.values()) {
