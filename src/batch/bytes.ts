@@ -31,6 +31,13 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
   }
 }
 
+/** The same for an input that is opened by its path: not standard input, which only the main thread has. */
+export function readNamed(input: Input, limit?: number): Promise<Bytes> {
+  return readBytes(input, nothing(), limit);
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
 /** `minutes parse <(…)`: a pipe of this process's own. */
 const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\//u;
 

@@ -61,8 +61,10 @@ export async function* runPass({ output, found, places, force, due, stop }: Pass
     const { input, product } = done;
     if (product.unwritten !== undefined) throw new UsageError(product.unwritten);
     const place = places.get(input);
-    const known = product.unchanged ? present(earlier(input)) : null;
     const before = output.earlier(input.path)?.output ?? null;
+    // Only what was read can be unchanged, and of that there is nothing to explain: a document that was gone is back.
+    const unchanged = product.unchanged ? earlier(input) : null;
+    const known = unchanged && { ...unchanged, why: null };
     // What an earlier run made of other bytes is no longer this input's, whatever it failed by; a document that is gone leaves its record.
     const gone = product.diagnostics.some(({ code }) => code === "input/not-found");
     if (!product.read && !gone && before !== null) await output.remove(before);
@@ -84,10 +86,6 @@ function* until(stop: AbortSignal | undefined, inputs: Iterable<Input>, due: Rea
 
 /** Of a document that an earlier run read and that is not there any more: moved to another archive, say, or taken from a scanner's folder. */
 const GONE = "the document is gone; its record stands";
-
-function present(entry: RunEntry | null): RunEntry | null {
-  return entry?.why === GONE ? { ...entry, why: null } : entry;
-}
 
 /** Of a file that a watch has seen and not read. */
 const NOT_YET = "not read yet: it may still be written to";

@@ -31,16 +31,20 @@ export async function runOne(input: Input, options: RunOptions): Promise<Outcome
 }
 
 /** The same for an input whose bytes are there already (standard input can be read once only). */
-export async function runBytes(input: Input, read: Bytes, { parse = parseMinutes, ...options }: Omit<RunOptions, "stdin">): Promise<Outcome> {
+export async function runBytes(input: Input, read: Bytes, { parse = parseMinutes, sha256, ...options }: Omit<RunOptions, "stdin"> & { readonly sha256?: string }): Promise<Outcome> {
   if ("problem" in read) return outcome(input, nothing(read.problem));
-  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
   try {
-    return outcome(input, await parse({ path: input.path, bytes: read.bytes, sha256 }, options));
+    return outcome(input, await parse({ path: input.path, bytes: read.bytes, sha256: sha256 ?? sha256Of(read.bytes) }, options));
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const failed = outcome(input, nothing(diagnostic("document/internal", "error", message)));
     return { ...failed, stack: (error instanceof Error && error.stack) || message };
   }
+}
+
+/** In hexadecimal, as records and reports have it. */
+export function sha256Of(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 function nothing(problem: Diagnostic): ParseResult {

@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { EmitOptions, FormatName } from "../emitters/index.ts";
 import type { ParseOptions } from "../pipeline.ts";
-import { readBytes, type Bytes } from "./bytes.ts";
+import { isPdf, isZip } from "../readers/magic-bytes.ts";
+import { readBytes, readNamed, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 import { ordered } from "./ordered.ts";
 import type { Pool } from "./pool.ts";
@@ -67,12 +68,9 @@ const SHORT = 32 * 1024;
 /** The bytes of a short text, which nothing can be hidden in: not of containers and page descriptions, and not of a pipe that may not end. */
 async function shortText({ input, bytes, options }: Task): Promise<Bytes | null> {
   if (input.problem || (bytes === null && !(await isShort(input.path)))) return null;
-  const read = bytes ?? (await readBytes(input, nothing(), Math.min(SHORT, options.limits?.bytes ?? SHORT)));
-  return "bytes" in read && read.bytes.length <= SHORT && !PACKED.test(Buffer.from(read.bytes).toString("latin1", 0, 1024)) ? read : null;
+  const read = bytes ?? (await readNamed(input, Math.min(SHORT, options.limits?.bytes ?? SHORT)));
+  return "bytes" in read && read.bytes.length <= SHORT && !isPdf(read.bytes) && !isZip(read.bytes) ? read : null;
 }
-
-/** Marks of PDF (which may begin behind junk), of ZIP and of OLE2. */
-const PACKED = /%PDF|^PK|^\u00D0\u00CF\u0011\u00E0/;
 
 async function isShort(path: string): Promise<boolean> {
   try {
@@ -83,8 +81,6 @@ async function isShort(path: string): Promise<boolean> {
     return false;
   }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 export interface Work {
   readonly options: ParseOptions;

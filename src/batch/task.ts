@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { emitters, type EmitOptions, type FormatName } from "../emitters/index.ts";
 import type { Diagnostic, Told } from "../diagnostics.ts";
 import type { ParseOptions } from "../pipeline.ts";
-import { readBytes, type Bytes } from "./bytes.ts";
+import { readNamed, type Bytes } from "./bytes.ts";
 import type { Input } from "./inputs.ts";
 import { makeFolder } from "./make-folder.ts";
-import { runBytes, type Status } from "./run.ts";
+import { runBytes, sha256Of, type Status } from "./run.ts";
 import { reason } from "./walk.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -63,10 +62,10 @@ export interface Facts {
 /** Reads one input and writes its records as text; never throws. */
 export async function perform(task: Task): Promise<Product> {
   const { input, options, target } = task;
-  const read = task.bytes ?? (await readBytes(input, nothing(), options.limits?.bytes));
-  const sha256 = "bytes" in read ? hash(read.bytes) : null;
+  const read = task.bytes ?? (await readNamed(input, options.limits?.bytes));
+  const sha256 = "bytes" in read ? sha256Of(read.bytes) : null;
   if (target?.known && sha256 === target.known.sha256 && (await hashOf(target.path)) === target.known.outputSha256) return UNCHANGED;
-  const { result, status, diagnostics, stack } = await runBytes(input, read, options);
+  const { result, status, diagnostics, stack } = await runBytes(input, read, { ...options, ...(sha256 === null ? {} : { sha256 }) });
   const records = result.readings.map(({ record }) => emitters[task.format].record(record, task.emit));
   const { document } = result;
   const product: Product = { status, diagnostics, read: document !== null, records: target ? [] : records, facts: null, ...(stack === undefined ? {} : { stack }) };
@@ -79,7 +78,7 @@ export async function perform(task: Task): Promise<Product> {
     const text = whole(records, task);
     await makeFolder(dirname(target.path));
     await writeWhole(target.path, text, target.part);
-    return { ...product, facts: { ...facts, outputSha256: hash(text) } };
+    return { ...product, facts: { ...facts, outputSha256: sha256Of(text) } };
   } catch (error) {
     return { ...product, facts, unwritten: `${target.path} cannot be written: ${reason(error)}` };
   }
@@ -92,17 +91,11 @@ function whole(records: readonly string[], { format, emit }: Task): string {
   return emitter.head(emit) + records.map((record, index) => emitter.between(index) + record).join("") + emitter.tail(records.length, emit);
 }
 
-function hash(data: Uint8Array | string): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
 /** Null where there is no such file. */
 async function hashOf(path: string): Promise<string | null> {
   try {
-    return hash(await readFile(path));
+    return sha256Of(await readFile(path));
   } catch {
     return null;
   }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}

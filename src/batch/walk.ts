@@ -47,7 +47,7 @@ async function enter(all: Walk, place: string, from: string | null): Promise<voi
   try {
     const real = await realPath(here);
     if (real === without && place !== "") return;
-    if (from !== null && isIn(from, real)) return void found.push({ place, again: null });
+    if (from !== null && (from === real || isBelow(from, real))) return void found.push({ place, again: null });
     const first = folders.get(real);
     if (first !== undefined) return void found.push({ place, again: first });
     folders.set(real, place);
@@ -84,11 +84,6 @@ async function lookAt(all: Walk, place: string, from: string | null): Promise<vo
 export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** @example isIn("/a/b/c", "/a/b") // true */
-function isIn(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Folder by folder: `a/z.txt` before `a-1.txt`. */

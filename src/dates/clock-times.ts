@@ -1,4 +1,4 @@
-import type { Span } from "../document/span.ts";
+import { countBefore, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { two } from "./calendar.ts";
 import { maskText } from "./masking.ts";
@@ -124,16 +124,9 @@ export function clockTimesIn(masked: string, text: string, pack: LocalePack, opt
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The first of sorted times that ends behind a position, by binary search. */
+/** The first of sorted times that ends behind a position. */
 export function firstTimeAfter(times: readonly ClockTime[], position: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as ClockTime).span.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(times, ({ span }) => span.end <= position);
 }
 
 function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime | null {

@@ -1,5 +1,5 @@
 import type { Box, Document, Evidence, Line } from "./model.ts";
-import { overlaps, trimSpan, type Span } from "./span.ts";
+import { countBefore, overlaps, trimSpan, type Span } from "./span.ts";
 
 /**
  * The evidence for a span: its words verbatim, its lines, its page and one box a line. The only maker of `Evidence`.
@@ -22,19 +22,12 @@ export function locate(document: Document, span: Span): Evidence {
   };
 }
 
-/** The lines that a span touches, in order. Binary search: documents have thousands of lines and facts. */
+/** The lines that a span touches, in order. By bisection: documents have thousands of lines and facts. */
 export function linesOf(document: Document, span: Span): Line[] {
   const { lines } = document;
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Line[] = [];
   const probe = span.start === span.end ? { start: span.start, end: span.end + 1 } : span;
-  for (let i = low; i < lines.length; i++) {
+  for (let i = countBefore(lines, (line) => line.span.end <= span.start); i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.span.start >= probe.end) break;
     if (overlaps(line.span, probe)) found.push(line);

@@ -33,7 +33,8 @@ export function phraseTrie(phrases: readonly string[]): PhraseTrie {
       // Most texts and tables part at the second letter: before anything is made for a search.
       const next = start + unitsOf(first);
       const second = text.charCodeAt(next);
-      if (child.rank === Infinity && second < 0x80 && second !== SPACE && second > 0x20 && !childrenOf(child, phrases).has(foldPoint(second)) && child.rank === Infinity) return -1;
+      const children = childrenOf(child, phrases);
+      if (child.rank === Infinity && second > SPACE && second < 0x80 && !children.has(foldPoint(second))) return -1;
       return search(child, { text, phrases, ends }, next)?.end ?? -1;
     },
   };

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { DocumentFormat } from "../document/model.ts";
+import { isPdf, isZip } from "./magic-bytes.ts";
 import { decodeText, isUtf8, utf16WithoutMark } from "./txt/decode.ts";
 
 /** What the bytes are: a format that has a reader, or the diagnostic that says why not. */
@@ -20,7 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export async function sniff(bytes: Uint8Array, path: string): Promise<Sniffed> {
   if (bytes.length === 0) return refuse("input/empty", "The file holds no bytes.");
-  if (/%PDF-\d/u.test(latin1(bytes, 1024))) return { format: "pdf" };
+  if (isPdf(bytes)) return { format: "pdf" };
   if (isZip(bytes)) return sniffZip(bytes);
   if (looksLikeText(bytes)) return sniffText(bytes, path);
   return refuse("input/unsupported", `The file is ${(await nameOf(bytes)) ?? "binary data of no known format"}, which minutes does not read.`);
@@ -63,10 +64,6 @@ function isMarkdown(text: string): boolean {
   return headings >= 3 || marks >= 2;
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05) && (bytes[3] === 0x04 || bytes[3] === 0x06);
-}
-
 /** Text has hardly any control characters; UTF-16 has zeros, at every second place. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -102,8 +99,8 @@ async function fileType(bytes: Uint8Array): Promise<{ readonly ext: string; read
   }
 }
 
-function latin1(bytes: Uint8Array, length = bytes.length): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString("latin1");
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
 function unsupported(extension: string): Sniffed {

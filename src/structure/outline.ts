@@ -1,4 +1,4 @@
-import type { Span } from "../document/span.ts";
+import { countBefore, type Span } from "../document/span.ts";
 
 /** How a number is written; numbers of one scheme are compared with one another only. */
 export type NumberScheme = "decimal" | "paragraph" | "case" | "letter" | "roman" | "word" | "none";
@@ -53,17 +53,8 @@ export interface Outline {
   readonly refused: readonly RefusedHead[];
 }
 
-/** The item in whose region a position lies, or null for front and back matter. Binary search over regions in order. */
-export function itemAt(outline: Outline, position: number): OutlineItem | null {
-  const { items } = outline;
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle] as OutlineItem;
-    if (position < item.region.start) high = middle - 1;
-    else if (position >= item.region.end) low = middle + 1;
-    else return item;
-  }
-  return null;
+/** The item in whose region a position lies, or null for front and back matter. */
+export function itemAt({ items }: Outline, position: number): OutlineItem | null {
+  const item = items[countBefore(items, ({ region }) => region.end <= position)];
+  return item && position >= item.region.start ? item : null;
 }

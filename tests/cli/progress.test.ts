@@ -4,6 +4,7 @@ import { duration, type Clock } from "../../src/cli/clock.ts";
 import type { TextStream } from "../../src/cli/io.ts";
 import { Progress, progressLine, type Course } from "../../src/cli/progress.ts";
 import { folderWith } from "../batch/folder.ts";
+import { hastyClock } from "./hasty-clock.ts";
 import { minutes } from "./command-line.ts";
 
 /** A clock that goes where it is told to. */
@@ -117,29 +118,9 @@ test("what takes over five seconds is named, the slowest first", () => {
 
 const NOTE = "Protokoll\n\nStyrelsen\nDatum: 2025-03-04\nNärvarande: Asta Lindvall\n\n1. Öppnande\nAsta Lindvall öppnade mötet.\n\n2. Ekonomi\nKassan redovisades.\n";
 
-/** Every look at it is a second later, and a tick. */
-function hastyClock(): Clock {
-  let [time, tick]: [number, (() => void) | null] = [0, null];
-  return {
-    now: () => {
-      time += 1000;
-      const action = tick;
-      tick = null;
-      action?.();
-      tick = action;
-      return time;
-    },
-    every: (_milliseconds, action) => {
-      tick = action;
-      return () => (tick = null);
-    },
-    sleep: async () => undefined,
-  };
-}
-
 test("on a terminal: progress, diagnostics on lines of their own, a closing line with the time", async () => {
   const folder = folderWith({ "a.txt": NOTE, "b.txt": "", "c.txt": NOTE });
-  const { stderr } = await minutes(["parse", folder, "-o", `${folder}/ut/`], { terminal: true, clock: hastyClock() });
+  const { stderr } = await minutes(["parse", folder, "-o", `${folder}/ut/`], { terminal: true, clock: hastyClock(1000) });
   expect(stderr).toContain(`${CLEAR}0 of 3 files`);
   expect(stderr).toContain("1 failed");
   expect(stderr).toContain(`${CLEAR}${folder}/b.txt: error input/empty: The file holds no bytes.\n`);
@@ -154,13 +135,13 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
 ])("no progress line: %s", async (_what, flags, env) => {
   const folder = folderWith({ "a.txt": NOTE, "c.txt": NOTE });
   const argv = ["parse", folder, ...flags.map((flag) => flag.replace("OUT", `${folder}/ut`))];
-  const { stderr } = await minutes(argv, { terminal: true, env, clock: hastyClock() });
+  const { stderr } = await minutes(argv, { terminal: true, env, clock: hastyClock(1000) });
   expect(stderr).not.toContain("\u001b");
 });
 
 test("where it is no terminal, stderr says nothing that is not amiss", async () => {
   const folder = folderWith({ "a.txt": NOTE, "c.txt": NOTE });
-  expect((await minutes(["parse", folder, "-o", `${folder}/ut/`], { clock: hastyClock() })).stderr).toBe("");
+  expect((await minutes(["parse", folder, "-o", `${folder}/ut/`], { clock: hastyClock(1000) })).stderr).toBe("");
 });
 
 test("--log-format json: every diagnostic and the summary as an object a line", async () => {

@@ -2,10 +2,10 @@ import { EventEmitter } from "node:events";
 import { appendFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Clock } from "../../src/cli/clock.ts";
 import { folderWith } from "../batch/folder.ts";
 import { built, contents, going, reportOf, until } from "./built.ts";
 import { minutes, type Ran } from "./command-line.ts";
+import { hastyClock } from "./hasty-clock.ts";
 
 const NOTE = "Protokoll\n\nStyrelsen\nDatum: 2025-03-04\nNärvarande: Asta Lindvall\n\n1. Öppnande\nAsta Lindvall öppnade mötet.\n\n2. Ekonomi\nKassan redovisades.\n";
 
@@ -16,30 +16,14 @@ type Step = readonly [when: () => boolean, then: () => void];
 async function watched(argv: readonly string[], steps: readonly Step[], { terminal = false, end = "SIGINT" } = {}): Promise<Ran> {
   const signals = new EventEmitter();
   const left: Step[] = [...steps];
-  let [time, ticks] = [0, 0];
-  let tick: (() => void) | null = null;
-  const clock: Clock = {
-    now: () => {
-      // On a terminal each look at the clock is a second later, so that progress shows.
-      time += terminal ? 1000 : 1;
-      const action = tick;
-      tick = null;
-      action?.();
-      tick = action;
-      return time;
-    },
-    every: (_milliseconds, action) => {
-      tick = action;
-      return () => (tick = null);
-    },
-    sleep: async (milliseconds) => {
-      time += milliseconds;
-      if (++ticks > 500) throw new Error("nothing comes any more");
-      if (left[0] && !left[0][0]()) return;
-      left.shift()?.[1]();
-      if (left.length === 0) signals.emit(end);
-    },
-  };
+  let looks = 0;
+  // On a terminal each look at the clock is a second later, so that progress shows.
+  const clock = hastyClock(terminal ? 1000 : 1, () => {
+    if (++looks > 500) throw new Error("nothing comes any more");
+    if (left[0] && !left[0][0]()) return;
+    left.shift()?.[1]();
+    if (left.length === 0) signals.emit(end);
+  });
   return minutes(["parse", ...argv, "--watch"], { clock, signals, terminal });
 }
 

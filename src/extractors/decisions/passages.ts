@@ -1,4 +1,4 @@
-import type { Span } from "../../document/span.ts";
+import { countBefore, type Span } from "../../document/span.ts";
 import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
 import type { CellPlace } from "../../structure/units.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
@@ -158,18 +158,8 @@ function isHeadOrStatus(context: ExtractContext, span: Span): boolean {
   return cell !== null && (cell.column > 0 || (cell.table.rows[cell.row]?.cells.length ?? 0) >= 3);
 }
 
-/** The cell that a position lies in. Binary search over the units in order. */
-function cellAt(context: ExtractContext, position: number): CellPlace | null {
-  const { units } = context;
-  let low = 0;
-  let high = units.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const unit = units[middle];
-    if (!unit) return null;
-    if (position < unit.span.start) high = middle - 1;
-    else if (position >= unit.span.end) low = middle + 1;
-    else return unit.cell;
-  }
-  return null;
+/** The cell that a position lies in. */
+function cellAt({ units }: ExtractContext, position: number): CellPlace | null {
+  const unit = units[countBefore(units, ({ span }) => span.end <= position)];
+  return unit && position >= unit.span.start ? unit.cell : null;
 }
