@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+import { createRequire } from "node:module";
 
+const { program } = createRequire(import.meta.url)("./program.cjs").loadProgram();
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signals: process, worker: new URL("../dist/batch/worker.js", import.meta.url) });
+process.exitCode = await program.main(process.argv.slice(2), { stdin, stdout, stderr, env, signals: process, worker: new URL("worker.cjs", import.meta.url) });

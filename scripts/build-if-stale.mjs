@@ -4,11 +4,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const made = "dist/cli/main.js";
-const sources = ["tsconfig.json", ...readdirSync("src", { recursive: true, encoding: "utf8" }).map((name) => join("src", name))];
+const made = "dist/bundle/minutes.code";
+const below = (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+const sources = ["tsconfig.json", "package-lock.json", ...below("bin"), ...below("scripts"), ...below("src")];
 const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
 
 if (!existsSync(made) || statSync(made).mtimeMs <= newest) {
-  const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
   process.exitCode = status ?? 1;
 }

@@ -14,7 +14,7 @@ export interface Order {
 }
 
 export interface PoolOptions {
-  /** The script that threads run: `worker.js` beside this file once built. */
+  /** The script that threads run: it exports `work` of `worker.ts`. */
   readonly worker: URL;
   readonly jobs: number;
   /** Milliseconds that one input may take. */

@@ -29,8 +29,6 @@ const MEMORY = 1024;
 
 /** A second thread is worth its start where there are so many inputs for it. */
 const INPUTS_A_THREAD = 4;
-/** From so many inputs on it pays to let the engine know that the run is a long one. */
-const MANY = 16;
 /** So few inputs are read in this thread where they are short texts: a thread's start would take longer than they do. */
 const FEW = 2;
 /** Milliseconds that no short text takes: where less is allowed a thread has to watch. */
@@ -42,7 +40,6 @@ export async function openRunner(options: RunnerOptions, inputs: number): Promis
   const threads = Math.max(1, Math.min(options.jobs, Math.ceil(inputs / INPUTS_A_THREAD)));
   const open = async (): Promise<Pool> => {
     const { Pool } = await import("./pool.ts");
-    if (inputs >= MANY) (await import("./long-run.ts")).tuneForLongRun();
     return new Pool({ worker, jobs: threads, timeout: options.timeout, memory: MEMORY });
   };
   let pool: Promise<Pool> | null = null;

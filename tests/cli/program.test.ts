@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { MinutesRecord } from "../../src/record/schema.ts";
 import { folderWith } from "../batch/folder.ts";
@@ -28,5 +29,32 @@ test("a reader that goes away ends the program quietly, with status 0", async ()
   program.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   program.stdout.once("data", () => program.stdout.destroy());
   const [status] = (await once(program, "close")) as [number];
-  expect([status, stderr]).toEqual([0, expect.not.stringMatching(/EPIPE|at .*\.js:\d/u)]);
+  expect([status, stderr]).toEqual([0, expect.not.stringMatching(/EPIPE|at .*\.c?js:\d/u)]);
+});
+
+/** A copy of the built program, with other code of it than was kept. */
+function withCode(code: Buffer | null): string {
+  const folder = folderWith({});
+  for (const path of ["bin", "dist/bundle", "package.json"]) cpSync(path, join(folder, path), { recursive: true });
+  if (code === null) rmSync(join(folder, CODE));
+  else writeFileSync(join(folder, CODE), code);
+  return join(folder, PROGRAM);
+}
+
+const CODE = "dist/bundle/minutes.code";
+
+test("the code that was kept at build time is taken by the V8 that runs it", () => {
+  const look = `const { script } = require("./bin/program.cjs").loadProgram(); process.stdout.write(String(script.cachedDataRejected))`;
+  expect(spawnSync(process.execPath, ["-e", look], { encoding: "utf8" }).stdout).toBe("false");
+});
+
+test.each<[string, () => Buffer | null]>([
+  ["none", () => null],
+  ["nothing", () => Buffer.alloc(0)],
+  ["half of it", () => readFileSync(CODE).subarray(0, 100_000)],
+  ["damaged", () => readFileSync(CODE).fill(7, 500_000, 500_400)],
+  ["something else", () => Buffer.alloc(200_000, 7)],
+])("the program runs where the code that was kept is %s", (_what, code) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [withCode(code()), "--version"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), ""]);
 });

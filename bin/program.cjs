@@ -1,0 +1,52 @@
+"use strict";
+// Loads the program as one file, with the code that V8 made of it at build time: hundreds of modules, found and compiled one by one, took longer than most
+// documents do. Node itself can keep such code from version 22 on; this is for 20 as well. Code of another version of V8 is refused, and made anew.
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
+const { Script } = require("node:vm");
+
+// What V8 is told: its defaults are for programs of a few hot loops. Here a thousand functions and patterns are warm, and few are hot.
+// These are numbers and choices that are looked at each time something is compiled, so that they may be set while the program runs. Flags that decide how
+// code is kept (`regexp-tier-up`) must not be touched here: what was compiled before would not fit, and the process crashes.
+const FLAGS = [
+  // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
+  "--interrupt-budget=1000000",
+  // Most patterns run a few times in a document: then compiling them to machine code, at their second run by default, costs more than it brings.
+  "--regexp-tier-up-ticks=10",
+  // Costs more than half of the time that a pattern takes to compile.
+  "--no-regexp-peephole-optimization",
+];
+
+const file = join(__dirname, "../dist/bundle/minutes.cjs");
+const kept = join(__dirname, "../dist/bundle/minutes.code");
+
+exports.loadProgram = () => {
+  for (const flag of FLAGS) setFlagsFromString(flag);
+  const source = `(function (module, exports, require, __filename) {${readFileSync(file, "utf8")}\n})`;
+  const cachedData = existsSync(kept) ? sound(readFileSync(kept)) : undefined;
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports, createRequire(file), file);
+  return { script, program: module.exports };
+};
+
+/** Keeps the code of all that has run so far. */
+exports.keepCode = (script) => {
+  const code = script.createCachedData();
+  writeFileSync(kept, Buffer.concat([checksum(code), code]));
+};
+
+/** V8 trusts the code that it is given, and crashes over a damaged file. */
+function sound(bytes) {
+  const code = bytes.subarray(CHECKSUM);
+  return checksum(code).equals(bytes.subarray(0, CHECKSUM)) ? code : undefined;
+}
+
+const CHECKSUM = 20;
+
+function checksum(bytes) {
+  return createHash("sha1").update(bytes).digest();
+}

@@ -1,0 +1,32 @@
+// Builds dist/: modules and types for those who import the package (tsc), and one file of it all for the command line, which bin/program.cjs loads.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+import { keepCodeOfUsual } from "./keep-code.mjs";
+import { licences } from "./licences.mjs";
+
+const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+
+// Code of another source is not always known as such.
+rmSync("dist/bundle/minutes.code", { force: true });
+const { metafile } = await build({
+  stdin: { contents: 'export { main } from "./src/cli/main.ts"; export { work } from "./src/batch/worker.ts";', resolveDir: process.cwd() },
+  outfile: "dist/bundle/minutes.cjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  charset: "utf8",
+  // Found by `require` when they are needed: both PDF engines and Piscina have files of their own beside them; most runs have no use for Zod.
+  external: ["@embedpdf/pdfium", "pdf-parse", "piscina", "zod"],
+  // A script that is kept as code cannot import; and patterns are left as they are written.
+  supported: { "dynamic-import": false, "regexp-lookbehind-assertions": true, "regexp-unicode-property-escapes": true },
+  define: { "import.meta.url": "__url" },
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+licences(Object.keys(metafile.inputs), "dist/bundle/LICENCES.txt");
+await keepCodeOfUsual();
