@@ -1,11 +1,10 @@
 // Runs the program over what is usual and keeps the code that V8 made for it (bin/program.cjs). More of it would be read for nothing by most runs.
-import { createRequire } from "node:module";
 import { Writable } from "node:stream";
+import { keepCode, loadProgram } from "../bin/program.cjs";
 
 const USUAL = ["fixtures/sv/formal-protocol/input.pdf", "fixtures/sv/word-named-txt/input.txt"];
 
 export async function keepCodeOfUsual() {
-  const { keepCode, loadProgram } = createRequire(import.meta.url)("../bin/program.cjs");
   const { script, program } = loadProgram();
   const nowhere = () => Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
   const status = await program.main(["parse", ...USUAL], { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {} });

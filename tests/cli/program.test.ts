@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { MinutesRecord } from "../../src/record/schema.ts";
 import { folderWith } from "../batch/folder.ts";
 
-const PROGRAM = "bin/minutes.js";
+const PROGRAM = "bin/minutes.cjs";
 const LONG = `Protokoll\n\nDatum: 2025-03-04\n\n1. Öppnande\n${"Asta Lindvall öppnade mötet och hälsade alla välkomna.\n".repeat(2000)}`;
 
 beforeAll(() => {
