@@ -233,7 +233,7 @@ function cleanLine(line: LineInput): { text: string; links: LinkInput[] } {
     text += text === "" || text.endsWith(" ") ? piece.replace(/^ /u, "") : piece;
     at.set(cuts[i + 1] as number, text.length);
   }
-  const soft = /\u00AD\s{0,20}$/u.test(line.text) && text.trim() !== "" ? "\u00AD" : "";
+  const soft = line.text.includes("\u00AD") && text.trim() !== "" && /\u00AD\s{0,20}$/u.test(line.text) ? "\u00AD" : "";
   const whole = text.trimEnd();
   const links = line.links.flatMap((link) => {
     const span = tighten(whole, Math.min(at.get(link.start) ?? 0, whole.length), Math.min(at.get(link.end) ?? whole.length, whole.length));

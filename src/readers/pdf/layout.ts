@@ -101,7 +101,7 @@ function rawPage(content: PageContent): RawPage {
   });
   const rows = linesOf(wordsOf(content, place.frame));
   const { number, width, height, objects } = content;
-  return { content: { number, width, height, objects }, trust: withNoise(trustOf(content), rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
+  return { content: { number, width, height, objects }, trust: withNoise(trustOf(content), () => rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
 }
 
 function charactersByQuarter({ count, quarter }: CharTable): number[] {
