@@ -90,7 +90,8 @@ function ofFace({ chars }: PageContent, at: number, face: number, belongs: (inde
 
 function provedReading(pages: readonly PageContent[], group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>): CodeReading | null {
   const stretches = group.parts.flatMap(({ at, members }) => stretchesWith((pages[at] as PageContent).chars, members));
-  const ranked = readings.map((reading) => ({ reading, ...tally(stretches, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
+  const amounts = amountsOf(stretches);
+  const ranked = readings.map((reading) => ({ reading, ...tally(stretches, amounts, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
   const [best] = ranked;
   if (!best || best.known.size < FEWEST_WORDS || best.found < LEAST_SHARE * best.all) return null;
   const rival = ranked.find(({ reading }) => !sameLetters(reading, best.reading));
@@ -115,17 +116,19 @@ interface Tally {
 
 const AS_READ: CodeReading = { name: "as it stands", shift: 0, letter: characterOf };
 
-function tally(stretches: readonly Stretch[], reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
+/** @param amounts how many members have a bare code. */
+function tally(stretches: readonly Stretch[], amounts: ReadonlyMap<number, number>, reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
   const known = new Set<string>();
   let [found, all, letters, small] = [0, 0, 0, 0];
+  const read = new Map<number, string>();
+  for (const [code, amount] of amounts) {
+    const letter = reading.letter(code);
+    read.set(code, letter);
+    if (letter !== "") letters += amount;
+    if (letter !== letter.toUpperCase()) small += amount;
+  }
   for (const stretch of stretches) {
-    for (let i = stretch.from; i < stretch.to; i++) {
-      if (!stretch.members.has(i)) continue;
-      const letter = reading.letter(bareCode(stretch.chars, i));
-      if (letter !== "") letters++;
-      if (letter !== letter.toUpperCase()) small++;
-    }
-    for (const word of wordsIn(stretch, reading)) {
+    for (const word of wordsIn(stretch, read)) {
       all++;
       if (!vocabulary.has(word)) continue;
       found++;
@@ -133,6 +136,14 @@ function tally(stretches: readonly Stretch[], reading: CodeReading, vocabulary: 
     }
   }
   return { known, found, all, letters, small };
+}
+
+function amountsOf(stretches: readonly Stretch[]): Map<number, number> {
+  const amounts = new Map<number, number>();
+  for (const { chars, members, from, to } of stretches) {
+    for (let i = from; i < to; i++) if (members.has(i)) amounts.set(bareCode(chars, i), (amounts.get(bareCode(chars, i)) ?? 0) + 1);
+  }
+  return amounts;
 }
 
 /** Characters, some of them members, that no reading of the members parts from their words: all others are letters, and no space stands between them. */
@@ -167,14 +178,14 @@ function stretchesWith(chars: CharTable, members: ReadonlySet<number>): Stretch[
   return stretches;
 }
 
-/** The words of three letters and more that hold a member, with the members as `reading` has them, lower case. */
-function wordsIn({ chars, members, from, to }: Stretch, reading: CodeReading): string[] {
+/** The words of three letters and more that hold a member, lower case. `read` has the members' letters by their bare codes; without it all stand as they are. */
+function wordsIn({ chars, members, from, to }: Stretch, read?: ReadonlyMap<number, string>): string[] {
   const words: string[] = [];
   let word = "";
   let touched = false;
   for (let i = from; i <= to; i++) {
     const member = i < to && members.has(i);
-    const letter = i === to ? "" : member ? reading.letter(bareCode(chars, i)) : characterOf(chars.code[i] as number);
+    const letter = i === to ? "" : member && read ? (read.get(bareCode(chars, i)) ?? "") : characterOf(chars.code[i] as number);
     const inWord = letter !== "" && isLetter(letter.codePointAt(0) ?? 0);
     if (!inWord) {
       if (touched && word.length >= 3) words.push(word.toLowerCase());
@@ -190,7 +201,7 @@ function surelyRead(pages: readonly PageContent[]): Set<string> {
   for (const { chars } of pages) {
     const named = new Set<number>();
     for (let i = 0; i < chars.count; i++) if (!isUnnamed(chars, i)) named.add(i);
-    for (const stretch of stretchesWith(chars, named)) for (const word of wordsIn(stretch, AS_READ)) if (word.length >= 4) words.add(word);
+    for (const stretch of stretchesWith(chars, named)) for (const word of wordsIn(stretch)) if (word.length >= 4) words.add(word);
   }
   return words;
 }
