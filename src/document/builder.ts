@@ -1,6 +1,6 @@
 import { cleanPiece, cleanText } from "./cleaning.ts";
 import { GrowingText } from "./growing-text.ts";
-import { hyphenatedWords, joinLines } from "./joining.ts";
+import { hyphenatedWords, joinLines, mayBeBroken, WITH_SPACE, type Join } from "./joining.ts";
 import type {
   Block, Box, Cell, Document, DocumentProperties, DocumentSource, Layer, Line, Link, Page, Row, TableBlock, TextBlock,
 } from "./model.ts";
@@ -194,7 +194,7 @@ class Builder {
   /** At a block's end a soft hyphen breaks nothing. */
   #dropSoftHyphen(firstLine: number): void {
     const last = this.lines.at(-1);
-    if (!last || this.lines.length === firstLine || this.text.from(this.text.length - 1) !== "\u00AD") return;
+    if (!last || this.lines.length === firstLine || this.text.last !== "\u00AD") return;
     this.text.cut(this.text.length - 1);
     this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
   }
@@ -202,12 +202,17 @@ class Builder {
   /** Puts the glue behind the line before, whose span grows or shrinks with it, so that lines tile their block. */
   #join(next: string, glue: LineInput["glue"]): void {
     const last = this.lines.at(-1) as Line;
-    const join = glue === undefined ? joinLines(this.text.from(last.span.start), next, this.#words) : { drop: 0, glue };
+    const join = glue === undefined ? this.#joinOf(last, next) : { drop: 0, glue };
     this.text.cut(this.text.length - join.drop);
     this.text.append(join.glue);
     this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
     const link = this.links.at(-1);
     if (join.drop && link && link.span.end > this.text.length) this.links[this.links.length - 1] = { ...link, span: { start: link.span.start, end: this.text.length } };
+  }
+
+  /** Only a line that a hyphen ends is put together from the pieces of the text. */
+  #joinOf(last: Line, next: string): Join {
+    return mayBeBroken(this.text.last) ? joinLines(this.text.from(last.span.start), next, this.#words) : WITH_SPACE;
   }
 }
 
@@ -233,7 +238,7 @@ function cleanLine(line: LineInput): { text: string; links: LinkInput[] } {
     text += text === "" || text.endsWith(" ") ? piece.replace(/^ /u, "") : piece;
     at.set(cuts[i + 1] as number, text.length);
   }
-  const soft = /\u00AD\s{0,20}$/u.test(line.text) && text.trim() !== "" ? "\u00AD" : "";
+  const soft = line.text.includes("\u00AD") && text.trim() !== "" && /\u00AD\s{0,20}$/u.test(line.text) ? "\u00AD" : "";
   const whole = text.trimEnd();
   const links = line.links.flatMap((link) => {
     const span = tighten(whole, Math.min(at.get(link.start) ?? 0, whole.length), Math.min(at.get(link.end) ?? whole.length, whole.length));

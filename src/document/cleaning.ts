@@ -28,11 +28,30 @@ const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
  */
 export function cleanText(raw: string): string {
   const text = cleanPiece(raw).trim();
-  return /\u00AD\s{0,20}$/u.test(raw) && text !== "" ? `${text}\u00AD` : text;
+  return raw.includes("\u00AD") && text !== "" && /\u00AD\s{0,20}$/u.test(raw) ? `${text}\u00AD` : text;
 }
 
 /** As `cleanText`, but white space at the ends is kept as one space, so that pieces can be put together. */
 export function cleanPiece(raw: string): string {
+  return isClean(raw) ? raw : cleaned(raw);
+}
+
+/**
+ * True for a text that no rule below changes, which most lines are: letters and signs of Latin up to U+02AF, dashes, quotation marks and bullets (U+2010 to U+2027),
+ * single spaces. None of these is a control, invisible, a ligature, a spacing accent or another space, and without combining marks they are in NFC.
+ */
+function isClean(raw: string): boolean {
+  let before = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const plain = code < 0x7f ? code > 0x20 || (code === 0x20 && before !== 0x20) : code > 0xa0 && ((code < 0x2b0 && code !== 0xa8 && code !== 0xad) || (code >= 0x2010 && code <= 0x2027));
+    if (!plain) return false;
+    before = code;
+  }
+  return true;
+}
+
+function cleaned(raw: string): string {
   return raw
     .replace(CONTROL, " ")
     .replace(INVISIBLE, "")

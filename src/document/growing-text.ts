@@ -14,6 +14,11 @@ export class GrowingText {
     this.#length += piece.length;
   }
 
+  /** The last UTF-16 unit; "" where there is none. */
+  get last(): string {
+    return this.#pieces.at(-1)?.slice(-1) ?? "";
+  }
+
   /** The text from an offset to its end. */
   from(start: number): string {
     let first = this.#pieces.length;

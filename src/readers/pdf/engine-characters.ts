@@ -81,16 +81,29 @@ function isSpace(code: number): boolean {
 /** Writes a character's box and origin; false where it lies off the page. */
 function place(library: Library, memory: Memory, textPage: number, index: number, shared: ObjectFace, view: PageView, table: CharTable, at: number): boolean {
   const scratch = memory.scratch;
-  let [left, bottom, right, top] = [0, 0, 0, 0];
+  let left: number;
+  let top: number;
+  let right: number;
+  let bottom: number;
   if (shared.upright && library.FPDFText_GetLooseCharBox(textPage, index, scratch)) {
-    [left, top, right, bottom] = [memory.float(scratch), memory.float(scratch + 4), memory.float(scratch + 8), memory.float(scratch + 12)];
+    left = memory.float(scratch);
+    top = memory.float(scratch + 4);
+    right = memory.float(scratch + 8);
+    bottom = memory.float(scratch + 12);
   } else {
     library.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
-    [left, right, bottom, top] = [memory.double(scratch), memory.double(scratch + 8), memory.double(scratch + 16), memory.double(scratch + 24)];
+    left = memory.double(scratch);
+    right = memory.double(scratch + 8);
+    bottom = memory.double(scratch + 16);
+    top = memory.double(scratch + 24);
   }
   library.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-  const [px, py] = [memory.double(scratch), memory.double(scratch + 8)];
-  const [xa, ya, xb, yb] = [view.x(left, bottom), view.y(left, bottom), view.x(right, top), view.y(right, top)];
+  const px = memory.double(scratch);
+  const py = memory.double(scratch + 8);
+  const xa = view.x(left, bottom);
+  const ya = view.y(left, bottom);
+  const xb = view.x(right, top);
+  const yb = view.y(right, top);
   table.left[at] = Math.min(xa, xb);
   table.right[at] = Math.max(xa, xb);
   table.top[at] = Math.min(ya, yb);
@@ -103,7 +116,10 @@ function place(library: Library, memory: Memory, textPage: number, index: number
 function objectFace(library: Library, memory: Memory, textPage: number, index: number, object: number, faces: FaceList, view: PageView): ObjectFace {
   const at = memory.scratch;
   if (!object || !library.FPDFText_GetMatrix(textPage, index, at)) return { face: faces.index(0), size: 0, quarter: 0, upright: true, flags: 0 };
-  const [a, b, c, d] = [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12)];
+  const a = memory.float(at);
+  const b = memory.float(at + 4);
+  const c = memory.float(at + 8);
+  const d = memory.float(at + 12);
   library.FPDFTextObj_GetFontSize(object, at);
   const size = Math.abs(memory.float(at)) * Math.hypot(c, d);
   const mode = library.FPDFTextObj_GetTextRenderMode(object);
@@ -161,9 +177,12 @@ export function faceOf(name: string, weight: number, flags: number): Face {
   return { family: name, bold, italic };
 }
 
+/** All columns in one buffer: to allocate eleven a page takes longer than to fill them. */
 function emptyTable(size: number): CharTable {
+  const buffer = new ArrayBuffer(size * (8 * 4 + 2 + 1 + 1));
+  const floats = (column: number): Float32Array => new Float32Array(buffer, column * 4 * size, size);
   return {
-    count: 0, code: new Uint32Array(size), left: new Float32Array(size), top: new Float32Array(size), right: new Float32Array(size), bottom: new Float32Array(size),
-    originX: new Float32Array(size), originY: new Float32Array(size), size: new Float32Array(size), face: new Uint16Array(size), quarter: new Uint8Array(size), flags: new Uint8Array(size),
+    count: 0, code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
+    face: new Uint16Array(buffer, 32 * size, size), quarter: new Uint8Array(buffer, 34 * size, size), flags: new Uint8Array(buffer, 35 * size, size),
   };
 }

@@ -48,7 +48,11 @@ function readObject(library: Library, memory: Memory, object: number, outer: Mat
   } else if (type === OBJECT.text) {
     const box = bounds(library, memory, object, outer, view);
     if (!box) return;
-    if (found.texts.some((other) => isOverprint(other, box))) found.overprints.push(box);
+    for (const other of found.texts) {
+      if (!isOverprint(other, box)) continue;
+      found.overprints.push(box);
+      break;
+    }
     found.texts.push(box);
     if (found.texts.length > 8) found.texts.shift();
   } else if (type === OBJECT.form && depth < 4) {
@@ -95,8 +99,10 @@ function readSubpaths(library: Library, memory: Memory, path: number, segments: 
     const segment = library.FPDFPath_GetPathSegment(path, i);
     const type = library.FPDFPathSegment_GetType(segment);
     library.FPDFPathSegment_GetPoint(segment, memory.scratch, memory.scratch + 4);
-    const [x, y] = [memory.float(memory.scratch), memory.float(memory.scratch + 4)];
-    const [px, py] = [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+    const x = memory.float(memory.scratch);
+    const y = memory.float(memory.scratch + 4);
+    const px = m[0] * x + m[2] * y + m[4];
+    const py = m[1] * x + m[3] * y + m[5];
     if (type !== SEGMENT.line) subpaths.push((current = []));
     current.push(view.x(px, py), view.y(px, py));
     if (library.FPDFPathSegment_GetClose(segment) && current.length > 4) current.push(current[0] as number, current[1] as number);
@@ -162,9 +168,14 @@ function bounds(library: Library, memory: Memory, object: number, outer: Matrix,
 }
 
 function shownBox(left: number, bottom: number, right: number, top: number, m: Matrix, view: PageView): Box {
-  const [ax, ay] = [m[0] * left + m[2] * bottom + m[4], m[1] * left + m[3] * bottom + m[5]];
-  const [bx, by] = [m[0] * right + m[2] * top + m[4], m[1] * right + m[3] * top + m[5]];
-  const [xa, ya, xb, yb] = [view.x(ax, ay), view.y(ax, ay), view.x(bx, by), view.y(bx, by)];
+  const ax = m[0] * left + m[2] * bottom + m[4];
+  const ay = m[1] * left + m[3] * bottom + m[5];
+  const bx = m[0] * right + m[2] * top + m[4];
+  const by = m[1] * right + m[3] * top + m[5];
+  const xa = view.x(ax, ay);
+  const ya = view.y(ax, ay);
+  const xb = view.x(bx, by);
+  const yb = view.y(bx, by);
   return { x: Math.min(xa, xb), y: Math.min(ya, yb), width: Math.abs(xa - xb), height: Math.abs(ya - yb) };
 }
 

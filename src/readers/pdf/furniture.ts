@@ -38,6 +38,7 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
     const pages = new Set(group.map((candidate) => candidate.page));
     if (pages.size < (pageCount > 4 ? 3 : 2) || !countsPages(group)) continue;
     const counts = new Set(group.map(({ line }) => plain(line))).size > 1;
+    if (!counts && !runs(pages)) continue;
     for (const candidate of group) {
       const rule = ruleOf(candidate, counts);
       if ((rule === "running-header" && candidate.page === first) || found.has(candidate.line)) continue;
@@ -45,6 +46,15 @@ export function furnitureOf(candidates: readonly Candidate[], pageCount: number)
     }
   }
   return found;
+}
+
+/**
+ * True where most of the pages stand beside others of them, or every other page does (left and right pages have headers of their own). In a volume a label of each
+ * meeting's first page stands at one height too, on every eighth page: it is that meeting's text.
+ */
+function runs(pages: ReadonlySet<number>): boolean {
+  const beside = [...pages].filter((page) => [-2, -1, 1, 2].some((step) => pages.has(page + step)));
+  return beside.length >= 0.5 * pages.size;
 }
 
 /** `5/23/2020`, `22.09.2022, 12:14`, `2024-03-01, 9:05 AM`: when a browser printed the page. */

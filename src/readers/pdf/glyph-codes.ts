@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { decodeAs } from "../code-pages.ts";
 
 /** A way to read the bare codes of a font that does not name its letters: the letter of a code, "" where it has none. */
 export interface CodeReading {
@@ -17,7 +17,7 @@ export const GLYPH_ORDER: CodeReading = {
   shift: 29,
   letter: (code) => {
     if (code >= 3 && code <= 97) return String.fromCharCode(code + 29);
-    if (code >= 98 && code <= 188) return iconv.decode(Buffer.from([code + (code >= 172 ? 31 : 30)]), "macintosh");
+    if (code >= 98 && code <= 188) return decodeAs(Uint8Array.of(code + (code >= 172 ? 31 : 30)), "macintosh");
     return "";
   },
 };

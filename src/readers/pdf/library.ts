@@ -64,6 +64,9 @@ function keptBelow(memory: Library["memory"], limit: number): () => boolean {
 }
 
 const SCRATCH_BYTES = 256;
+/** A name is read for every face of every page. */
+const UTF8 = new TextDecoder("utf-8");
+const UTF16 = new TextDecoder("utf-16le");
 
 /** What one open document holds of the library's memory. Views are renewed when the memory has grown, for growing detaches them. */
 export class Memory {
@@ -132,20 +135,20 @@ export class Memory {
 
   /** The string of a call of PDFium's usual shape: `call(0, 0)` gives the length in bytes with the closing zero, `call(at, length)` the bytes. */
   utf8(call: (at: number, length: number) => number): string {
-    return this.#string(call, "utf-8", 1);
+    return this.#string(call, UTF8, 1);
   }
 
   utf16(call: (at: number, length: number) => number): string {
-    return this.#string(call, "utf-16le", 2);
+    return this.#string(call, UTF16, 2);
   }
 
-  #string(call: (at: number, length: number) => number, encoding: "utf-8" | "utf-16le", zero: number): string {
+  #string(call: (at: number, length: number) => number, decoder: typeof UTF8, zero: number): string {
     const length = call(0, 0);
     if (length <= zero || length > 1_000_000) return "";
     const at = this.#library.malloc(length);
     try {
       call(at, length);
-      return new TextDecoder(encoding).decode(new Uint8Array(this.#library.memory.buffer, at, length - zero).slice());
+      return decoder.decode(new Uint8Array(this.#library.memory.buffer, at, length - zero).slice());
     } finally {
       this.#library.free(at);
     }

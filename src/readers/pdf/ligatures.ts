@@ -1,10 +1,11 @@
+import { characterOf, isLetter, startsWord } from "./letters.ts";
 import { CharFlag, type CharTable, type Face, type PageContent } from "./page-content.ts";
 
 /**
  * Ligatures that some writers' fonts decode to their first letter alone (`Ersä[tt]are` reads `Ersätare`): the letters behind it. A glyph is one of these
  * where it is as wide as the letters together are elsewhere in the same face.
  */
-const TAILS: Readonly<Record<string, readonly string[]>> = {
+const TAILS: Readonly<Record<"t" | "f", readonly string[]>> = {
   t: ["t", "i", "ti"],
   f: ["f", "i", "l", "t", "j", "fi", "fl", "ft"],
 };
@@ -47,7 +48,7 @@ export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
 /** By the face's style (`styleOf`) and the letter's code, in font sizes. */
 type Widths = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** The usual width of each letter of each face: the median, since kerning and lost letters are exceptions. */
+/** The usual width of the letters that ligatures are made of, in each face: a middle value, since kerning and lost letters are exceptions. */
 function measured(pages: readonly PageContent[]): Widths {
   const seen = new Map<string, Map<number, number[]>>();
   for (const { chars, faces } of pages) {
@@ -58,9 +59,9 @@ function measured(pages: readonly PageContent[]): Widths {
       return known;
     });
     for (let i = 0; i < chars.count; i++) {
-      if (!isPlain(chars, i)) continue;
-      const ofFace = lists[chars.face[i] as number];
       const code = chars.code[i] as number;
+      if (!inLigatures(code) || !isPlain(chars, i)) continue;
+      const ofFace = lists[chars.face[i] as number];
       const list = ofFace?.get(code);
       if (list) list.push(widthOf(chars, i));
       else ofFace?.set(code, [widthOf(chars, i)]);
@@ -69,9 +70,14 @@ function measured(pages: readonly PageContent[]): Widths {
   return new Map(Array.from(seen, ([style, lists]) => [style, new Map([...lists].filter(([, list]) => list.length >= FEWEST).map(([code, list]) => [code, narrow(list)]))]));
 }
 
+/** t, f, i, j or l: the letters in `TAILS`. */
+function inLigatures(code: number): boolean {
+  return code === SMALL_T || code === SMALL_F || code === 0x69 || code === 0x6a || code === 0x6c;
+}
+
 /** Lost ligatures widen their first letter, and may outnumber it: what is usual among the narrower half. */
 function narrow(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
+  const sorted = Float64Array.from(list).sort();
   return sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;
 }
 
@@ -92,13 +98,14 @@ function widthOf(chars: CharTable, i: number): number {
 
 function suspectsOn({ chars, faces }: PageContent, at: number, widths: Widths): Suspect[] {
   const found: Suspect[] = [];
+  const ofFaces = faces.map((face) => widths.get(styleOf(face)));
   for (let i = 0; i < chars.count; i++) {
     const code = chars.code[i] as number;
-    const known = code === SMALL_T || code === SMALL_F ? TAILS[String.fromCodePoint(code)] : undefined;
+    const known = code === SMALL_T ? TAILS.t : code === SMALL_F ? TAILS.f : undefined;
     // "a4f0d7" is a reference number: no ligature stands beside a figure.
     if (!known || !isPlain(chars, i) || isFigure(chars, i - 1) || (isFigure(chars, i + 1) && !startsWord(chars, i + 1))) continue;
     const width = widthOf(chars, i);
-    const ofFace = widths.get(styleOf(faces[chars.face[i] as number]));
+    const ofFace = ofFaces[chars.face[i] as number];
     const alone = ofFace?.get(code) ?? 0;
     if (alone <= 0.1 || width < SUSPECT * alone) continue;
     const sum = (tail: string): number => [...tail].reduce((total, one) => total + (ofFace?.get(one.codePointAt(0) ?? 0) ?? Number.NaN), alone);
@@ -113,13 +120,9 @@ function isFigure(chars: CharTable, i: number): boolean {
   return i >= 0 && i < chars.count && code >= 0x30 && code <= 0x39;
 }
 
-function startsWord(chars: CharTable, i: number): boolean {
-  return ((chars.flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
-}
-
 function letterAt(chars: CharTable, i: number): string | null {
-  const letter = i >= 0 && i < chars.count ? String.fromCodePoint(Math.min(chars.code[i] as number, 0x10ffff)) : "";
-  return /^\p{L}$/u.test(letter) ? letter : null;
+  const code = i >= 0 && i < chars.count ? (chars.code[i] as number) : 0;
+  return isLetter(code) ? characterOf(code) : null;
 }
 
 const LONGEST_WORD = 40;

@@ -60,62 +60,79 @@ function touches(word: Word, row: RowDraft): boolean {
 
 /** One line of words: sorted, overprints dropped, parts of one word joined, letter-spaced words closed. */
 export function lineOf(words: readonly Word[]): Line {
-  const sorted = closeLetterSpacing(joinParts([...words].sort((a, b) => a.x0 - b.x0)));
+  const sorted = closeLetterSpacing(joinParts(fromLeft(words)));
   const first = sorted[0] as Word;
-  let [size, count, bold, italic, x1, largest] = [0, 0, 0, 0, first.x1, first];
-  const sizes = new Map<number, number>();
+  let [count, bold, italic, x1, largest] = [0, 0, 0, first.x1, first];
   for (const word of sorted) {
     count += word.count;
     bold += Math.min(word.bold, word.count);
     italic += Math.min(word.italic, word.count);
     x1 = Math.max(x1, word.x1);
     if (word.size > largest.size) largest = word;
-    const key = Math.round(word.size * 10) / 10;
-    sizes.set(key, (sizes.get(key) ?? 0) + word.count);
   }
-  let most = -1;
-  for (const [key, weight] of sizes) if (weight > most) [size, most] = [key, weight];
-  return { words: sorted, x0: first.x0, x1, y: largest.y, size, bold: bold > 0.6 * count, italic: italic > 0.6 * count };
+  return { words: sorted, x0: first.x0, x1, y: largest.y, size: usualSize(sorted), bold: bold > 0.6 * count, italic: italic > 0.6 * count };
 }
 
-/** Joins what the file draws in pieces ("Sty" "relsen"), and drops what it draws twice to look bold. */
+/** Most lists of words are parts of lines, in order already. */
+function fromLeft(words: readonly Word[]): readonly Word[] {
+  for (let i = 1; i < words.length; i++) {
+    if (!((words[i - 1] as Word).x0 <= (words[i] as Word).x0)) return [...words].sort((a, b) => a.x0 - b.x0);
+  }
+  return words;
+}
+
+/** The size of most characters, to a tenth of a point. */
+function usualSize(words: readonly Word[]): number {
+  const first = tenth((words[0] as Word).size);
+  if (words.every((word) => tenth(word.size) === first)) return first;
+  const sizes = new Map<number, number>();
+  for (const word of words) sizes.set(tenth(word.size), (sizes.get(tenth(word.size)) ?? 0) + word.count);
+  let [size, most] = [0, -1];
+  for (const [key, weight] of sizes) if (weight > most) [size, most] = [key, weight];
+  return size;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Joins what the file draws in pieces ("Sty" "relsen"), and drops what it draws twice to look bold. The words themselves stay as they are: they come to stand in several lines. */
 function joinParts(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
+  let last: Word | undefined;
   for (const word of words) {
-    const last = joined.at(-1);
     if (last && last.text === word.text && Math.abs(last.x0 - word.x0) < 0.25 * word.size && Math.abs(last.y - word.y) < 0.25 * word.size) {
-      last.bold = last.count;
+      joined[joined.length - 1] = last = { ...last, bold: last.count };
       continue;
     }
     const gap = last ? word.x0 - last.x1 : 0;
     if (last && !word.spaced && gap < 0.12 * Math.max(last.size, word.size) && gap > -0.6 * word.size) {
-      append(last, word);
-    } else joined.push({ ...word, links: [...word.links] });
+      joined[joined.length - 1] = last = together(last, word);
+    } else joined.push((last = word));
   }
   return joined;
 }
 
-function append(word: Word, next: Word): void {
+function together(word: Word, next: Word): Word {
   const at = word.text.length;
-  word.links.push(...next.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at })));
-  word.text += next.text;
-  word.x1 = Math.max(word.x1, next.x1);
-  if (next.size > word.size) [word.size, word.y] = [next.size, next.y];
-  word.count += next.count;
-  word.bold += next.bold;
-  word.italic += next.italic;
+  const larger = next.size > word.size ? next : word;
+  return {
+    ...word, text: word.text + next.text, x1: Math.max(word.x1, next.x1), size: larger.size, y: larger.y,
+    count: word.count + next.count, bold: word.bold + next.bold, italic: word.italic + next.italic,
+    links: next.links.length === 0 ? word.links : [...word.links, ...next.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at }))],
+  };
 }
 
 /** `N i e d e r s c h r i f t`: a run of at least five letters, each a word of its own, at even distances. A wider gap starts the next word. */
-function closeLetterSpacing(words: readonly Word[]): Word[] {
-  const singles = words.filter((word) => word.text.length === 1 && /\p{L}/u.test(word.text)).length;
-  if (singles < 5 || singles < 0.7 * words.length) return [...words];
+function closeLetterSpacing(words: readonly Word[]): readonly Word[] {
+  const singles = words.length < 5 ? 0 : words.filter((word) => word.text.length === 1 && /\p{L}/u.test(word.text)).length;
+  if (singles < 5 || singles < 0.7 * words.length) return words;
   const gaps = words.slice(1).map((word, i) => word.x0 - (words[i] as Word).x1).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length * 0.4)] ?? 0;
   const closed: Word[] = [];
   for (const word of words) {
     const last = closed.at(-1);
-    if (last && word.x0 - last.x1 <= 1.6 * usual + 0.05 * word.size) append(last, word);
+    if (last && word.x0 - last.x1 <= 1.6 * usual + 0.05 * word.size) closed[closed.length - 1] = together(last, word);
     else closed.push(word);
   }
   return closed;
@@ -123,14 +140,16 @@ function closeLetterSpacing(words: readonly Word[]): Word[] {
 
 /** The line cut where the gaps are wide (`widest` font sizes): "Date:      2031-03-04" gives two pieces. */
 export function piecesOf(line: Line, widest = PIECE_GAP): Line[] {
-  const pieces: Word[][] = [];
-  let last: Word | undefined;
-  for (const word of line.words) {
-    if (last && word.x0 - last.x1 <= widest * Math.max(word.size, last.size)) (pieces.at(-1) as Word[]).push(word);
-    else pieces.push([word]);
-    last = word;
+  const { words } = line;
+  const pieces: Line[] = [];
+  let from = 0;
+  for (let i = 1; i < words.length; i++) {
+    const [last, word] = [words[i - 1] as Word, words[i] as Word];
+    if (word.x0 - last.x1 <= widest * Math.max(word.size, last.size)) continue;
+    pieces.push(lineOf(words.slice(from, i)));
+    from = i;
   }
-  return pieces.length === 1 ? [line] : pieces.map(lineOf);
+  return from === 0 ? [line] : [...pieces, lineOf(words.slice(from))];
 }
 
 /** A line's text, with a tab in its wide gaps, and its links' places in that text. */

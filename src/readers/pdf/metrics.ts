@@ -16,8 +16,10 @@ export function measure(pages: readonly { readonly width: number; readonly rows:
   const ends = new Map<number, Line[]>();
   for (const { width, rows } of pages) {
     const key = Math.round(width);
-    ends.set(key, [...(ends.get(key) ?? []), ...rows]);
+    const known = ends.get(key) ?? [];
+    ends.set(key, known);
     rows.forEach((row, i) => {
+      known.push(row);
       const above = rows[i - 1];
       if (above) note(distances, above, row);
     });
@@ -35,7 +37,9 @@ function note(distances: Map<number, number[]>, above: Line, row: Line): void {
   if (Math.abs(above.size - row.size) > 0.3 || distance < 0.95 * row.size || distance > 2.3 * row.size) return;
   if (row.x0 > above.x1 || above.x0 > row.x1) return;
   const key = half(row.size);
-  distances.set(key, [...(distances.get(key) ?? []), distance]);
+  const known = distances.get(key);
+  if (known) known.push(distance);
+  else distances.set(key, [distance]);
 }
 
 /** Within paragraphs lines stand closest: a low value of those seen, not the lowest, which may be an accident. */

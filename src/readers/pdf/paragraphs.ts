@@ -92,16 +92,21 @@ function breaksBefore(open: OpenParagraph, line: Line, column: Column): boolean 
   if (line.y < last.y) return true;
   if (facesDiffer(last, line)) return true;
   if (line.y - last.y > 1.18 * column.leading(Math.max(line.size, last.size)) + 0.6) return true;
-  const text = line.words[0]?.text ?? "";
-  const numbered = startsNumbered(textOf(line).text);
+  const { text } = textOf(line);
+  const numbered = startsNumbered(text);
   if (isTabbed(line) && numbered === undefined) return true;
   if (isTabbed(last) && !wrapsUnderLastPiece(last, line)) return true;
-  if (/(?:\.{4,}|…{2,}|_{4,})/u.test(last.words.map((word) => word.text).join(" "))) return true;
-  if (endsShort(last, line, column)) return true;
-  if (LABEL.test(textOf(line).text) && open.lines[0] && LABEL.test(textOf(open.lines[0]).text)) return true;
+  if (hasLeader(last)) return true;
+  if (endsShort(last, line, column, numbered !== undefined)) return true;
+  if (LABEL.test(text) && open.lines[0] && LABEL.test(textOf(open.lines[0]).text)) return true;
   if (numbered === "sure" && (line.x0 <= (open.lines[0] ?? last).x0 + 0.3 * line.size || tabAfterFirst(line) || !hangsUnderNumber(open, line)) && !/[-\u2010(]$/u.test(last.words.at(-1)?.text ?? "")) return looksLikeNewNumber(open, line, last);
   if (numbered === "bare" && tabAfterFirst(line)) return true;
-  return indentBreaks(open, line, text);
+  return indentBreaks(open, line, line.words[0]?.text ?? "");
+}
+
+/** "Valärenden ........ 4", "Namn ____": dots or strokes that lead to a place, all in one word, for a space ends them. */
+function hasLeader(line: Line): boolean {
+  return line.words.some(({ text }) => text.length > 1 && (text.includes("..") || text.includes("……") || text.includes("__")) && /(?:\.{4,}|…{2,}|_{4,})/u.test(text));
 }
 
 /** A sure number form can still be a wrapped "den 12." or "kl. 9.30": it begins a paragraph where the sentence before it is over, or a gap sets it off. */
@@ -160,7 +165,7 @@ function wrapsUnderLastPiece(last: Line, line: Line): boolean {
 }
 
 /** True where the next line's first word would have fitted at the end of the line before. */
-function endsShort(last: Line, line: Line, column: Column): boolean {
+function endsShort(last: Line, line: Line, column: Column, numbered: boolean): boolean {
   const first = line.words[0];
   const tail = last.words.at(-1)?.text ?? "";
   if (!first) return false;
@@ -170,7 +175,7 @@ function endsShort(last: Line, line: Line, column: Column): boolean {
   const width = Math.max(column.right - column.left, 1);
   if (/\p{L}[-\u2010\u00AD]$/u.test(tail) && /^\p{Ll}/u.test(first.text)) return false;
   const goesOn = /^[\p{Ll}(]/u.test(first.text) && !/[.:;!?]$/u.test(tail);
-  return !(goesOn && room - needed < 0.3 * width && startsNumbered(textOf(line).text) === undefined);
+  return !(goesOn && room - needed < 0.3 * width && !numbered);
 }
 
 /** A line that begins further in or further out than the lines of its paragraph. */

@@ -35,6 +35,16 @@ export async function pageTexts(bytes: Uint8Array, numbers: readonly number[], p
 
 const WHOLE_TEXT = { pageJoiner: "", parseHyperlinks: false };
 
+/**
+ * Built-ins that pdf.js replaces by its own as it loads, for all of the process and many times as slow: `push` is in every loop here. They are put back once a
+ * document is read, for the part of it that parses is loaded with the first; what it adds stays, for it goes on using that.
+ */
+const REPLACED = ([[Array.prototype, "push"], [JSON, "parse"], [Function.prototype, "toString"]] as const).map(([owner, name]) => ({ owner, name, own: Object.getOwnPropertyDescriptor(owner, name) }));
+
+function putBackBuiltins(): void {
+  for (const { owner, name, own } of REPLACED) if (own) Object.defineProperty(owner, name, own);
+}
+
 /** Opens a copy of the bytes, for the array that pdf-parse is given is detached. */
 async function parsing<T>(bytes: Uint8Array, password: string | undefined, use: (parser: PDFParse) => Promise<T>): Promise<T | "encrypted" | "damaged"> {
   try {
@@ -47,6 +57,8 @@ async function parsing<T>(bytes: Uint8Array, password: string | undefined, use: 
     }
   } catch (error) {
     return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
+  } finally {
+    putBackBuiltins();
   }
 }
 

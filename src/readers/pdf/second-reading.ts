@@ -1,4 +1,5 @@
-import { CharFlag, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
+import { startsWord } from "./letters.ts";
+import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
 
 const REPLACEMENT = 0xfffd;
 /** Letters of the word that must stand besides the hole. */
@@ -10,12 +11,17 @@ const LONGEST_WORD = 40;
 /** True for a glyph that the engine makes no letter of. */
 function isHole({ chars, read }: PageContent, i: number): boolean {
   const code = chars.code[i] as number;
-  return !read?.has(i) && (code === REPLACEMENT || code >= UNNAMED || ((chars.flags[i] as number) & CharFlag.mapError) !== 0);
+  return (code === REPLACEMENT || code >= UNNAMED || ((chars.flags[i] as number) & CharFlag.mapError) !== 0) && !read?.has(i);
 }
 
 /** The numbers of the pages with a word that has a hole: for these it is worth while to ask the second engine. */
 export function tornPages(pages: readonly PageContent[]): number[] {
-  return pages.filter((page) => page.chars.code.subarray(0, page.chars.count).some((_, i) => isHole(page, i) && tornWord(page, i) !== null)).map(({ number }) => number);
+  return pages.filter(hasTornWord).map(({ number }) => number);
+}
+
+function hasTornWord(page: PageContent): boolean {
+  for (let i = 0; i < page.chars.count; i++) if (isHole(page, i) && tornWord(page, i) !== null) return true;
+  return false;
 }
 
 /**
@@ -58,10 +64,6 @@ function tornWord(page: PageContent, index: number): TornWord | null {
     after += letter;
   }
   return before !== "" && before.length + after.length >= FEWEST_KNOWN ? { before, after } : null;
-}
-
-function startsWord(chars: CharTable, i: number): boolean {
-  return ((chars.flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
 }
 
 function letterAt({ chars, read }: PageContent, i: number): string | null {

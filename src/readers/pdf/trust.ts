@@ -31,8 +31,8 @@ export function trustOf(page: PageContent): Trust {
 }
 
 /** The trust in a page once its words are known: a recogniser's page with many misread words has none. */
-export function withNoise(trust: Trust, words: readonly string[]): Trust {
-  const noise = trust.textLayer === "ocr" && trust.trusted ? noiseOf(words) : null;
+export function withNoise(trust: Trust, words: () => readonly string[]): Trust {
+  const noise = trust.textLayer === "ocr" && trust.trusted ? noiseOf(words()) : null;
   return noise === null ? trust : { ...trust, trusted: false, reason: `a scan whose letters were recognised badly: ${Math.round(1000 * noise) / 10} % of the words look misread` };
 }
 
@@ -53,20 +53,21 @@ function holesOf({ chars: { count, code, flags }, read }: PageContent): number {
 function doubtOf(page: PageContent, recognised: boolean): string | undefined {
   const { chars, lost: found, read } = page;
   const { count, code, flags } = chars;
+  if (count < FEW) return undefined;
   let [letters, vowels, odd, lonely] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
-    if (read?.has(i) && c === 0x20) continue;
+    if (c === 0x20 && read?.has(i)) continue;
     if (isLetter(c)) {
       letters++;
       if (isVowel(c)) vowels++;
     } else if (isOdd(c)) odd++;
     if (c === 0x3f && isLetter(code[i - 1] ?? 0) && isLetter(code[i + 1] ?? 0) && !startsWord(flags[i + 1])) lonely++;
   }
-  if (count < FEW) return undefined;
-  if (letters >= FEW && isLatin(chars.code, count) && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
+  const latin = isLatin(code, count);
+  if (letters >= FEW && latin && vowels < 0.2 * letters) return "hardly any vowels: the letters are shifted";
   if (odd > 0.3 * count) return "more signs than letters";
-  if (isLatin(chars.code, count)) {
+  if (latin && letters >= FEWEST_LETTERS) {
     const missing = missingLetter(page);
     if (missing !== undefined) return `a type face without a single ${missing}: letters are swapped`;
   }
@@ -79,24 +80,31 @@ function doubtOf(page: PageContent, recognised: boolean): string | undefined {
  * Letters that are frequent in all languages read here, and among how many letters of a face their absence is no chance: every sixth to twelfth letter is an e,
  * every tenth to eighteenth an a, i, n or t, every seventeenth to thirtieth an l or s.
  */
-const FREQUENT: readonly { readonly letter: string; readonly among: number; readonly forms: ReadonlySet<number | undefined> }[] = [
+const FREQUENT: readonly { readonly letter: string; readonly among: number; readonly forms: string }[] = [
   ...[["e", 120, "eEéÉèÈêÊëË"], ["a", 180, "aAàÀâÂáÁ"], ["i", 180, "iIíÍîÎïÏ"], ["n", 180, "nN"], ["t", 180, "tT"], ["l", 260, "lL"], ["s", 260, "sS"]] as const,
-].map(([letter, among, forms]) => ({ letter, among, forms: new Set([...forms].map((form) => form.codePointAt(0))) }));
+].map(([letter, among, forms]) => ({ letter, among, forms }));
+const FEWEST_LETTERS = Math.min(...FREQUENT.map(({ among }) => among));
+
+/** By code, the bit of the frequent letter (its place in `FREQUENT`) that it is a form of: all forms lie below 256. */
+const FREQUENT_BITS = new Uint8Array(0x100);
+FREQUENT.forEach(({ forms }, place) => {
+  for (const form of forms) FREQUENT_BITS[form.charCodeAt(0)] = 1 << place;
+});
 
 /** The frequent letter that a face never has. Only named faces: some writers cut a face into several nameless ones, each with a few letters. */
 function missingLetter({ chars: { count, code, face }, faces, read, lost }: PageContent): string | undefined {
-  const seen = faces.map(() => ({ amount: 0, codes: new Set<number | undefined>() }));
+  const seen = faces.map(() => ({ amount: 0, bits: 0 }));
   for (let i = 0; i < count; i++) {
     const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
     const known = seen[face[i] as number];
     if (!known || !isLetter(c)) continue;
     known.amount++;
-    known.codes.add(c);
-    for (const letter of lost?.get(i) ?? "") known.codes.add(letter.codePointAt(0));
+    known.bits |= FREQUENT_BITS[c] ?? 0;
+    for (const letter of lost?.get(i) ?? "") known.bits |= FREQUENT_BITS[letter.charCodeAt(0)] ?? 0;
   }
-  for (const [at, { amount, codes }] of seen.entries()) {
+  for (const [at, { amount, bits }] of seen.entries()) {
     if ((faces[at]?.family ?? "") === "") continue;
-    const missing = FREQUENT.find(({ among, forms }) => amount >= among && ![...forms].some((form) => codes.has(form)));
+    const missing = FREQUENT.find(({ among }, place) => amount >= among && (bits & (1 << place)) === 0);
     if (missing) return missing.letter;
   }
   return undefined;
@@ -132,10 +140,11 @@ function isLetter(c: number): boolean {
 }
 
 /** a e i o u y and their Nordic, German and accented kin. */
-const VOWELS = new Set([..."aeiouyAEIOUYåäöæøéèêëàáâüûúùïíîóòôÅÄÖÆØÉÈÜÓÁÍÚ"].map((letter) => letter.codePointAt(0)));
+const VOWELS = new Uint8Array(0x100);
+for (const letter of "aeiouyAEIOUYåäöæøéèêëàáâüûúùïíîóòôÅÄÖÆØÉÈÜÓÁÍÚ") VOWELS[letter.charCodeAt(0)] = 1;
 
 function isVowel(c: number): boolean {
-  return VOWELS.has(c);
+  return VOWELS[c] === 1;
 }
 
 /** Signs that running text and tables hardly use. */

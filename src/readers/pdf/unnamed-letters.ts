@@ -1,7 +1,9 @@
 import { packs } from "../../locales/index.ts";
 import { vocabularyOf } from "../../locales/vocabulary.ts";
 import { GLYPH_ORDER, SHIFTS, type CodeReading } from "./glyph-codes.ts";
+import { characterOf, isLetter, startsWord } from "./letters.ts";
 import { CharFlag, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
+import { unreadableFaces } from "./unreadable-faces.ts";
 
 /** The characters that one reading is tried on. */
 interface Group {
@@ -12,9 +14,6 @@ interface Group {
 /** So many different words must come out, and this share of all that the letters stand in. */
 const FEWEST_WORDS = 3;
 const LEAST_SHARE = 0.3;
-/** A face of which less than this share of the words is known, among so many, is taken to be shifted as a whole. */
-const UNREADABLE = 0.04;
-const ENOUGH_WORDS = 12;
 
 /**
  * Gives the pages back with the letters (`read`) that their fonts name wrongly or not at all, where a reading of the bare codes is proved: it makes words of the
@@ -22,8 +21,7 @@ const ENOUGH_WORDS = 12;
  * (`JHQHUDO` is `general`), some subset fonts count from elsewhere. What is not proved stays.
  */
 export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[] {
-  const unnamed = pages.map(({ chars }) => chars.code.subarray(0, chars.count).some((_, i) => isUnnamed(chars, i)));
-  const words = wordsOfAllPacks();
+  const unnamed = pages.map(({ chars }) => hasUnnamed(chars));
   const read = pages.map(() => new Map<number, string>());
   const use = (group: Group, readings: readonly CodeReading[], vocabulary: () => ReadonlySet<string>, unread = ""): void => {
     // A bullet or two make no words, and most documents have no more than that.
@@ -33,20 +31,25 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
   };
   if (unnamed.some(Boolean)) {
     let all: ReadonlySet<string> | null = null;
-    const known = (): ReadonlySet<string> => (all ??= new Set([...words, ...surelyRead(pages)]));
+    const known = (): ReadonlySet<string> => (all ??= new Set([...wordsOfAllPacks(), ...surelyRead(pages)]));
     for (const group of byFamily(pages)) use(group, [GLYPH_ORDER], known);
     pages.forEach((page, at) => {
-      for (const face of page.faces.keys()) use(ofFace(page, at, face, (i) => isUnnamed(page.chars, i) && !read[at]?.has(i)), [AS_READ, GLYPH_ORDER, ...SHIFTS], known);
+      if (unnamed[at]) for (const face of page.faces.keys()) use(ofFace(page, at, face, (i) => isUnnamed(page.chars, i) && !read[at]?.has(i)), [AS_READ, GLYPH_ORDER, ...SHIFTS], known);
     });
   }
   pages.forEach((page, at) => {
-    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i), words)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, () => words, "\uFFFD");
+    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i))) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, wordsOfAllPacks, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
 
 function take(read: Map<number, string> | undefined, index: number, letter: string): void {
   if (letter !== "") read?.set(index, letter);
+}
+
+function hasUnnamed(chars: CharTable): boolean {
+  for (let i = 0; i < chars.count; i++) if (isUnnamed(chars, i)) return true;
+  return false;
 }
 
 function isUnnamed(chars: CharTable, i: number): boolean {
@@ -86,7 +89,9 @@ function ofFace({ chars }: PageContent, at: number, face: number, belongs: (inde
 }
 
 function provedReading(pages: readonly PageContent[], group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>): CodeReading | null {
-  const ranked = readings.map((reading) => ({ reading, ...tally(pages, group, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
+  const stretches = group.parts.flatMap(({ at, members }) => stretchesWith((pages[at] as PageContent).chars, members));
+  const amounts = amountsOf(stretches);
+  const ranked = readings.map((reading) => ({ reading, ...tally(stretches, amounts, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
   const [best] = ranked;
   if (!best || best.known.size < FEWEST_WORDS || best.found < LEAST_SHARE * best.all) return null;
   const rival = ranked.find(({ reading }) => !sameLetters(reading, best.reading));
@@ -109,20 +114,21 @@ interface Tally {
   readonly small: number;
 }
 
-const AS_READ: CodeReading = { name: "as it stands", shift: 0, letter: (code) => String.fromCodePoint(Math.min(code, 0x10ffff)) };
+const AS_READ: CodeReading = { name: "as it stands", shift: 0, letter: characterOf };
 
-function tally(pages: readonly PageContent[], { parts }: Group, reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
+/** @param amounts how many members have a bare code. */
+function tally(stretches: readonly Stretch[], amounts: ReadonlyMap<number, number>, reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
   const known = new Set<string>();
   let [found, all, letters, small] = [0, 0, 0, 0];
-  for (const { at, members } of parts) {
-    const chars = pages[at]?.chars;
-    if (!chars) continue;
-    for (const i of members) {
-      const letter = reading.letter(bareCode(chars, i));
-      if (letter !== "") letters++;
-      if (letter !== letter.toUpperCase()) small++;
-    }
-    for (const word of wordsWith(chars, members, reading)) {
+  const read = new Map<number, string>();
+  for (const [code, amount] of amounts) {
+    const letter = reading.letter(code);
+    read.set(code, letter);
+    if (letter !== "") letters += amount;
+    if (letter !== letter.toUpperCase()) small += amount;
+  }
+  for (const stretch of stretches) {
+    for (const word of wordsIn(stretch, read)) {
       all++;
       if (!vocabulary.has(word)) continue;
       found++;
@@ -132,20 +138,61 @@ function tally(pages: readonly PageContent[], { parts }: Group, reading: CodeRea
   return { known, found, all, letters, small };
 }
 
-/** The words of three letters and more that hold a member, with the members as `reading` has them, lower case. */
-function* wordsWith(chars: CharTable, members: ReadonlySet<number>, reading: CodeReading): Generator<string> {
+function amountsOf(stretches: readonly Stretch[]): Map<number, number> {
+  const amounts = new Map<number, number>();
+  for (const { chars, members, from, to } of stretches) {
+    for (let i = from; i < to; i++) if (members.has(i)) amounts.set(bareCode(chars, i), (amounts.get(bareCode(chars, i)) ?? 0) + 1);
+  }
+  return amounts;
+}
+
+/** Characters, some of them members, that no reading of the members parts from their words: all others are letters, and no space stands between them. */
+interface Stretch {
+  readonly chars: CharTable;
+  readonly members: ReadonlySet<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches that hold a member. A page is walked once for them, and its words are put together for each of two hundred readings. */
+function stretchesWith(chars: CharTable, members: ReadonlySet<number>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let touched = false;
+  const close = (to: number): void => {
+    if (touched) stretches.push({ chars, members, from, to });
+    touched = false;
+  };
+  for (let i = 0; i < chars.count; i++) {
+    if (startsWord(chars, i)) {
+      close(i);
+      from = i;
+    }
+    if (members.has(i)) touched = true;
+    else if (!isLetter(chars.code[i] as number)) {
+      close(i);
+      from = i + 1;
+    }
+  }
+  close(chars.count);
+  return stretches;
+}
+
+/** The words of three letters and more that hold a member, lower case. `read` has the members' letters by their bare codes; without it all stand as they are. */
+function wordsIn({ chars, members, from, to }: Stretch, read?: ReadonlyMap<number, string>): string[] {
+  const words: string[] = [];
   let word = "";
   let touched = false;
-  for (let i = 0; i <= chars.count; i++) {
-    const member = members.has(i);
-    const letter = i === chars.count ? "" : member ? reading.letter(bareCode(chars, i)) : AS_READ.letter(chars.code[i] as number);
-    const inWord = letter.length === 1 ? isLetter(letter.charCodeAt(0)) : letter !== "" && /^\p{L}$/u.test(letter);
-    if (!inWord || startsWord(chars, i)) {
-      if (touched && word.length >= 3) yield word.toLowerCase();
+  for (let i = from; i <= to; i++) {
+    const member = i < to && members.has(i);
+    const letter = i === to ? "" : member && read ? (read.get(bareCode(chars, i)) ?? "") : characterOf(chars.code[i] as number);
+    const inWord = letter !== "" && isLetter(letter.codePointAt(0) ?? 0);
+    if (!inWord) {
+      if (touched && word.length >= 3) words.push(word.toLowerCase());
       [word, touched] = ["", false];
-    }
-    if (inWord) [word, touched] = [word + letter, touched || member];
+    } else [word, touched] = [word + letter, touched || member];
   }
+  return words;
 }
 
 /** What stands in the document in letters that their fonts name. */
@@ -154,45 +201,7 @@ function surelyRead(pages: readonly PageContent[]): Set<string> {
   for (const { chars } of pages) {
     const named = new Set<number>();
     for (let i = 0; i < chars.count; i++) if (!isUnnamed(chars, i)) named.add(i);
-    for (const word of wordsWith(chars, named, AS_READ)) if (word.length >= 4) words.add(word);
+    for (const stretch of stretchesWith(chars, named)) for (const word of wordsIn(stretch)) if (word.length >= 4) words.add(word);
   }
   return words;
-}
-
-/** The faces that make hardly a word of the language, in one walk over the page: most documents have none, and all have to be asked. */
-function unreadableFaces(chars: CharTable, belongs: (index: number) => boolean, words: ReadonlySet<string>): number[] {
-  const faces = new Map<number, { all: number; found: number }>();
-  const inWord = new Set<number>();
-  let word = "";
-  for (let i = 0; i <= chars.count; i++) {
-    const code = i === chars.count ? 0 : (chars.code[i] as number);
-    const letter = isLetter(code);
-    if (!letter || startsWord(chars, i)) {
-      if (word.length >= 3) {
-        const known = words.has(word.toLowerCase());
-        for (const face of inWord) {
-          const tally = faces.get(face) ?? { all: 0, found: 0 };
-          faces.set(face, { all: tally.all + 1, found: tally.found + (known ? 1 : 0) });
-        }
-      }
-      word = "";
-      inWord.clear();
-    }
-    if (!letter) continue;
-    word += AS_READ.letter(code);
-    if (belongs(i)) inWord.add(chars.face[i] as number);
-  }
-  return [...faces].filter(([, { all, found }]) => all >= ENOUGH_WORDS && found < UNREADABLE * all).map(([face]) => face).sort((a, b) => a - b);
-}
-
-function startsWord({ flags }: CharTable, i: number): boolean {
-  return ((flags[i] as number) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
-}
-
-const letters = new Map<number, boolean>();
-
-function isLetter(code: number): boolean {
-  let known = letters.get(code);
-  if (known === undefined) letters.set(code, (known = code > 0 && /^\p{L}$/u.test(AS_READ.letter(code))));
-  return known;
 }

@@ -1,6 +1,6 @@
-import { intoFrame, type Frame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { linkOfCharacters } from "./links.ts";
-import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
+import { CharFlag, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
 
 /** Offsets into the text of a word or line. */
 export interface LinkPart {
@@ -22,7 +22,7 @@ export interface Word {
   italic: number;
   /** A space stands before it in the file; without it a small gap joins the word to the one before. */
   spaced: boolean;
-  links: LinkPart[];
+  links: readonly LinkPart[];
 }
 
 /** A gap of this many font sizes between two characters is a space; half the width of a narrow space. */
@@ -37,6 +37,7 @@ const INK_MARGIN = 0.14;
 export function wordsOf(page: PageContent, frame: Frame): Word[] {
   const { chars, faces } = page;
   const links = linkOfCharacters(page);
+  const along = alongLine(chars, frame);
   const words: Word[] = [];
   let word: Word | undefined;
   let lastCode = 0;
@@ -45,13 +46,14 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
   let spaced = 0;
   for (let i = 0; i < chars.count; i++) {
     if (chars.quarter[i] !== frame.quarter) continue;
-    const [u0, , u1] = intoFrame(frame, chars.left[i] as number, chars.top[i] as number, chars.right[i] as number, chars.bottom[i] as number);
-    const [, y] = intoFrame(frame, chars.originX[i] as number, chars.originY[i] as number, chars.originX[i] as number, chars.originY[i] as number);
     const letter = page.read?.get(i);
     if (letter === " ") {
       spaced = CharFlag.spaceBefore;
       continue;
     }
+    const u0 = along.turn + along.sense * (along.start[i] as number);
+    const u1 = along.turn + along.sense * (along.end[i] as number);
+    const y = along.baselineTurn + along.baselineSense * (along.baseline[i] as number);
     const flags = (chars.flags[i] as number) | spaced;
     spaced = 0;
     const size = sizeOf(page, i);
@@ -63,10 +65,10 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     // The letters of a ligature ("ffl") come one by one, all with the ligature's box.
     const ligature = u0 === lastLeft && (flags & CharFlag.objectStart) === 0;
     if (!word || (!ligature && startsWord(word, u0, y, size, flags, usualGap))) {
-      word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & CharFlag.spaceBefore) !== 0, links: [] };
+      word = { text: "", x0: u0, x1: u1, y, size, count: 0, bold: 0, italic: 0, spaced: (flags & CharFlag.spaceBefore) !== 0, links: NO_LINKS };
       words.push(word);
     } else if (!ligature) usualGap = u0 - word.x1;
-    addLink(word, links?.[i] ?? -1, page, code);
+    if (links) addLink(word, links[i] ?? -1, page, code);
     word.text += (letter ?? character(code)) + (page.lost?.get(i) ?? "");
     word.x0 = Math.min(word.x0, u0);
     word.x1 = Math.max(word.x1, u1);
@@ -79,6 +81,28 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     lastLeft = u0;
   }
   return words;
+}
+
+const NO_LINKS: readonly LinkPart[] = [];
+
+/** The columns that hold where characters begin and end along the line, and their baselines, in a frame: a place is `turn + sense * column[i]`, as `intoFrame` has it for boxes. */
+interface AlongLine {
+  readonly start: Float32Array;
+  readonly end: Float32Array;
+  readonly turn: number;
+  readonly sense: 1 | -1;
+  readonly baseline: Float32Array;
+  readonly baselineTurn: number;
+  readonly baselineSense: 1 | -1;
+}
+
+function alongLine({ left, top, right, bottom, originX, originY }: CharTable, { quarter, pageWidth, pageHeight }: Frame): AlongLine {
+  switch (quarter) {
+    case 1: return { start: top, end: bottom, turn: 0, sense: 1, baseline: originX, baselineTurn: pageWidth, baselineSense: -1 };
+    case 2: return { start: right, end: left, turn: pageWidth, sense: -1, baseline: originY, baselineTurn: pageHeight, baselineSense: -1 };
+    case 3: return { start: bottom, end: top, turn: pageHeight, sense: -1, baseline: originX, baselineTurn: 0, baselineSense: 1 };
+    default: return { start: left, end: right, turn: 0, sense: 1, baseline: originY, baselineTurn: 0, baselineSense: 1 };
+  }
 }
 
 function isOverprinted({ overprints, chars }: PageContent, index: number): boolean {
@@ -116,6 +140,6 @@ function addLink(word: Word, link: number, page: PageContent, code: number): voi
   if (url === undefined) return;
   const last = word.links.at(-1);
   const end = word.text.length + (code > 0xffff ? 2 : 1);
-  if (last && last.url === url && last.end === word.text.length) word.links[word.links.length - 1] = { ...last, end };
-  else word.links.push({ start: word.text.length, end, url });
+  if (last && last.url === url && last.end === word.text.length) word.links = [...word.links.slice(0, -1), { ...last, end }];
+  else word.links = [...word.links, { start: word.text.length, end, url }];
 }

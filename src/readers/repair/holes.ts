@@ -7,6 +7,8 @@ const FEWEST_KNOWN = 5;
 const SHORTEST = 7;
 /** Question marks within words, by a thousand letters: more is no typing error. */
 const LOST_QUESTION_MARKS = 4;
+/** So few within words are always typing errors. */
+const MOST_MARKS = 3;
 
 const ADDRESS = /(?:https?:|www\.|mailto:)\S{1,2000}|\S{1,200}@\S{1,200}|\S{1,200}\.\p{L}{2,4}\?\S{1,500}/giu;
 
@@ -15,6 +17,7 @@ const ADDRESS = /(?:https?:|www\.|mailto:)\S{1,2000}|\S{1,200}@\S{1,200}|\S{1,20
  * @example losesToQuestionMarks(["M?tet ?ppnades av ordf?randen. N?rvarande: G?ran, B?rje."]) // true
  */
 export function losesToQuestionMarks(lines: readonly string[]): boolean {
+  if (!hasMarksInWords(lines)) return false;
   let [marks, letters, beyond] = [0, 0, 0];
   for (const line of lines) {
     const text = line.replace(ADDRESS, " ");
@@ -22,7 +25,19 @@ export function losesToQuestionMarks(lines: readonly string[]): boolean {
     letters += text.match(/\p{L}/gu)?.length ?? 0;
     beyond += text.match(/[^\P{L}\u0000-\u007F]/gu)?.length ?? 0;
   }
-  return marks > 3 && marks * 1000 > LOST_QUESTION_MARKS * letters && beyond < 0.2 * marks;
+  return marks > MOST_MARKS && marks * 1000 > LOST_QUESTION_MARKS * letters && beyond < 0.2 * marks;
+}
+
+/** A question mark between two signs of words is rare in sound text: only where there are as many as count are the letters counted. */
+function hasMarksInWords(lines: readonly string[]): boolean {
+  let marks = 0;
+  for (const line of lines) {
+    for (let at = line.indexOf("?"); at !== -1; at = line.indexOf("?", at + 1)) {
+      // No letter has a code below "A".
+      if (line.charCodeAt(at - 1) >= 0x41 && line.charCodeAt(at + 1) >= 0x41) marks++;
+    }
+  }
+  return marks > MOST_MARKS;
 }
 
 /** The line with question marks that touch a letter on either side of a word as holes; those that end a word are questions. */

@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { decodeAs } from "../code-pages.ts";
 
 /** What UTF-8 was taken for, and saved as, before it came here. */
 const TAKEN_FOR = ["windows-1252", "macintosh", "cp850", "cp437"] as const;
@@ -25,7 +25,7 @@ export function undoMojibake(text: string): Undone {
 }
 
 function undoOnce(text: string): Undone {
-  if (!/[\u0080-\uFFFF]/u.test(text)) return { text, as: null };
+  if (!mayHoldSequences(text)) return { text, as: null };
   let best: Undone & { readonly count: number } = { text, as: null, count: 0 };
   for (const encoding of TAKEN_FOR) {
     const { pattern, bytes } = reader(encoding);
@@ -41,6 +41,17 @@ function undoOnce(text: string): Undone {
   return best;
 }
 
+/** Every sequence is two signs beyond ASCII side by side, or more: most texts do not have the fewest that count, and need no decoder. */
+function mayHoldSequences(text: string): boolean {
+  let pairs = 0;
+  for (let i = 1; i < text.length && pairs < FEWEST; i++) {
+    if (text.charCodeAt(i) < 0x80 || text.charCodeAt(i - 1) < 0x80) continue;
+    pairs++;
+    i++;
+  }
+  return pairs >= FEWEST;
+}
+
 interface SequenceReader {
   /** Two to four characters that stand for the bytes of one UTF-8 sequence. */
   readonly pattern: RegExp;
@@ -54,7 +65,7 @@ function reader(encoding: string): SequenceReader {
   if (held) return held;
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) {
-    const char = iconv.decode(Buffer.from([byte]), encoding);
+    const char = decodeAs(Uint8Array.of(byte), encoding);
     bytes.set(char === "\uFFFD" ? String.fromCharCode(byte) : char, byte);
     // Bytes without a character of their own are carried as C1 controls.
     if (byte < 0xa0 && encoding === "windows-1252" && !bytes.has(String.fromCharCode(byte))) bytes.set(String.fromCharCode(byte), byte);

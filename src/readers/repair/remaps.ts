@@ -1,4 +1,3 @@
-import iconv from "iconv-lite";
 import { packs } from "../../locales/index.ts";
 import { vocabularyOf } from "../../locales/vocabulary.ts";
 
@@ -15,20 +14,17 @@ const SEVEN_BIT: readonly Remap[] = [
   { name: "the German 7-bit code (ISO 646-DE)", letters: pairs("[Ä \\Ö ]Ü {ä |ö }ü ~ß") },
 ];
 
-/** Eight-bit code pages that were read as Windows' own: `m”te` (of DOS), `mšte` (of the Macintosh). */
-const CODE_PAGES: readonly Remap[] = [misread("cp850"), misread("macintosh")];
+/**
+ * Eight-bit code pages that were read as Windows' own: `m”te` (of DOS), `mšte` (of the Macintosh). Written out, for most texts beyond ASCII are held against them, and few
+ * need a decoder.
+ */
+export const CODE_PAGES: readonly Remap[] = [
+  { name: "cp850 taken for windows-1252", letters: pairs("€Ç \u0081ü ‚é ƒâ „ä …à †å ‡ç ˆê ‰ë Šè ‹ï Œî \u008Dì ŽÄ \u008FÅ \u0090É ‘æ ’Æ “ô ”ö •ò –û —ù ˜ÿ ™Ö šÜ ›ø \u009DØ Ÿƒ \u00A0á ¡í ¢ó £ú ¤ñ ¥Ñ ¦ª §º µÁ ¶Â ·À Æã ÇÃ Ðð ÑÐ ÒÊ ÓË ÔÈ Õı ÖÍ ×Î ØÏ ÞÌ àÓ áß âÔ ãÒ äõ åÕ æµ çþ èÞ éÚ êÛ ëÙ ìý íÝ") },
+  { name: "macintosh taken for windows-1252", letters: pairs("€Ä \u0081Å ‚Ç ƒÉ „Ñ …Ö †Ü ‡á ˆà ‰â Šä ‹ã Œå \u008Dç Žé \u008Fè \u0090ê ‘ë ’í “ì ”î •ï –ñ —ó ˜ò ™ô šö ›õ œú \u009Dù žû Ÿü §ß ®Æ ¯Ø ¹π »ª ¼º ½Ω ¾æ ¿ø Äƒ ËÀ ÌÃ ÍÕ ÎŒ Ïœ Øÿ ÙŸ Þﬁ ßﬂ åÂ æÊ çÁ èË éÈ êÍ ëÎ ìÏ íÌ îÓ ïÔ ñÒ òÚ óÛ ôÙ õı öˆ ÿˇ") },
+];
 
 function pairs(table: string): ReadonlyMap<string, string> {
   return new Map(table.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
-}
-
-function misread(encoding: string): Remap {
-  const letters = new Map<string, string>();
-  for (let byte = 0x80; byte <= 0xff; byte++) {
-    const [seen, meant] = [iconv.decode(Buffer.from([byte]), "windows-1252"), iconv.decode(Buffer.from([byte]), encoding)];
-    if (/^\p{L}$/u.test(meant) && seen !== meant) letters.set(seen === "\uFFFD" ? String.fromCharCode(byte) : seen, meant);
-  }
-  return { name: `${encoding} taken for windows-1252`, letters };
 }
 
 /** So many words of the language must come out, all of them different. */
@@ -55,26 +51,22 @@ export function provedRemap(text: string, plain: boolean): Remap | null {
 
 /** How many different words of any pack come out, less those that are lost; 0 where that is too few to prove anything. */
 function knownAfter(tokens: ReadonlySet<string>, remap: Remap): number {
-  const found = new Set<string>();
-  let changed = 0;
-  for (const token of tokens) {
-    const after = remapWord(token, remap);
-    if (after === token) continue;
-    changed++;
-    if (isWord(token)) return 0;
-    if (isWord(after)) found.add(after.toLowerCase());
-  }
-  return found.size >= FEWEST_WORDS && found.size >= LEAST_SHARE * changed ? found.size : 0;
+  const changed = Array.from(tokens, (token) => ({ before: token, after: remapWord(token, remap) })).filter(({ before, after }) => after !== before);
+  if (changed.length < FEWEST_WORDS || anyIsWord(changed.map(({ before }) => before))) return 0;
+  const found = new Set(changed.filter(({ after }) => anyIsWord([after])).map(({ after }) => after.toLowerCase()));
+  return found.size >= FEWEST_WORDS && found.size >= LEAST_SHARE * changed.length ? found.size : 0;
 }
 
-function isWord(token: string): boolean {
-  const word = token.toLowerCase();
-  return /^\p{L}{2,40}$/u.test(word) && /[^\u0000-\u007F]/u.test(word) && Object.values(packs).some((pack) => vocabularyOf(pack).has(word));
+/** True where one of the tokens is a word of a pack, with a letter beyond ASCII. The packs one by one: a text's first words say that it is sound, with the words of its own language. */
+function anyIsWord(tokens: readonly string[]): boolean {
+  const words = tokens.map((token) => token.toLowerCase()).filter((word) => /[^\u0000-\u007F]/u.test(word) && /^\p{L}{2,40}$/u.test(word));
+  return words.length > 0 && Object.values(packs).some((pack) => words.some((word) => vocabularyOf(pack).has(word)));
 }
 
 /** The text with the signs that touch a letter (or another such sign) read as letters. */
 export function remapWord(text: string, { letters }: Remap): string {
   const chars = Array.from(text);
+  if (!chars.some((char) => letters.has(char))) return text;
   const isLetter = (char: string | undefined): boolean => char !== undefined && (/\p{L}/u.test(char) || letters.has(char));
   return chars.map((char, i) => (letters.has(char) && (isLetter(chars[i - 1]) || isLetter(chars[i + 1])) ? (letters.get(char) ?? char) : char)).join("");
 }

@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { decodeAs } from "../code-pages.ts";
 
 /** A file's characters, and how they were made of its bytes. */
 interface Decoded {
@@ -19,12 +19,13 @@ const SINGLE_BYTE = ["windows-1252", "macintosh", "cp850", "cp865", "cp437"] as 
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
-  if (marked) return finish(iconv.decode(bytes.subarray(marked.length), marked.encoding), marked.encoding, bytes);
+  if (marked) return finish(decodeMarked(bytes.subarray(marked.length), marked.encoding), marked.encoding, bytes);
   // Before UTF-8: UTF-16 of plain English is well-formed UTF-8 with a zero at every second place.
   const wide = utf16WithoutMark(bytes);
-  if (wide) return finish(iconv.decode(bytes, wide), wide, bytes);
-  if (isUtf8(bytes)) return finish(iconv.decode(bytes, "utf-8"), "utf-8", bytes);
-  if (mostlyUtf8(bytes)) return finish(iconv.decode(bytes, "utf-8"), "utf-8", bytes);
+  if (wide) return finish(decodeAs(bytes, wide), wide, bytes);
+  const plain = utf8(bytes);
+  if (plain !== null) return finish(plain, "utf-8", bytes);
+  if (mostlyUtf8(bytes)) return finish(decodeAs(bytes, "utf-8"), "utf-8", bytes);
   return singleByte(bytes);
 }
 
@@ -46,12 +47,20 @@ export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | u
 
 /** Well-formed UTF-8 from end to end; U+FFFD that the file itself holds is well-formed. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  return utf8(bytes) !== null;
+}
+
+/** Well-formed UTF-8 without a mark at its start; null where the bytes are none. */
+function utf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: string): string {
+  return (encoding === "utf-8" ? utf8(bytes) : null) ?? decodeAs(bytes, encoding);
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {
@@ -84,10 +93,10 @@ function singleByte(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, 200_000);
   let best: { encoding: string; score: number } = { encoding: SINGLE_BYTE[0], score: Number.NEGATIVE_INFINITY };
   for (const encoding of SINGLE_BYTE) {
-    const score = letterScore(iconv.decode(sample, encoding));
+    const score = letterScore(decodeAs(sample, encoding));
     if (score > best.score) best = { encoding, score };
   }
-  return finish(iconv.decode(bytes, best.encoding), best.encoding, bytes);
+  return finish(decodeAs(bytes, best.encoding), best.encoding, bytes);
 }
 
 /** How much the text's characters outside ASCII look like Nordic, German or French words. Points are relative: only their order counts. */

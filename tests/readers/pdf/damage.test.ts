@@ -46,6 +46,12 @@ test("the second engine, where it is asked for", async () => {
   expect(bytes.length).toBeGreaterThan(0);
 });
 
+test("the second engine leaves the built-ins that it replaces as they were", async () => {
+  const own = [Array.prototype.push, JSON.parse, Function.prototype.toString];
+  await read(await makePdf(opening), { pdfEngine: "pdf-parse" });
+  expect([Array.prototype.push, JSON.parse, Function.prototype.toString].map((one, i) => one === own[i])).toEqual([true, true, true]);
+});
+
 test("the file's properties", async () => {
   const { document } = await read(await makePdf(opening, { info: { Title: "Harbour minutes", Author: "Olle Brandt", CreationDate: new Date(Date.UTC(2031, 2, 4, 9, 30)) } }));
   expect(document?.properties).toMatchObject({ title: "Harbour minutes", author: "Olle Brandt", created: "2031-03-04T09:30:00Z" });

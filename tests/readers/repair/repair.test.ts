@@ -2,6 +2,7 @@ import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { fillHoles, losesToQuestionMarks, withHoles } from "../../../src/readers/repair/holes.ts";
 import { repairLines } from "../../../src/readers/repair/index.ts";
+import { CODE_PAGES } from "../../../src/readers/repair/remaps.ts";
 
 const MINUTES = ["Årsmöte i Långvikens båtklubb", "Närvarande: Göran Sjölund, ordförande", "Mötet beslutade att bifalla förslaget – enligt § 3."];
 
@@ -20,6 +21,21 @@ test("signs that happen to look like broken UTF-8 stay, and so does good text be
   const lines = ["Ã är en bokstav med tilde.", "ÄÖÅ, Café, naïve: 5 ¤"];
   expect(repair(lines)).toEqual({ text: lines, repairs: 0, doubtful: [] });
   expect(repair(["Mötet i Ã…sen", "med BjÃ¶rn"]).text).toEqual(["Mötet i Åsen", "med Björn"]);
+});
+
+test.each(["cp850", "macintosh"])("the letters of %s are the ones that a decoder gives", (encoding) => {
+  const letters = Array.from({ length: 128 }, (_, i): [string, string] => {
+    const byte = Buffer.from([128 + i]);
+    const seen = iconv.decode(byte, "windows-1252");
+    return [seen === "\uFFFD" ? String.fromCharCode(128 + i) : seen, iconv.decode(byte, encoding)];
+  });
+  const expected = letters.filter(([seen, meant]) => seen !== meant && /^\p{L}$/u.test(meant));
+  expect([...(CODE_PAGES.find(({ name }) => name.startsWith(encoding))?.letters ?? [])]).toEqual(expected);
+});
+
+test("question marks between signs that are no letters lose nothing", () => {
+  expect(losesToQuestionMarks(["1?2 3?4 [?] (?) a? ?b 5?6 x?1"])).toBe(false);
+  expect(losesToQuestionMarks(["M?tet h?lls p? ?n, f?r st?mman"])).toBe(true);
 });
 
 test.each(["cp850", "macintosh"])("%s that was taken for windows-1252", (encoding) => {
