@@ -8,14 +8,13 @@ import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
 import { resolve, statedYears } from "./resolve.ts";
-import { figureZones, matchesIn } from "./figure-zones.ts";
+import { matchesIn } from "./figure-zones.ts";
+import { dateZones } from "./date-zones.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
 interface Grammar {
-  /** Rules that match nothing without a figure. */
-  readonly numbered: readonly DateRule[];
-  readonly periods: readonly DateRule[];
+  readonly absolute: readonly DateRule[];
   readonly relative: readonly DateRule[];
   /** What stands between the two ends of an interval. */
   readonly between: RegExp;
@@ -28,8 +27,7 @@ function grammarOf(pack: LocalePack): Grammar {
   if (known) return known;
   const words = vocabularyOf(pack);
   const made: Grammar = {
-    numbered: [...namedRules(words), ...numericRules(words)],
-    periods: periodRules(words),
+    absolute: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
     relative: relativeRules(words),
     between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
@@ -57,21 +55,22 @@ export interface DatedText {
 
 export function datedText(text: string, pack: LocalePack): DatedText {
   const masked = maskText(text, pack);
-  // a date all in words stands on lines without a figure
-  const numbered = new Set(grammarOf(pack).numbered.filter(({ name }) => name !== "spelled-year-day-month"));
-  const zones = figureZones(masked);
+  const zones = dateZones(masked, vocabularyOf(pack));
   const found = new Map<DateRule, readonly RegExpExecArray[]>();
+  const whole = [{ start: 0, end: masked.length }];
   let times: readonly ClockTime[] | null = null;
   return {
     text, masked, pack,
     matches: (rule) => {
       const known = found.get(rule);
       if (known) return known;
-      const made = numbered.has(rule) ? zones.flatMap((zone) => matchesIn(zone, rule.pattern, masked)) : [...masked.matchAll(rule.pattern)];
+      const { holds, words, pattern } = rule;
+      const told = words === undefined || words.some((word) => masked.includes(word));
+      const made = told ? (holds ? zones(holds) : whole).flatMap((zone) => matchesIn(zone, pattern, masked)) : [];
       found.set(rule, made);
       return made;
     },
-    times: () => (times ??= clockTimesIn(masked, text, pack)),
+    times: () => (times ??= clockTimesIn(masked, text, pack, {}, zones("figure"))),
   };
 }
 
@@ -80,7 +79,7 @@ export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
   const { text, pack, masked } = dated;
   const source: DateSource = { text, masked, words: vocabularyOf(pack), context };
   const grammar = grammarOf(pack);
-  const rules = [...grammar.numbered, ...grammar.periods, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
+  const rules = [...grammar.absolute, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
   const scanned = scan(rules, source, dated);
   const times = scanned.length ? dated.times() : [];
   const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);

@@ -1,3 +1,4 @@
+export { caseNumbersIn } from "./case-numbers.ts";
 export { findClockTimes, type ClockOptions, type ClockTime } from "./clock-times.ts";
 export { datedText, datesOf, findDates } from "./find-dates.ts";
 export type { DateContext, DateCue, DateMention, DatePrecision } from "./mention.ts";

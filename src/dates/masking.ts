@@ -1,4 +1,5 @@
 import type { LocalePack } from "../locales/pack.ts";
+import { caseNumbersIn } from "./case-numbers.ts";
 
 /** Addresses: dates and times in them are parts of a name. */
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}/giu;
@@ -17,11 +18,9 @@ export function maskText(text: string, pack: LocalePack): string {
   // Every sentence comes this way: what a pattern cannot do without is looked for first.
   if (/:\/\/|www\./iu.test(text)) for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
   if (text.includes("@")) for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
-  if (/\.\d{1,3}\./u.test(text)) for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
+  if (/\d\.\d{1,3}\.\d{1,3}\.\d/u.test(text)) for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
   if (/\.[a-z]/iu.test(text)) for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
-  for (const pattern of pack.caseNumbers.patterns) {
-    for (const match of text.matchAll(pattern)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(match[0].trim())) add(match.index, match.index + match[0].length);
-  }
+  for (const { start, end } of caseNumbersIn(text, pack)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(text.slice(start, end).trim())) add(start, end);
   spans.sort((a, b) => a.start - b.start);
   let masked = "";
   let at = 0;

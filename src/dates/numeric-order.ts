@@ -1,8 +1,9 @@
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
 import { dayNumber, fromIso, isDay } from "./calendar.ts";
 import { YEAR } from "./words.ts";
 
-const FULL = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR}|\\d{2})(?![\\p{N}/])`, "gu");
+const FULL = compilePattern(`(?<![\\p{L}\\p{N}/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR}|\\d{2})(?![\\p{N}/])`, "gu");
 /** A date so many days from the meeting speaks for the order that reads it so. */
 const CLOSE = 45;
 
