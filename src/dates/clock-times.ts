@@ -123,12 +123,17 @@ function dup(minutes: string): string {
   return minutes.replace(/\(\?<m#>/gu, () => `(?<m#${seen++ === 0 ? "" : "b"}>`);
 }
 
+/** False where a text holds no clock time, because it has no figure and the language no hours in words. */
+export function mayHoldTime(text: string, { dates: { numberWords } }: LocalePack): boolean {
+  return /\d/u.test(text) || Object.keys(numberWords).length > 0;
+}
+
 /**
  * The clock times of a text, in order, not overlapping.
  * @example findClockTimes("Mötet öppnades kl. 8.30 och slutade kl 10", packs.sv).map(({ start }) => start) // ["08:30", "10:00"]
  */
 export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
-  if (!/\d/u.test(text) && Object.keys(pack.dates.numberWords).length === 0) return [];
+  if (!mayHoldTime(text, pack)) return [];
   // `16.oo` of an old typewriter
   return clockTimesIn(maskText(text, pack).replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00"), text, pack, options);
 }

@@ -1,6 +1,7 @@
 import type { LocalePack } from "../../locales/pack.ts";
 import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
+import type { Unit } from "../../structure/units.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
@@ -55,11 +56,21 @@ function initialsIn(text: string, pack: LocalePack): { span: Span; word: string;
   return [...text.matchAll(compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms || "(?!)"})(?![\p{L}\p{N}])\.?`, "gu"))].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
 }
 
+const END = compilePattern(String.raw`[.!?](?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM)[.!?])\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))`, "gu");
+const known = new WeakMap<Unit, readonly Span[]>();
+
+/** A block's sentences, for those who ask one after the other. */
+export function sentencesOfUnit(unit: Unit): readonly Span[] {
+  const held = known.get(unit) ?? sentences(unit.text);
+  known.set(unit, held);
+  return held;
+}
+
 /** Sentences of a block. A stop behind a number of one or two figures ends none (`am 3. Dezember`), nor does an initial (`A. Ek`). */
-export function sentences(text: string): Span[] {
+function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+  for (const match of text.matchAll(END)) {
     found.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }
