@@ -1,3 +1,4 @@
+import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { daysInMonth } from "./calendar.ts";
 import { clockTimesIn, firstTimeAfter, type ClockTime } from "./clock-times.ts";
@@ -51,6 +52,7 @@ export interface DatedText {
   readonly pack: LocalePack;
   readonly matches: (rule: DateRule) => readonly RegExpExecArray[];
   readonly times: () => readonly ClockTime[];
+  readonly beside: (span: Span, floor: number, ceiling: number) => Surroundings;
 }
 
 export function datedText(text: string, pack: LocalePack): DatedText {
@@ -58,17 +60,24 @@ export function datedText(text: string, pack: LocalePack): DatedText {
   const zones = dateZones(masked, vocabularyOf(pack));
   const found = new Map<DateRule, readonly RegExpExecArray[]>();
   const whole = [{ start: 0, end: masked.length }];
+  const seen = new Map<string, Surroundings>();
   let times: readonly ClockTime[] | null = null;
   return {
     text, masked, pack,
     matches: (rule) => {
       const known = found.get(rule);
       if (known) return known;
-      const { holds, words, pattern } = rule;
+      const { holds, words, mark, pattern } = rule;
       const told = words === undefined || words.some((word) => masked.includes(word));
-      const made = told ? (holds ? zones(holds) : whole).flatMap((zone) => matchesIn(zone, pattern, masked)) : [];
+      const made = told ? (holds ? zones(holds) : whole).flatMap((zone) => (!mark || mark.test(masked.slice(zone.start, zone.end)) ? matchesIn(zone, pattern, masked) : [])) : [];
       found.set(rule, made);
       return made;
+    },
+    beside: (span, floor, ceiling) => {
+      const key = `${span.start} ${span.end} ${floor} ${ceiling}`;
+      const known = seen.get(key) ?? surroundings(masked, span, floor, ceiling, pack);
+      seen.set(key, known);
+      return known;
     },
     times: () => (times ??= clockTimesIn(masked, text, pack, {}, zones("figure"))),
   };
@@ -89,7 +98,7 @@ export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
   for (const [at, candidate] of candidates.entries()) {
     const floor = candidates[at - 1]?.span.end ?? 0;
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
-    const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
+    const beside = dated.beside(candidate.span, floor, ceiling);
     if (candidate.weak && !beside.confirmed) continue;
     year = headed(candidate, candidates[at - 1], source.masked, year);
     const only = year === null ? null : new Set([year]);

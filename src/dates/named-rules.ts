@@ -20,11 +20,13 @@ export function namedRules(words: DateVocabulary): DateRule[] {
   const monthPart = `(?<mon>${month})\\.?(?!\\p{L})`;
   const between = `(?:${weekday}\\.?,?\\s{1,3})?(?:${dayPrefix}\\s{1,2})?`;
   const and = anyOf(pack.and.filter((word) => word.length > 1));
+  const days = masked(`\\d${ordinal}${range}`, "");
   const rules: DateRule[] = [
     {
       // `den 3–5 maj`, `26-27 januari 2002`, `1. - 3. mars`, `fredag 5 till söndag 7 maj`
       name: "day-range-month",
       holds: "month-and-figure",
+      mark: days,
       pattern: masked(`${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayRange,
     },
@@ -32,6 +34,7 @@ export function namedRules(words: DateVocabulary): DateRule[] {
       // `1., 2. og 3. mars`, `5 och 7 maj 2025`
       name: "day-list-month",
       holds: "month-and-figure",
+      mark: masked(`\\d${ordinal},?${GAP}${and}${GAP}\\d`, ""),
       pattern: masked(`${NO_NUMBER_BEFORE}(?<list>${DAY}${ordinal}(?:,${GAP}${DAY}${ordinal}){0,4}),?${GAP}${and}${GAP}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayList,
     },
@@ -84,7 +87,7 @@ function monthFirstRules({ month, englishMonth, range, pack }: DateVocabulary): 
   const end = "(?!\\p{L}|\\p{N}|[:./]\\p{N}|\\s?%)";
   const optional = pack.tag === "en" ? `(?:${year})?` : year;
   return [
-    { name: "month-day-range", holds: "month-and-figure", pattern: masked(`${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
+    { name: "month-day-range", holds: "month-and-figure", mark: masked(`\\d${ordinal}${range}\\d`, ""), pattern: masked(`${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
     { name: "month-day", holds: "month-and-figure", pattern: masked(`${first}(?<d>${DAY})${ordinal}${end}${optional}`), read: readDay },
   ];
 }

@@ -47,6 +47,7 @@ function partOfMonthRule({ pack, month, monthNumber }: DateVocabulary): DateRule
     // `i slutet av september`, `early May 2025`, `mid-May`
     name: "part-of-month",
     holds: "month",
+    words: wordsOf([...parts.early, ...parts.middle, ...parts.late]),
     pattern: masked(`${NO_WORD_BEFORE}(?<part>${anyOf([...parts.early, ...parts.middle, ...parts.late])})(?:${GAP}|${DASH})(?<mon>${month})\\.?(?!\\p{L})(?:${YEAR_PART})?`),
     read: (match, { context }) => {
       const word = plain(group(match, "part") ?? "");

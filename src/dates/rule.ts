@@ -22,6 +22,8 @@ export interface DateRule {
   readonly holds?: Held;
   /** One of these stands in each match: the distinctive words of its phrases (`wordsOf`). */
   readonly words?: readonly string[];
+  /** A short pattern that each match holds, for rules whose own is long: only stretches with it are looked through. */
+  readonly mark?: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, source: DateSource) => readonly Candidate[];
 }

@@ -45,7 +45,8 @@ function bracketNames({ document, pack }: ExtractContext): string[] {
     if (line.span.end - line.span.start > 200) continue;
     const text = document.text.slice(line.span.start, line.span.end);
     const inner = text.includes(")") ? /\((?<inner>[^()]{5,120})\)[\s.…\d]{0,200}$/u.exec(text)?.groups?.["inner"] : undefined;
-    if (!inner) continue;
+    // a full name has two capitals
+    if (!inner || !/\p{Lu}[^]{0,120}\p{Lu}/u.test(inner)) continue;
     const people = parsePeople(inner, pack);
     if (isPeopleList(inner, people)) names.push(...people.map((person) => person.name).filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{L}{1,3})?\s\p{Lu}\p{L}+$/u.test(name)));
   }

@@ -56,7 +56,7 @@ function datedPlaces({ units }: ExtractContext, mentions: readonly DateMention[]
  * Where sentences speak of the coming or an earlier meeting. Another such phrase further on ends the stretch. Only sentences with a date count, and those
  * that end a block above one.
  */
-function sentenceZones(context: ExtractContext, mentions: readonly DateMention[]): SentenceZone[] {
+export function sentenceZones(context: ExtractContext, mentions: readonly DateMention[]): SentenceZone[] {
   const { units, pack } = context;
   const { dated, below } = datedPlaces(context, mentions);
   return units.flatMap((unit, index) => {
@@ -173,8 +173,8 @@ function heldPattern(pack: LocalePack): RegExp {
 }
 
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
-export function nextMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[]; rules: Rules } {
-  const spoken = sentenceZones(context, mentions).filter(({ which }) => which === "next");
+export function nextMeetings(context: ExtractContext, told: readonly SentenceZone[], mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[]; rules: Rules } {
+  const spoken = told.filter(({ which }) => which === "next");
   const below = spoken.filter((zone) => zone.opens && datesIn(zone, mentions).length === 0 && !spoken.some((other) => other.unit === zone.unit + 1 && datesIn(other, mentions).length > 0)).flatMap((zone) => linesBelow(context, zone.unit, mentions));
   const later = mentions.filter((mention) => mention.date !== null && meetingDate !== null && mention.date > meetingDate && !mention.deadline);
   const spans: Span[] = [];
@@ -208,12 +208,12 @@ function timesBehind({ document, pack }: ExtractContext, mention: DateMention): 
 const REACH = 110;
 
 /** The meetings before this one, where a date is given (`protokollet från den 17 december`), or in an item about the minutes of the last meeting. */
-export function previousMeetings(context: ExtractContext, mentions: readonly DateMention[], meetingDate: string | null): { previous: Meeting["previous"]; spans: Span[] } {
+export function previousMeetings(context: ExtractContext, told: readonly SentenceZone[], mentions: readonly DateMention[], meetingDate: string | null): { previous: Meeting["previous"]; spans: Span[] } {
   const { outline, pack } = context;
   const spans: Span[] = [];
   const previous: Meeting["previous"] = [];
   const front = frontEnd(context);
-  const spoken = sentenceZones(context, mentions).filter((zone) => zone.which === "previous" && (zone.certain || zone.anchor >= front)).map(({ span, anchor }) => ({ start: anchor, end: Math.min(span.end, anchor + REACH) }));
+  const spoken = told.filter((zone) => zone.which === "previous" && (zone.certain || zone.anchor >= front)).map(({ span, anchor }) => ({ start: anchor, end: Math.min(span.end, anchor + REACH) }));
   const titled = outline.items.flatMap((item) => {
     const zone = { start: item.head.start, end: Math.max(item.head.end, item.parts[1]?.span.end ?? item.parts[0]?.span.end ?? 0) };
     return standsIn(mentions, zone) && isPreviousTitle(item.title, pack) ? [zone] : [];
