@@ -17,8 +17,7 @@ function patternsOf(pack: LocalePack): readonly RegExp[] {
  * Where the pack's forms of case numbers stand, form by form; two forms may overlap. None is without a figure, so that only the text around figures is looked through.
  * @example caseNumbersIn("Dnr 2014/304", packs.sv) // [{ start: 4, end: 12 }]
  */
-export function caseNumbersIn(text: string, pack: LocalePack): Span[] {
-  const zones = figureZones(text);
+export function caseNumbersIn(text: string, pack: LocalePack, zones: readonly Span[] = figureZones(text)): Span[] {
   if (zones.length === 0) return [];
   return patternsOf(pack).flatMap((pattern) => zones.flatMap((zone) => matchesIn(zone, pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))));
 }

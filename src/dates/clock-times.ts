@@ -1,5 +1,6 @@
 import { countBefore, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
 import { two } from "./calendar.ts";
 import { figureZones, matchesIn } from "./figure-zones.ts";
 import { maskText } from "./masking.ts";
@@ -162,6 +163,9 @@ export function firstTimeAfter(times: readonly ClockTime[], position: number): n
   return countBefore(times, ({ span }) => span.end <= position);
 }
 
+const OPENS_IN_CAPITALS = compilePattern(String.raw`^\p{Lu}{2,5}\s`, "u");
+const ENDS_IN_CAPITALS = compilePattern(String.raw`\p{Lu}{2,5}\s$`, "u");
+
 function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime | null {
   const groups = match.groups ?? {};
   const [spelledHour, spelledMinute] = [groups["sh"], groups["sm"]];
@@ -170,8 +174,8 @@ function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime
     return time === null ? null : { span: { start: match.index, end: match.index + match[0].length }, start: time, end: null };
   }
   // `KL 6:35`, `OSL 26:10` are sections of laws
-  if (/^\p{Lu}{2,5}\s/u.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
-  if (/\p{Lu}{2,5}\s$/u.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;
+  if (OPENS_IN_CAPITALS.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
+  if (ENDS_IN_CAPITALS.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;
   const [lostHour = "", lostMinute = "0"] = (groups["lost"] ?? "").split(/[.:]/u);
   const half1 = half(groups["x1"]);
   const half2 = half(groups["x2"]);

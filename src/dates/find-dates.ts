@@ -144,6 +144,7 @@ function scan(rules: readonly DateRule[], source: DateSource, { matches }: Dated
 /** `den 3 maj.`: the dot ends the sentence, not the date; that of `3 sept.` belongs to it. */
 function withoutStop(candidate: FoundCandidate, { masked, words }: DateSource): FoundCandidate {
   const { start, end } = candidate.span;
+  if (masked.charAt(end - 1) !== ".") return candidate;
   const name = /(?<name>[^\s\d.]{3,14})\.$/u.exec(masked.slice(start, end))?.groups?.["name"];
   return name !== undefined && words.isFullMonth(name) ? { ...candidate, span: { start, end: end - 1 } } : candidate;
 }

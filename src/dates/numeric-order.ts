@@ -15,6 +15,7 @@ const CLOSE = 45;
  */
 export function numericOrderOf(text: string, pack: LocalePack, reference: string | null = null): "dmy" | "mdy" | null {
   if (pack.tag !== "en") return "dmy";
+  if (!/\d\/\d{1,2}\/\d/u.test(text)) return null;
   const dates = [...text.matchAll(FULL)].map(({ groups = {} }) => ({ a: Number(groups["a"]), b: Number(groups["b"]), year: Number(groups["y"]?.padStart(4, "20")) }));
   const certain = majority(dates.filter(({ a, b }) => a > 12 && a <= 31 && b <= 12).length, dates.filter(({ a, b }) => b > 12 && b <= 31 && a <= 12).length);
   const meeting = reference === null ? null : fromIso(reference);

@@ -1,3 +1,4 @@
+import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate, PrintedDay } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
 import { anyOf, DASH, DAY, GAP, masked, YEAR, type DateVocabulary } from "./words.ts";
@@ -173,11 +174,19 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
 }
 
+const dateLabels = new WeakMap<LocalePack, RegExp>();
+
+function dateLabel(pack: LocalePack): RegExp {
+  const known = dateLabels.get(pack) ?? masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "");
+  dateLabels.set(pack, known);
+  return known;
+}
+
 /** `Date: 29-08-18`, and a cell of a table with nothing else in it. */
 function aloneInCell(match: RegExpExecArray, { masked: text, words: { pack } }: DateSource): boolean {
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const ends = /^[^\S\n\t]{0,4}(?:[\n\t]|$)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6));
-  return ends && (before.endsWith("\t") || masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "").test(before));
+  return ends && (before.endsWith("\t") || (before.trimEnd().endsWith(":") && dateLabel(pack).test(before)));
 }
 
 function shortYearFirst(match: RegExpExecArray, { context }: DateSource): PrintedDay | null {

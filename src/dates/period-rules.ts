@@ -106,6 +106,7 @@ function weekRule({ pack, range }: DateVocabulary): DateRule {
     // `vecka 42`, `uge 7-8`, `KW 12`, `42. KW`, `week 6 2025`
     name: "week",
     holds: "figure",
+    mark: masked(`(?:${long}|${anyOf(words)})\\.?\\s{0,9}\\d|\\d\\.\\s?${long}`, ""),
     pattern: masked(`${NO_WORD_BEFORE}(?:(?:${long}(?:\\.${MAYBE_GAP}|${GAP})|${initials}(?=\\d)${short})(?<w>\\d{1,2})(?:${range}(?<to>\\d{1,2}))?|(?<w2>\\d{1,2})\\.\\s?${long})(?![\\p{N}_]|[.:]\\p{N}|/(?!${YEAR})\\p{N}|\\p{L})(?:(?:,?\\s{1,2}|/|\\s?${DASH}\\s?)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N}))?`),
     read: (match, { context }) => {
       const week = Number(group(match, "w") ?? group(match, "w2"));
@@ -159,14 +160,15 @@ function quarterRules({ pack }: DateVocabulary): DateRule[] {
       return number >= 1 && number <= limit ? [candidate(match, make(number, yearIn(match, context)))] : [];
     },
   });
+  const noun = (list: readonly string[]): RegExp => masked(`${anyOf(list)}(?:\\s?[1-4]|${NO_WORD_AFTER})`, "");
   const quarterValue = (number: number, year: number | null): Candidate["value"] => ({ kind: "quarter", year, quarter: number });
   const thirdValue = (number: number, year: number | null): Candidate["value"] => ({ kind: "third", year, third: number });
   return [
     // `kvartal 3`, `kv 3`, `1. kvartal`, `första kvartalet`, `IV. Quartal`, `3rd quarter 2025`
-    { ...rule("quarter", numbered(quarter), quarterValue, 4), words: wordsOf(quarter) },
+    { ...rule("quarter", numbered(quarter), quarterValue, 4), words: wordsOf(quarter), mark: noun(quarter) },
     // `Q3`, `Q3 2025`, `Q3/2025`
     { ...rule("quarter-letter", "q(?<n>[1-4])", quarterValue, 4), holds: "figure" },
-    { ...rule("third", numbered(third), thirdValue, 3), words: wordsOf(third) },
+    { ...rule("third", numbered(third), thirdValue, 3), words: wordsOf(third), mark: noun(third) },
     // `T2`: Swedish and Norwegian administrations count thirds of the year so
     ...(["sv", "nb", "nn"].includes(pack.tag) ? [capital({ ...rule("third-letter", "t(?<n>[1-3])", thirdValue, 3), holds: "figure" })] : []),
   ];

@@ -128,7 +128,9 @@ function namesIn(context: ExtractContext, text: string, offset: number, columns:
 
 /** `Vid protokollet Kim Ek`: the words before a name on its line. */
 function openerLength(text: string, pack: LocalePack): string {
-  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => /^(?: |, ?)/u.test(text.trimStart().slice(word.length)) && text.trimStart().toLowerCase().startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const line = text.trimStart();
+  const lower = line.toLowerCase();
+  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => lower.startsWith(word) && /^(?: |, ?)/u.test(line.slice(word.length))).sort((a, b) => b.length - a.length)[0];
   return words ? text.slice(0, text.length - text.trimStart().length + words.length + 1) : "";
 }
 

@@ -145,13 +145,15 @@ const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung
 const OWN_BEFORE = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
 const OWN_TITLE = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
 const DATE_LABEL = compilePattern(String.raw`(?<![\p{L}])(?:dato|datum|termin|date|ajankohta)(?:en|et)?(?![\p{L}])[^.\n]{0,30}$`, "iu");
+/** The most that `DATE_LABEL` spans, with the letter that must not stand before it. */
+const LABEL_REACH = 45;
 
 /** `Sondersitzung, voraussichtlich am 17.05.`: an assembly's or extra meeting's word before a later date, or as the title of the item that sets the date. */
 function ownZones({ document, outline }: ExtractContext, later: readonly DateMention[]): Zone[] {
   return later.filter((mention) => {
     const lead = document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start);
     if (OWN_BEFORE.test(lead)) return true;
-    return DATE_LABEL.test(lead) && OWN_TITLE.test(itemAt(outline, mention.span.start)?.title ?? "");
+    return DATE_LABEL.test(lead.slice(-LABEL_REACH)) && OWN_TITLE.test(itemAt(outline, mention.span.start)?.title ?? "");
   }).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
