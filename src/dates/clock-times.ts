@@ -1,9 +1,11 @@
 import { countBefore, type Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
 import { two } from "./calendar.ts";
+import { figureZones, matchesIn } from "./figure-zones.ts";
 import { maskText } from "./masking.ts";
 import { spelledNumber, spelledValue } from "./spelled-numbers.ts";
-import { anyOf, DASH, masked as pattern, NO_WORD_BEFORE, vocabularyOf } from "./words.ts";
+import { anyOf, DASH, masked as pattern, NO_WORD_BEFORE, vocabularyOf, wordsOf } from "./words.ts";
 
 /** A clock time or a range of two; HH:MM in 24 hours. */
 export interface ClockTime {
@@ -22,9 +24,20 @@ function clock(which: 1 | 2, minutes: string): string {
   return `(?<h${which}>[01]?\\d|2[0-4])${minutes.replaceAll("#", String(which))}`;
 }
 
+/** One way to write a time in figures. */
+interface ClockForm {
+  readonly pattern: RegExp;
+  /** What each of its matches holds, in short: only stretches with it are looked through. */
+  readonly mark?: RegExp;
+}
+
 interface ClockPatterns {
-  readonly open: readonly RegExp[];
-  readonly labelled: readonly RegExp[];
+  /** Hours in words; none where the pack has no such words. */
+  readonly spelled: readonly RegExp[];
+  /** Words without which no hour is in words. */
+  readonly hours: readonly string[];
+  readonly open: readonly ClockForm[];
+  readonly labelled: readonly ClockForm[];
 }
 
 const compiled = new WeakMap<LocalePack, ClockPatterns>();
@@ -65,30 +78,44 @@ function compile(pack: LocalePack): ClockPatterns {
   const strong = timeNeedsSuffix
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
-    const spelled = spelledNumber(pack);
-  const longHours = anyOf(hourWords.filter((word) => word.length > 2));
-  const open = [
-    // `à dix-neuf heures trente`, `à 20 heures trente minutes`
-    ...(Object.keys(pack.dates.numberWords).length > 0 ? [pattern(`${prefix}(?:(?<h1>[01]?\\d|2[0-4])|(?<sh>${spelled}))\\s{1,2}${longHours}(?:\\s{1,2}(?<sm>${spelled}))(?!\\p{L})`), pattern(`${prefix}(?<sh>${spelled})\\s{1,2}${longHours}(?!\\p{L}|\\s?[0-5]\\d)`)] : []),
+  const suffixed = pattern(`\\d\\s?(?:[ap]${wordSuffixes.length ? `|${anyOf(wordSuffixes)}` : ""})`, "");
+  const timed = pattern(`\\d(?:[:h]${hour})[0-5]\\d`, "");
+  const prefixed = pattern(`${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}\\d`, "");
+  const open: ClockForm[] = [
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
-    pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    { pattern: pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
     // `9 h 30 à 10 h 45`: before the next, to which `à` could be a time's own word
-    pattern(`(?:${prefix}|${START})${clock(1, colon)}${until}${END}`),
+    { pattern: pattern(`(?:${prefix}|${START})${clock(1, colon)}${until}${END}`), mark: timed },
     // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
-    pattern(`${prefix}${strong}${END}`),
+    { pattern: pattern(`${prefix}${strong}${END}`), mark: prefixed },
     // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`
-    pattern(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`),
+    { pattern: pattern(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
     // `11:00 – 11:50`, `14h00`, `09h30`
-    pattern(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`),
-  ];
-  const labelled = [
+    { pattern: pattern(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`), mark: timed },
+  ].filter(({ mark }) => mark !== suffixed || ampm || wordSuffixes.length > 0);
+  const labelled: ClockForm[] = [
     ...open,
     // `18.35`, `10.00-10.50`, `1000–1130`, `9-12`
     // ... but four figures alone that may be a year are no time (`2024`)
-    pattern(`${START}(?!20\\d\\d(?!\\p{N}|${range}\\d))${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`),
-    pattern(`${START}${clock(1, "")}${until}${END}`),
+    { pattern: pattern(`${START}(?!20\\d\\d(?!\\p{N}|${range}\\d))${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`) },
+    { pattern: pattern(`${START}${clock(1, "")}${until}${END}`) },
   ];
-  return { open, labelled };
+  return { ...inWords(pack, prefix), open, labelled };
+}
+
+function inWords(pack: LocalePack, prefix: string): Pick<ClockPatterns, "spelled" | "hours"> {
+  if (Object.keys(pack.dates.numberWords).length === 0) return { spelled: [], hours: [] };
+  const number = spelledNumber(pack);
+  const words = pack.dates.hourWords.filter((word) => word.length > 2);
+  const hours = anyOf(words);
+  return {
+    hours: wordsOf(words),
+    spelled: [
+      // `à dix-neuf heures trente`, `à 20 heures trente minutes`
+      pattern(`${prefix}(?:(?<h1>[01]?\\d|2[0-4])|(?<sh>${number}))\\s{1,2}${hours}(?:\\s{1,2}(?<sm>${number}))(?!\\p{L})`),
+      pattern(`${prefix}(?<sh>${number})\\s{1,2}${hours}(?!\\p{L}|\\s?[0-5]\\d)`),
+    ],
+  };
 }
 
 /** A group name may stand once in a pattern: the second alternative's minutes go by another name. */
@@ -97,29 +124,36 @@ function dup(minutes: string): string {
   return minutes.replace(/\(\?<m#>/gu, () => `(?<m#${seen++ === 0 ? "" : "b"}>`);
 }
 
+/** False where a text holds no clock time, because it has no figure and the language no hours in words. */
+export function mayHoldTime(text: string, { dates: { numberWords } }: LocalePack): boolean {
+  return /\d/u.test(text) || Object.keys(numberWords).length > 0;
+}
+
 /**
  * The clock times of a text, in order, not overlapping.
  * @example findClockTimes("Mötet öppnades kl. 8.30 och slutade kl 10", packs.sv).map(({ start }) => start) // ["08:30", "10:00"]
  */
 export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
+  if (!mayHoldTime(text, pack)) return [];
   // `16.oo` of an old typewriter
   return clockTimesIn(maskText(text, pack).replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00"), text, pack, options);
 }
 
-/** The same, in a text that is masked already. */
-export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
-  if (!/\d/u.test(masked) && Object.keys(pack.dates.numberWords).length === 0) return [];
-  const patterns = patternsOf(pack);
+/** The same, in a text that is masked already, and whose stretches with figures are perhaps known. */
+export function clockTimesIn(masked: string, text: string, pack: LocalePack, options: ClockOptions = {}, zones: readonly Span[] = figureZones(masked)): ClockTime[] {
+  const { hours, spelled, open, labelled } = patternsOf(pack);
   const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];
-  for (const form of options.labelled ? patterns.labelled : patterns.open) {
-    for (const match of masked.matchAll(form)) {
-      if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
-      const time = read(match, text, pack);
-      if (!time) continue;
-      found.push(time);
-      taken.fill(1, time.span.start, time.span.end);
-    }
+  const take = (match: RegExpExecArray): void => {
+    if (taken.subarray(match.index, match.index + match[0].length).includes(1)) return;
+    const time = read(match, text, pack);
+    if (!time) return;
+    found.push(time);
+    taken.fill(1, time.span.start, time.span.end);
+  };
+  if (hours.some((word) => masked.includes(word))) for (const form of spelled) for (const match of masked.matchAll(form)) take(match);
+  for (const { pattern: form, mark } of options.labelled ? labelled : open) {
+    for (const zone of zones) if (!mark || mark.test(masked.slice(zone.start, zone.end))) matchesIn(zone, form, masked).forEach(take);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -129,6 +163,9 @@ export function firstTimeAfter(times: readonly ClockTime[], position: number): n
   return countBefore(times, ({ span }) => span.end <= position);
 }
 
+const OPENS_IN_CAPITALS = compilePattern(String.raw`^\p{Lu}{2,5}\s`, "u");
+const ENDS_IN_CAPITALS = compilePattern(String.raw`\p{Lu}{2,5}\s$`, "u");
+
 function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime | null {
   const groups = match.groups ?? {};
   const [spelledHour, spelledMinute] = [groups["sh"], groups["sm"]];
@@ -137,8 +174,8 @@ function read(match: RegExpExecArray, text: string, pack: LocalePack): ClockTime
     return time === null ? null : { span: { start: match.index, end: match.index + match[0].length }, start: time, end: null };
   }
   // `KL 6:35`, `OSL 26:10` are sections of laws
-  if (/^\p{Lu}{2,5}\s/u.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
-  if (/\p{Lu}{2,5}\s$/u.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;
+  if (OPENS_IN_CAPITALS.test(text.slice(match.index, match.index + 6)) && /^\d:/u.test(match[0].replace(/^\D+/u, ""))) return null;
+  if (ENDS_IN_CAPITALS.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\d{1,2}:\d{1,2}$/u.test(match[0])) return null;
   const [lostHour = "", lostMinute = "0"] = (groups["lost"] ?? "").split(/[.:]/u);
   const half1 = half(groups["x1"]);
   const half2 = half(groups["x2"]);

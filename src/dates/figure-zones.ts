@@ -1,37 +1,45 @@
 import type { Span } from "../document/span.ts";
 
-/** Lines around one with a figure that a date may reach into: it may be broken over one line end, and the words before it over another. */
-const MARGIN = 2;
+/**
+ * No form of a date, a clock time or a case number has more characters before its first figure, between two of them or behind its last:
+ * `fredag den 5 till och med söndag den 7 september`.
+ */
+const BEFORE = 64;
+const BEHIND = 48;
 
 /**
- * The stretches of a text, whole lines, outside of which no date with figures stands. Most lines of minutes have none, and the grammar has thirty forms.
- * @example figureZones("one\ntwo\nthree\nfour 4\n") // [{ start: 4, end: 18 }]
+ * The stretches of a text around its figures, outside of which no form with figures stands: about half of a text, and none of most sentences.
+ * @example figureZones("no figure here, but 4 here") // [{ start: 0, end: 26 }]
  */
 export function figureZones(text: string): Span[] {
-  const ends: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at + 1);
-  if (ends.at(-1) !== text.length) ends.push(text.length);
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) places.push(at);
+  }
+  return zonesAround(places, text.length);
+}
+
+/** The stretches around places in order, as wide as a form is; those that touch are one. */
+export function zonesAround(places: readonly number[], length: number): Span[] {
   const zones: { start: number; end: number }[] = [];
-  ends.forEach((end, line) => {
-    if (!/\d/u.test(text.slice(ends[line - 1] ?? 0, end))) return;
-    const start = ends[line - MARGIN - 1] ?? 0;
-    const last = zones.at(-1);
-    const to = ends[Math.min(line + MARGIN, ends.length - 1)] as number;
-    if (last && start <= last.end) last.end = to;
-    else zones.push({ start, end: to });
-  });
+  let last: { start: number; end: number } | undefined;
+  for (const place of places) {
+    const end = Math.min(length, place + BEHIND);
+    if (last && place - BEFORE <= last.end) last.end = end;
+    else zones.push((last = { start: Math.max(0, place - BEFORE), end }));
+  }
   return zones;
 }
 
-/** The matches of a pattern within a stretch, their places counted in the whole text. */
+/** The matches of a pattern within a stretch, their places those in the whole text. What stands before the stretch is seen by what looks behind. */
 export function matchesIn({ start, end }: Span, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  const zone = text.slice(start, end);
+  const zone = text.slice(0, end);
   // Not by `matchAll`, which copies the pattern each time: thirty patterns look at each of these stretches, and most find nothing.
-  pattern.lastIndex = 0;
+  pattern.lastIndex = start;
   for (let match = pattern.exec(zone); match; match = pattern.exec(zone)) {
     if (match[0] === "") pattern.lastIndex++;
-    match.index += start;
     found.push(match);
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { daysInMonth } from "./calendar.ts";
 import { clockTimesIn, firstTimeAfter, type ClockTime } from "./clock-times.ts";
@@ -8,14 +9,13 @@ import { namedRules } from "./named-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules, relativeRules } from "./period-rules.ts";
 import { resolve, statedYears } from "./resolve.ts";
-import { figureZones, matchesIn } from "./figure-zones.ts";
+import { matchesIn } from "./figure-zones.ts";
+import { dateZones } from "./date-zones.ts";
 import type { DateRule, DateSource } from "./rule.ts";
 import { masked as pattern, vocabularyOf } from "./words.ts";
 
 interface Grammar {
-  /** Rules that match nothing without a figure. */
-  readonly numbered: readonly DateRule[];
-  readonly periods: readonly DateRule[];
+  readonly absolute: readonly DateRule[];
   readonly relative: readonly DateRule[];
   /** What stands between the two ends of an interval. */
   readonly between: RegExp;
@@ -28,8 +28,7 @@ function grammarOf(pack: LocalePack): Grammar {
   if (known) return known;
   const words = vocabularyOf(pack);
   const made: Grammar = {
-    numbered: [...namedRules(words), ...numericRules(words)],
-    periods: periodRules(words),
+    absolute: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
     relative: relativeRules(words),
     between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
@@ -53,25 +52,34 @@ export interface DatedText {
   readonly pack: LocalePack;
   readonly matches: (rule: DateRule) => readonly RegExpExecArray[];
   readonly times: () => readonly ClockTime[];
+  readonly beside: (span: Span, floor: number, ceiling: number) => Surroundings;
 }
 
 export function datedText(text: string, pack: LocalePack): DatedText {
   const masked = maskText(text, pack);
-  // a date all in words stands on lines without a figure
-  const numbered = new Set(grammarOf(pack).numbered.filter(({ name }) => name !== "spelled-year-day-month"));
-  const zones = figureZones(masked);
+  const zones = dateZones(masked, vocabularyOf(pack));
   const found = new Map<DateRule, readonly RegExpExecArray[]>();
+  const whole = [{ start: 0, end: masked.length }];
+  const seen = new Map<string, Surroundings>();
   let times: readonly ClockTime[] | null = null;
   return {
     text, masked, pack,
     matches: (rule) => {
       const known = found.get(rule);
       if (known) return known;
-      const made = numbered.has(rule) ? zones.flatMap((zone) => matchesIn(zone, rule.pattern, masked)) : [...masked.matchAll(rule.pattern)];
+      const { holds, words, mark, pattern } = rule;
+      const told = words === undefined || words.some((word) => masked.includes(word));
+      const made = told ? (holds ? zones(holds) : whole).flatMap((zone) => (!mark || mark.test(masked.slice(zone.start, zone.end)) ? matchesIn(zone, pattern, masked) : [])) : [];
       found.set(rule, made);
       return made;
     },
-    times: () => (times ??= clockTimesIn(masked, text, pack)),
+    beside: (span, floor, ceiling) => {
+      const key = `${span.start} ${span.end} ${floor} ${ceiling}`;
+      const known = seen.get(key) ?? surroundings(masked, span, floor, ceiling, pack);
+      seen.set(key, known);
+      return known;
+    },
+    times: () => (times ??= clockTimesIn(masked, text, pack, {}, zones("figure"))),
   };
 }
 
@@ -80,7 +88,7 @@ export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
   const { text, pack, masked } = dated;
   const source: DateSource = { text, masked, words: vocabularyOf(pack), context };
   const grammar = grammarOf(pack);
-  const rules = [...grammar.numbered, ...grammar.periods, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
+  const rules = [...grammar.absolute, ...(context.reference !== null && context.referenceCertain ? grammar.relative : [])];
   const scanned = scan(rules, source, dated);
   const times = scanned.length ? dated.times() : [];
   const candidates = mergeIntervals(scanned.filter((candidate) => !isClockTime(candidate, times)), source, grammar.between);
@@ -90,7 +98,7 @@ export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
   for (const [at, candidate] of candidates.entries()) {
     const floor = candidates[at - 1]?.span.end ?? 0;
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
-    const beside = surroundings(source.masked, candidate.span, floor, ceiling, pack);
+    const beside = dated.beside(candidate.span, floor, ceiling);
     if (candidate.weak && !beside.confirmed) continue;
     year = headed(candidate, candidates[at - 1], source.masked, year);
     const only = year === null ? null : new Set([year]);
@@ -136,6 +144,7 @@ function scan(rules: readonly DateRule[], source: DateSource, { matches }: Dated
 /** `den 3 maj.`: the dot ends the sentence, not the date; that of `3 sept.` belongs to it. */
 function withoutStop(candidate: FoundCandidate, { masked, words }: DateSource): FoundCandidate {
   const { start, end } = candidate.span;
+  if (masked.charAt(end - 1) !== ".") return candidate;
   const name = /(?<name>[^\s\d.]{3,14})\.$/u.exec(masked.slice(start, end))?.groups?.["name"];
   return name !== undefined && words.isFullMonth(name) ? { ...candidate, span: { start, end: end - 1 } } : candidate;
 }

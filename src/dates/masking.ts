@@ -1,11 +1,14 @@
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
+import { caseNumbersIn } from "./case-numbers.ts";
+import { figureZones, matchesIn } from "./figure-zones.ts";
 
 /** Addresses: dates and times in them are parts of a name. */
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}/giu;
 const MAIL_HOST = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|md|csv|html?|json|xml|zip|png|jpe?g|gif|ics|msg|eml)(?![\p{L}\p{N}])/gu;
 /** `10.0.0.12` */
-const NETWORK = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])/gu;
+const NETWORK = compilePattern(String.raw`(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])`, "gu");
 
 /**
  * The text in lower case, of the same length, with addresses, file names and case numbers (`PS 12/23`, `Dnr 2014/304`) overwritten by `x`, and so
@@ -17,11 +20,10 @@ export function maskText(text: string, pack: LocalePack): string {
   // Every sentence comes this way: what a pattern cannot do without is looked for first.
   if (/:\/\/|www\./iu.test(text)) for (const match of text.matchAll(ADDRESS)) add(match.index, match.index + match[0].length);
   if (text.includes("@")) for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
-  if (/\.\d{1,3}\./u.test(text)) for (const match of text.matchAll(NETWORK)) add(match.index, match.index + match[0].length);
+  const zones = figureZones(text);
+  if (zones.length > 0 && /\d\.\d{1,3}\.\d{1,3}\.\d/u.test(text)) for (const match of zones.flatMap((zone) => matchesIn(zone, NETWORK, text))) add(match.index, match.index + match[0].length);
   if (/\.[a-z]/iu.test(text)) for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
-  for (const pattern of pack.caseNumbers.patterns) {
-    for (const match of text.matchAll(pattern)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(match[0].trim())) add(match.index, match.index + match[0].length);
-  }
+  for (const { start, end } of caseNumbersIn(text, pack, zones)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(text.slice(start, end).trim())) add(start, end);
   spans.sort((a, b) => a.start - b.start);
   let masked = "";
   let at = 0;

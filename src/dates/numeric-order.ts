@@ -1,8 +1,9 @@
 import type { LocalePack } from "../locales/pack.ts";
+import { compilePattern } from "../locales/pattern.ts";
 import { dayNumber, fromIso, isDay } from "./calendar.ts";
 import { YEAR } from "./words.ts";
 
-const FULL = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR}|\\d{2})(?![\\p{N}/])`, "gu");
+const FULL = compilePattern(`(?<![\\p{L}\\p{N}/.-])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR}|\\d{2})(?![\\p{N}/])`, "gu");
 /** A date so many days from the meeting speaks for the order that reads it so. */
 const CLOSE = 45;
 
@@ -14,6 +15,7 @@ const CLOSE = 45;
  */
 export function numericOrderOf(text: string, pack: LocalePack, reference: string | null = null): "dmy" | "mdy" | null {
   if (pack.tag !== "en") return "dmy";
+  if (!/\d\/\d{1,2}\/\d/u.test(text)) return null;
   const dates = [...text.matchAll(FULL)].map(({ groups = {} }) => ({ a: Number(groups["a"]), b: Number(groups["b"]), year: Number(groups["y"]?.padStart(4, "20")) }));
   const certain = majority(dates.filter(({ a, b }) => a > 12 && a <= 31 && b <= 12).length, dates.filter(({ a, b }) => b > 12 && b <= 31 && a <= 12).length);
   const meeting = reference === null ? null : fromIso(reference);

@@ -1,3 +1,4 @@
+import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate, PrintedDay } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
 import { anyOf, DASH, DAY, GAP, masked, YEAR, type DateVocabulary } from "./words.ts";
@@ -23,18 +24,21 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
     {
       // `2025-09-10`, `2019-2-22`, `2020/05/12`, `(2023-04-⏎26)`, `2020-06-04T09:00`, `2020-06-0409:00:12` of a stamp
       name: "iso",
+      holds: "joined",
       pattern: masked(`${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?:(?=\\d{2}:\\d{2})|(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N}))`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `20250910`; not `19700101-1234`, `20250910.5`
       name: "compact",
+      holds: "long",
       pattern: masked(`${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `Datum: 250910`
       name: "six-figures",
+      holds: "long",
       pattern: masked(`(?=\\d{6})(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
@@ -48,6 +52,7 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
     {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
       name: "figures-range",
+      holds: "joined",
       pattern: masked(`${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack } }) => {
         const printed = group(match, "y2");
@@ -60,6 +65,7 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
     {
       // `7. og 8.05.`, `7 och 8/5`, `12. und 13.9.2024`: the first takes its month from the second
       name: "figures-list",
+      holds: "joined",
       pattern: masked(`${START}(?<d1>${DAY})\\.?${GAP}${anyOf(pack.and.filter((word) => word.length > 1))}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack: { tag } } }) => {
         const year = yearIn(match, context);
@@ -76,6 +82,7 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
     {
       // `30.1.2023`, `18/5/2020`, `08-10-2020`, `27.02.20`, `1/28/25`
       name: "figures-year",
+      holds: "joined",
       pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)[^\\S\\n])?(?<y>${YEAR}|\\d{2})${END}`),
       read: (match, source) => {
         // Swedish writes `06-10-12` with the year first
@@ -97,6 +104,7 @@ function slashRules({ month }: DateVocabulary): DateRule[] {
     {
       // `25/9 2023`, `25/9-23`, `6/4, 2025`, `3/5 -19`
       name: "day-slash-month-year",
+      holds: "joined",
       pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:,?${GAP}(?<y>${YEAR})|\\s{0,2}${DASH}\\s?(?<y2>${YEAR})|\\s{0,2}${DASH}(?<yy>\\d{2})|\\s?['’](?<yy2>\\d{2}))${END}`),
       read: (match, source) => {
         const full = group(match, "y2");
@@ -108,6 +116,7 @@ function slashRules({ month }: DateVocabulary): DateRule[] {
     {
       // `25/9`, `den 25/9.`; `3/4` and `24/7` only where words beside them say so; not the two days of `6/7 oktober`
       name: "day-slash-month",
+      holds: "joined",
       pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%|\\s{1,2}${month}(?!\\p{L}))`),
       read: (match, source) => {
         const found = ordered(match, source, true);
@@ -131,6 +140,7 @@ function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
     {
       // `20.2.`, `am 28.01`, `04.01.`, `(26.03)`: a section's number and a price look the same, so other than these need words beside them.
       name: "day-dot-month",
+      holds: "joined",
       pattern: masked(`${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
       read: (match, { masked: text }) => {
         if (endsClockRange(text.slice(Math.max(0, match.index - 12), match.index))) return [];
@@ -164,11 +174,19 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
 }
 
+const dateLabels = new WeakMap<LocalePack, RegExp>();
+
+function dateLabel(pack: LocalePack): RegExp {
+  const known = dateLabels.get(pack) ?? masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "");
+  dateLabels.set(pack, known);
+  return known;
+}
+
 /** `Date: 29-08-18`, and a cell of a table with nothing else in it. */
 function aloneInCell(match: RegExpExecArray, { masked: text, words: { pack } }: DateSource): boolean {
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const ends = /^[^\S\n\t]{0,4}(?:[\n\t]|$)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6));
-  return ends && (before.endsWith("\t") || masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "").test(before));
+  return ends && (before.endsWith("\t") || (before.trimEnd().endsWith(":") && dateLabel(pack).test(before)));
 }
 
 function shortYearFirst(match: RegExpExecArray, { context }: DateSource): PrintedDay | null {

@@ -9,9 +9,21 @@ export interface DateSource {
   readonly context: DateContext;
 }
 
+/**
+ * What a stretch of text must hold for a rule to find anything in it, told once for all rules: a `figure`; two figures with a sign between (`joined`: `3/4`,
+ * `2025-09-10`); six figures and more (`long`); a month's name with or without a figure beside it.
+ */
+export type Held = "figure" | "joined" | "long" | "month" | "month-and-figure";
+
 /** One form of the grammar. `read` may refuse a match (no candidate) or find several dates in it. */
 export interface DateRule {
   readonly name: string;
+  /** What each match holds; left out, the rule is looked for in the whole text. */
+  readonly holds?: Held;
+  /** One of these stands in each match: the distinctive words of its phrases (`wordsOf`). */
+  readonly words?: readonly string[];
+  /** A short pattern that each match holds, for rules whose own is long: only stretches with it are looked through. */
+  readonly mark?: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, source: DateSource) => readonly Candidate[];
 }

@@ -31,6 +31,14 @@ export function anyOf(phrases: Iterable<string>): string {
   return `(?:${sorted.map((phrase) => phrase.split(" ").map(escape).join("\\s{1,3}")).join("|")})`;
 }
 
+/**
+ * The longest word of each phrase, as it stands in every text that `anyOf` finds the phrase in: enough to pass over texts without it.
+ * @example wordsOf(["i morgon", "l'an"]) // ["morgon", "an"]
+ */
+export function wordsOf(phrases: Iterable<string>): string[] {
+  return [...new Set(Array.from(phrases, (phrase) => phrase.split(/[ ']/u).reduce((longest, word) => (word.length > longest.length ? word : longest), "")))];
+}
+
 function escape(word: string): string {
   return escapePattern(word).replace(/'/gu, "['’]");
 }
@@ -40,6 +48,8 @@ export interface DateVocabulary {
   readonly pack: LocalePack;
   readonly month: string;
   readonly englishMonth: string;
+  /** Finds the months' names of the language and the English ones, also as parts of longer words. */
+  readonly anyMonth: RegExp;
   readonly weekday: string;
   readonly ordinal: string;
   readonly dayPrefix: string;
@@ -82,6 +92,7 @@ function build(pack: LocalePack): DateVocabulary {
     pack,
     month: anyOf(dates.months.flat()),
     englishMonth: anyOf(english.flat()),
+    anyMonth: masked(anyOf([...dates.months.flat(), ...english.flat()])),
     weekday: anyOf(dates.weekdays.flat()),
     ordinal: `(?:\\s?${anyOf(dates.ordinalSuffixes.filter((suffix) => suffix !== "."))}(?!\\p{L}))?\\.?`,
     dayPrefix: anyOf(dates.dayPrefixes),

@@ -16,7 +16,7 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
   const diagnostics: Diagnostic[] = [];
   const ownerRules: Rules[] = [];
   const announced = announcements(context);
-  const heads = [...context.outline.items.map((item) => item.title), ...announced.map(bareLine)];
+  const heads = [...context.outline.items.map((item) => item.title), ...announced.map(({ line }) => bareLine(line))];
   const habit = heads.filter((title) => namesInBracket(title, people, context.pack)).length >= 2;
   const items = context.outline.items.map((item, at): AgendaItem => {
     const heading = headingOwners(item.title, people, context.pack, habit);
@@ -41,10 +41,9 @@ export function extractAgendaItems(context: ExtractContext, people: readonly Kno
 }
 
 /** A contents list or agenda printed first may name who leads an item where its heading further down does not. */
-function announcedOwners(context: ExtractContext, lines: readonly string[], item: OutlineItem, people: readonly Known[], habit: boolean): readonly Owner[] {
+function announcedOwners(context: ExtractContext, lines: readonly Announced[], item: OutlineItem, people: readonly Known[], habit: boolean): readonly Owner[] {
   if (item.number === null) return [];
-  for (const line of lines) {
-    const number = parseNumber(line, context.pack);
+  for (const { line, number } of lines) {
     if (number?.number !== item.number || number.scheme !== item.scheme) continue;
     const title = bareLine(line.slice(number.rest));
     const owners = headingOwners(title, people, context.pack, habit);
@@ -58,11 +57,20 @@ function bareLine(line: string): string {
   return line.replace(/(?:[\s.…]{3,300}|\s)\d{0,4}\s*$/u, "");
 }
 
+/** A line that announces an item, and its number. */
+interface Announced {
+  readonly line: string;
+  readonly number: ReturnType<typeof parseNumber>;
+}
+
 /** The lines that announce items: refused as agenda entries, or marked as contents by the format. */
-function announcements({ document, outline }: ExtractContext): string[] {
+function announcements({ document, outline, pack }: ExtractContext): Announced[] {
   const refused = outline.refused.filter(({ rule }) => rule === "contents-line" || rule === "repeated-later" || rule === "under-agenda-heading").map(({ span }) => span);
   const contents = document.blocks.filter((block) => block.rule === "table-of-contents").flatMap((block) => block.lines.map((line) => line.span));
-  return [...refused, ...contents].map((span) => document.text.slice(span.start, span.end).trim());
+  return [...refused, ...contents].map((span) => {
+    const line = document.text.slice(span.start, span.end).trim();
+    return { line, number: parseNumber(line, pack) };
+  });
 }
 
 /** `Föredragande: …` among the item's first paragraphs, or as its last: in between such a field is a task's. */

@@ -1,5 +1,6 @@
+import { caseNumbersIn } from "../dates/index.ts";
 import { locate } from "../document/locate.ts";
-import type { Span } from "../document/span.ts";
+import { overlaps, trimSpan, type Span } from "../document/span.ts";
 import type { CaseNumber } from "../record/schema.ts";
 import { itemAt } from "../structure/outline.ts";
 import type { ExtractContext } from "./context.ts";
@@ -13,13 +14,10 @@ export function extractCaseNumbers(context: ExtractContext): CaseNumber[] {
   // An item's own number (`Sak 8/24`) is no registry key, neither at its heading nor in the agenda.
   const heads = new Set([...context.outline.items.map((item) => item.head.start), ...context.outline.refused.map((head) => head.span.start)]);
   const numbers = new Set(context.outline.items.map((item) => item.label?.replace(/[.:\s]+$/u, "")));
-  for (const pattern of pack.caseNumbers.patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const lead = match[0].length - match[0].trimStart().length;
-      const span = { start: match.index + lead, end: match.index + match[0].trimEnd().length };
-      const inside = document.links.some((link) => link.anchor !== "words" && link.span.start <= span.start && span.end <= link.span.end);
-      if (!inside && !heads.has(span.start) && !numbers.has(text.slice(span.start, span.end)) && !taken.some((other) => other.start < span.end && span.start < other.end)) taken.push(span);
-    }
+  for (const found of caseNumbersIn(text, pack)) {
+    const span = trimSpan(text, found);
+    const inside = document.links.some((link) => link.anchor !== "words" && link.span.start <= span.start && span.end <= link.span.end);
+    if (!inside && !heads.has(span.start) && !numbers.has(text.slice(span.start, span.end)) && !taken.some((other) => overlaps(other, span))) taken.push(span);
   }
   const seen = new Set<string>();
   return taken.sort((a, b) => a.start - b.start).flatMap((span): CaseNumber[] => {

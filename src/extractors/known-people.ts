@@ -3,6 +3,7 @@ import { areInitials, isPeopleList, parsePeople } from "./attendance/names.ts";
 import type { ExtractContext } from "./context.ts";
 import { bodyText } from "./body-text.ts";
 import type { Known } from "./people.ts";
+import { compilePattern } from "../locales/pattern.ts";
 
 /** Everybody whom owners can refer to: attendees first, then signatories, then full names that the text introduces with their initials. */
 export function knownPeople(context: ExtractContext, attendees: readonly Attendee[], signatures: readonly Signature[]): Known[] {
@@ -11,13 +12,30 @@ export function knownPeople(context: ExtractContext, attendees: readonly Attende
     if (!people.some((person) => person.name === name)) people.push({ name, initials, id: null });
   };
   for (const signature of signatures) add(signature.name, null);
-  // `Maria Ek (ME)`
-  for (const match of bodyText(context.document).matchAll(/(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|af\s|de\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s\((?<initials>\p{Lu}[\p{L}]{1,4})\)/gu)) {
-    const { name, initials } = match.groups as { name: string; initials: string };
-    if (areInitials(initials, name)) add(name, initials);
-  }
+  for (const { name, initials } of introduced(bodyText(context.document))) if (areInitials(initials, name)) add(name, initials);
   for (const name of bracketNames(context)) add(name, null);
   return people;
+}
+
+const INITIALS = compilePattern(String.raw`\s\((?<initials>\p{Lu}[\p{L}]{1,4})\)`, "uy");
+const NAME = compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|af\s|de\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})$`, "u");
+/** Longer than any name that `NAME` finds. */
+const NAME_REACH = 200;
+
+/** `Maria Ek (ME)`: the few brackets with initials are looked for first, and then the name before each, which none before it has taken. */
+function introduced(text: string): { readonly name: string; readonly initials: string }[] {
+  const found: { name: string; initials: string }[] = [];
+  let free = 0;
+  for (let bracket = text.indexOf("("); bracket >= 0; bracket = text.indexOf("(", bracket + 1)) {
+    INITIALS.lastIndex = bracket - 1;
+    const initials = INITIALS.exec(text)?.groups?.["initials"];
+    if (initials === undefined) continue;
+    const name = NAME.exec(text.slice(Math.max(free, bracket - 1 - NAME_REACH), bracket - 1))?.groups?.["name"];
+    if (name === undefined) continue;
+    found.push({ name, initials });
+    free = bracket + initials.length + 2;
+  }
+  return found;
 }
 
 /** Full names in brackets behind a heading or a contents line (`Budget (Kim Ek)`): short forms elsewhere mean them. */
@@ -25,8 +43,10 @@ function bracketNames({ document, pack }: ExtractContext): string[] {
   const names: string[] = [];
   for (const line of document.lines) {
     if (line.span.end - line.span.start > 200) continue;
-    const inner = /\((?<inner>[^()]{5,120})\)[\s.…\d]{0,200}$/u.exec(document.text.slice(line.span.start, line.span.end))?.groups?.["inner"];
-    if (!inner) continue;
+    const text = document.text.slice(line.span.start, line.span.end);
+    const inner = text.includes(")") ? /\((?<inner>[^()]{5,120})\)[\s.…\d]{0,200}$/u.exec(text)?.groups?.["inner"] : undefined;
+    // a full name has two capitals
+    if (!inner || !/\p{Lu}[^]{0,120}\p{Lu}/u.test(inner)) continue;
     const people = parsePeople(inner, pack);
     if (isPeopleList(inner, people)) names.push(...people.map((person) => person.name).filter((name) => /^\p{Lu}\p{Ll}+(?:\s\p{L}{1,3})?\s\p{Lu}\p{L}+$/u.test(name)));
   }

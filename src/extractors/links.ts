@@ -1,4 +1,5 @@
-import { LinkifyIt } from "linkify-it";
+import { createRequire } from "node:module";
+import type { LinkifyIt } from "linkify-it";
 import type { Block, Document, Link } from "../document/model.ts";
 import { locate } from "../document/locate.ts";
 import { overlaps, type Span } from "../document/span.ts";
@@ -9,7 +10,21 @@ import type { ExtractContext } from "./context.ts";
 import { placeDumped } from "./dumped-links.ts";
 import { rulesOf, type Rules } from "./rules.ts";
 
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false }).add("file:", { validate: (text, at) => /^\/{2,3}[^\s<>"]{1,2000}/u.exec(text.slice(at, at + 2010))?.[0].length ?? 0 });
+const finders = new Map<boolean, LinkifyIt>();
+
+/** Loaded with the first line that may hold an address: many documents have none. One of its two longest patterns is for mail alone, and left out without an `@`. */
+function finder(mail: boolean): LinkifyIt {
+  const known = finders.get(mail);
+  if (known) return known;
+  const library = createRequire(import.meta.url)("linkify-it") as typeof import("linkify-it");
+  const made = new library.LinkifyIt({ fuzzyLink: true, fuzzyEmail: mail, fuzzyIP: false });
+  made.add("file:", { validate: (text, at) => /^\/{2,3}[^\s<>"]{1,2000}/u.exec(text.slice(at, at + 2010))?.[0].length ?? 0 });
+  finders.set(mail, made);
+  return made;
+}
+
+/** What a line with an address holds: an `@`, a `www.`, two strokes (`https://…`), or a dot in the word before a stroke (`example.org/a`, not `5/18`). */
+const MAY_LINK = /@|www\.|\/\/|\.[^\s/]{2,2000}\/\S/iu;
 
 /** Every web, mail and file target: behind words, printed, or dumped at the end of a page; once per target and item. */
 export function extractLinks(context: ExtractContext): { links: LinkFact[]; rules: Rules } {
@@ -51,12 +66,12 @@ function target(url: string): string {
 
 /** Addresses printed in the text that no link of the format covers; a bare domain without path is a name, not a link. */
 function printedLinks(document: Document, known: readonly Link[]): Link[] {
-  // An address needs a stroke, an @ or a www, and ends with its line: the rest of the text is not looked through.
+  // An address ends with its line: the others are not looked through.
   let start = 0;
   const found = document.text.split("\n").flatMap((line) => {
     const offset = start;
     start += line.length + 1;
-    return /[/@]|www\./iu.test(line) ? (linkify.match(line) ?? []).map(({ raw, schema, index }) => ({ raw, schema, index: offset + index })) : [];
+    return MAY_LINK.test(line) ? (finder(line.includes("@")).match(line) ?? []).map(({ raw, schema, index }) => ({ raw, schema, index: offset + index })) : [];
   });
   return found.flatMap((match): Link[] => {
     const raw = trimEnd(match.raw);

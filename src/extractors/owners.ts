@@ -37,22 +37,48 @@ export function readOwners(text: string, people: readonly Known[], pack: LocaleP
   return { owners: owners.filter((owner) => !seen.has(foldName(owner.name)) && seen.add(foldName(owner.name))), unresolved };
 }
 
+interface OwnerPatterns {
+  /** Between two owners. */
+  readonly between: RegExp;
+  /** `Kim, Bo L. och Ylva`: capitalised names and nothing else. */
+  readonly namesInRow: RegExp;
+  /** ` presented` behind who leads an item. */
+  readonly presents: RegExp;
+  /** `Föredragande: Kim Ek` within a bracket. */
+  readonly labelled: RegExp;
+  /** `Ansvarig: Kim Ek` */
+  readonly field: RegExp;
+  /** In the first so many characters of a text stands the colon of a field, if there is one. */
+  readonly fieldReach: number;
+}
+
+const compiled = new WeakMap<LocalePack, OwnerPatterns>();
+
+function patternsOf(pack: LocalePack): OwnerPatterns {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const and = pack.and.map(escapePattern).join("|") || "(?!)";
+  const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
+  const longestFirst = [...pack.ownerLabels].sort((a, b) => b.length - a.length);
+  const made: OwnerPatterns = {
+    between: compilePattern(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"),
+    namesInRow: compilePattern(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${and})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u"),
+    presents: compilePattern(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu"),
+    labelled: compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu"),
+    field: compilePattern(String.raw`^\s{0,3}(?:${longestFirst.map(escapePattern).join("|") || "(?!)"})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu"),
+    fieldReach: 3 + (longestFirst[0]?.length ?? 0) + 3 + 1,
+  };
+  compiled.set(pack, made);
+  return made;
+}
+
 /** `JT, ML`, `HA+ML`, `Kim och Bo`, `Kim / Bo`, one a line. */
 function ownerPieces(text: string, pack: LocalePack): string[] {
   const bare = text.replace(/\((?<inner>[^()]{1,60})\)/gu, ", $<inner>");
   return bare
-    .split(compilePattern(String.raw`[,;\n\t+/&•]|\s(?:${andWords(pack)})\s`, "giu"))
+    .split(patternsOf(pack).between)
     .map((piece) => piece.replace(/^[\s:–—*•-]{1,5}|(?:(?<!(?<![\p{L}])\p{Lu})\.|[\s:–—*-]){1,5}$/gu, "").replace(/\s+/gu, " "))
     .filter((piece) => piece !== "");
-}
-
-/** `Kim, Bo L. och Ylva`: capitalised names and nothing else. */
-function namesInRow(text: string, pack: LocalePack): boolean {
-  return compilePattern(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${andWords(pack)})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u").test(text);
-}
-
-function andWords(pack: LocalePack): string {
-  return pack.and.map(escapePattern).join("|") || "(?!)";
 }
 
 /** A column's word for an owner: a short name, group or role; not a sentence, a number, a date. */
@@ -76,7 +102,7 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
   const bracket = /\s{0,3}\((?<inner>[^()]{2,120})(?:\)\s{0,3}[:.]?\s{0,3})?$/u.exec(title);
   if (bracket) {
     const words = bracket.groups?.["inner"] ?? "";
-    const inner = words.replace(labelled(pack), "");
+    const inner = words.replace(patternsOf(pack).labelled, "");
     const { owners } = readOwners(inner, people, pack, false);
     const pieces = ownerPieces(inner, pack).length;
     // `Roof (North Wing)` names nobody: strangers are owners only where the document's headings name owners so.
@@ -84,7 +110,7 @@ export function headingOwners(title: string, people: readonly Known[], pack: Loc
     const stranger = owners.some((owner) => owner.attendee === null && /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(owner.name) && /\p{Ll}/u.test(owner.name));
     if (known && !stranger && owners.length > 0 && owners.length === pieces) return { titleEnd: bracket.index, owners, span: { start: bracket.index, end: title.length } };
     if (habit && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?$/u.test(inner)) return { titleEnd: bracket.index, owners: [{ name: inner, text: inner, attendee: null }], span: { start: bracket.index, end: title.length } };
-    if (known && namesInRow(inner, pack)) {
+    if (known && patternsOf(pack).namesInRow.test(inner)) {
       return { titleEnd: bracket.index, owners: readOwners(inner, people, pack, true).owners, span: { start: bracket.index, end: title.length } };
     }
     return null;
@@ -114,8 +140,7 @@ export function namesInBracket(title: string, people: readonly Known[], pack: Lo
 function dashedOwners(title: string, people: readonly Known[], pack: LocalePack): HeadingOwners | null {
   const dash = /\s?[-–—]\s(?<who>[^–—]{2,70})$/u.exec(title);
   if (!dash || dash.index < 3) return null;
-  const verb = compilePattern(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu");
-  const who = (dash.groups?.["who"] ?? "").replace(verb, "");
+  const who = (dash.groups?.["who"] ?? "").replace(patternsOf(pack).presents, "");
   const pieces = ownerPieces(who, pack);
   const titled = HONORIFIC.test(who);
   const owners = pieces.map((piece): Owner | null => {
@@ -132,15 +157,9 @@ function dashedOwners(title: string, people: readonly Known[], pack: LocalePack)
 /** How a person is addressed, in any of the languages: `Ms. Kim Ek`, `Dr. Bo Al`, `Mme Ek`. */
 const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Cllr|Rev|Hr|Herr|Herrn|Frau|Fr|Fru|Mme|Mlle|M|MM|Dhr|Mevr|Mw|Ir|Drs|Ing|Rva|Hra)\.?\s){1,2}(?=\p{Lu})/u;
 
-/** `Föredragande: Kim Ek` within a bracket. */
-function labelled(pack: LocalePack): RegExp {
-  const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
-  return compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu");
-}
-
 /** `Ansvarig: Kim Ek` at the start of a paragraph: the words behind the label, or null. */
 export function ownerField(text: string, pack: LocalePack): string | null {
-  const labels = [...pack.ownerLabels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const match = compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu").exec(text);
-  return match?.groups?.["who"] ?? null;
+  const { field, fieldReach } = patternsOf(pack);
+  if (!text.slice(0, fieldReach).includes(":")) return null;
+  return field.exec(text)?.groups?.["who"] ?? null;
 }

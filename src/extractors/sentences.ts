@@ -88,20 +88,26 @@ interface Mark {
   readonly end: number;
 }
 
+const OPENS_SMALL = compilePattern(String.raw`^\p{Ll}`, "u");
+const OPENS_LARGE = compilePattern(String.raw`^\p{Lu}`, "u");
+const LAST_WORD = compilePattern(String.raw`[\p{L}\p{N}.]{1,30}$`, "u");
+const SHORT_WORD = compilePattern(String.raw`^\p{L}{1,4}$`, "u");
+const INITIALS = compilePattern(String.raw`^(?:\p{Lu}\.){0,3}\p{Lu}$`, "u");
+
 function ends(text: string, dots: Dots, { start, at, mark, end }: Mark): boolean {
   const next = text.slice(end, end + 40).trimStart();
-  if (/^\p{Ll}/u.test(next)) return false;
+  if (OPENS_SMALL.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   const before = text.slice(Math.max(start, at - 40), at);
-  const word = /[\p{L}\p{N}.]{1,30}$/u.exec(before)?.[0] ?? "";
+  const word = LAST_WORD.exec(before)?.[0] ?? "";
   const folded = word.toLowerCase();
   // `(s. 2 …)`: an abbreviation within a bracket.
-  if (/^\d/u.test(next) && /^\p{L}{1,4}$/u.test(word) && /\([^()]{0,20}$/u.test(before)) return false;
+  if (/^\d/u.test(next) && SHORT_WORD.test(word) && /\([^()]{0,20}$/u.test(before)) return false;
   if (/^\d{1,3}$/u.test(word)) return !endsNoNumber(before, at - start <= 8, next, dots);
   // `K. Ek`, `J.-P. Ek`; a lone capital at the end of a sentence is rarer.
-  if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
-  if (dots.units.has(folded)) return /^\p{Lu}/u.test(next) && /\d\s?\p{L}{1,5}$/u.test(before);
-  if (dots.closing.has(folded)) return /^\p{Lu}/u.test(next);
+  if (INITIALS.test(word) && OPENS_LARGE.test(next)) return false;
+  if (dots.units.has(folded)) return OPENS_LARGE.test(next) && /\d\s?\p{L}{1,5}$/u.test(before);
+  if (dots.closing.has(folded)) return OPENS_LARGE.test(next);
   return !dots.abbreviations.has(folded);
 }
 

@@ -41,11 +41,13 @@ export function extractSignatures(context: ExtractContext): Signature[] {
 
 function readBlock(context: ExtractContext, lines: readonly SignatureLine[]): Reading[] {
   const readings: Reading[] = [];
+  const alone = lines.map((line) => readLine(context, line, 0));
   lines.forEach((line, i) => {
-    const below = lines.slice(i + 1).map((next) => readLine(context, next, 0)).find((next) => next.names.length > 0 || next.roles.length > 0);
+    const below = alone.find((next, at) => at > i && (next.names.length > 0 || next.roles.length > 0));
     const columns = below && below.names.length === 0 && !below.opener ? below.roles.length : 0;
     const above = readings.at(-1);
-    const reading = readLine(context, line, columns > 0 ? columns : above && above.names.length === 0 && above.roles.length > 1 ? above.roles.length : 0);
+    const told = columns > 0 ? columns : above && above.names.length === 0 && above.roles.length > 1 ? above.roles.length : 0;
+    const reading = told > 0 ? readLine(context, line, told) : (alone[i] as Reading);
     if (reading.names.length > 0 || reading.roles.length > 0) readings.push(reading);
   });
   return readings;
@@ -126,7 +128,9 @@ function namesIn(context: ExtractContext, text: string, offset: number, columns:
 
 /** `Vid protokollet Kim Ek`: the words before a name on its line. */
 function openerLength(text: string, pack: LocalePack): string {
-  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => /^(?: |, ?)/u.test(text.trimStart().slice(word.length)) && text.trimStart().toLowerCase().startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const line = text.trimStart();
+  const lower = line.toLowerCase();
+  const words = [...pack.signatureOpeners, ...Object.values(pack.roles).flat()].filter((word) => lower.startsWith(word) && /^(?: |, ?)/u.test(line.slice(word.length))).sort((a, b) => b.length - a.length)[0];
   return words ? text.slice(0, text.length - text.trimStart().length + words.length + 1) : "";
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findClockTimes } from "../../src/dates/index.ts";
+import { findClockTimes, mayHoldTime } from "../../src/dates/index.ts";
 import { packs } from "../../src/locales/index.ts";
 import type { LocaleTag } from "../../src/locales/pack.ts";
 
@@ -38,4 +38,12 @@ test("behind a label, a year alone is no clock time; a range of such figures is"
 test("several times stand in order with their spans", () => {
   const text = "Mötet öppnades kl. 8.30 och avslutades kl 10.";
   expect(findClockTimes(text, packs.sv).map(({ span }) => text.slice(span.start, span.end))).toEqual(["kl. 8.30", "kl 10"]);
+});
+
+test("a text without figures holds a time only where hours have words", () => {
+  expect(mayHoldTime("Mötet öppnades i tid.", packs.sv)).toBe(false);
+  expect(mayHoldTime("Mötet öppnades kl. 9.", packs.sv)).toBe(true);
+  expect(mayHoldTime("La séance est ouverte à dix-neuf heures.", packs.fr)).toBe(true);
+  expect(findClockTimes("La séance est ouverte à dix-neuf heures.", packs.fr).map(({ start }) => start)).toEqual(["19:00"]);
+  expect(findClockTimes("La séance est ouverte à deux.", packs.fr)).toEqual([]);
 });

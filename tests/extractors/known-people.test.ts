@@ -17,6 +17,11 @@ test("full names that the text introduces with their initials", () => {
   expect(known([], [], "Alda Mo (EU) frågar, och Alda (AL) svarar Takfonden (TF).")).toEqual([]);
 });
 
+test("names one behind the other, and brackets without a name before them", () => {
+  expect(known([], [], "Alda Mo (AM) Henrik Ek (HE), (AM) (HE) Bo Al (BA)")).toEqual([["Alda Mo", "AM", null], ["Henrik Ek", "HE", null], ["Bo Al", "BA", null]]);
+  expect(known([], [], "(AM) takfonden (TF) Alda Mo(AM) Alda Mo (AM")).toEqual([]);
+});
+
 test("full names in brackets at a line's end", () => {
   expect(known([], [], "4. Budget (Ylva Bo)", "5. Taket (Alda Moberg) ........ 3", "6. Hyran (i år)", "7. Salen (Stora rummet)")).toEqual([["Ylva Bo", null, null], ["Alda Moberg", null, null]]);
 });

@@ -17,7 +17,7 @@ test("a target behind words, in the item that it stands in", () => {
 });
 
 test.each([
-  ["See https://example.org/a.", "https://example.org/a", "web"], ["(https://example.org/a?b=1&c=2)", "https://example.org/a?b=1&c=2", "web"], ["www.example.org", "www.example.org", "web"], ["example.org/plan", "example.org/plan", "web"],
+  ["See https://example.org/a.", "https://example.org/a", "web"], ["(https://example.org/a?b=1&c=2)", "https://example.org/a?b=1&c=2", "web"], ["www.example.org", "www.example.org", "web"], ["example.org/plan", "example.org/plan", "web"], ["see example.org?next=/plan", "example.org?next=/plan", "web"], ["see //example.org/plan", "//example.org/plan", "file"],
   ["Write to kim.ek@example.org!", "mailto:kim.ek@example.org", "email"], ["mailto:kim@example.org", "mailto:kim@example.org", "email"], ["file:///home/plan.pdf", "file:///home/plan.pdf", "file"], ["ftp://example.org/a", "ftp://example.org/a", "web"],
   ["https://example.org/räkning/år", "https://example.org/räkning/år", "web"],
 ])("printed: `%s`", (text, url, kind) => {

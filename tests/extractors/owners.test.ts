@@ -113,3 +113,9 @@ test("titles before names behind a dash are people's; `ved` before what is nobod
   expect(names("Velkomst ved formanden", false, da)).toEqual(["formanden"]);
   expect(names("Papers (ROOF Admin Box)", true)).toBeUndefined();
 });
+
+test("a field's colon stands directly behind its label", () => {
+  expect(ownerField("Ansvarig : Kim Ek", packs.sv)).toBe("Kim Ek");
+  for (const label of packs.sv.ownerLabels) expect(ownerField(`   ${label}   : Kim Ek`, packs.sv)).toBe("Kim Ek");
+  expect(ownerField("Ansvarig är den som beställer: Kim Ek", packs.sv)).toBeNull();
+});

@@ -2,7 +2,7 @@ import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
-import { bodyWordIn, MEETING_WORD, sentences } from "./words.ts";
+import { bodyWordIn, mayOpenWithBody, MEETING_WORD, sentencesOfUnit } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 const matchers = new WeakMap<LocalePack, PhraseMatcher<"act">>();
@@ -27,9 +27,10 @@ const ARTICLE = /^[\s•*–-]{0,6}(?:(?:the|de|het|le|la|der|die|das)\s|l['’]
 export function actingOrgan({ units, pack }: ExtractContext): Span | null {
   const found = new Map<string, { readonly span: Span; readonly count: number }>();
   for (const unit of units) {
-    for (const sentence of sentences(unit.text)) {
+    for (const sentence of sentencesOfUnit(unit)) {
       const text = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
       const from = ARTICLE.exec(text)?.[0].length ?? 0;
+      if (!mayOpenWithBody(text.slice(from), pack)) continue;
       const organ = bodyWordIn(text.slice(from), pack);
       if (!organ?.strong || organ.span.start !== 0 || MEETING.test(organ.word) || actMatcher(pack).atStart(text.slice(from + organ.span.end)) === null) continue;
       const start = unit.span.start + sentence.start + from;

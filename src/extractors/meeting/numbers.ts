@@ -12,15 +12,10 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
   const labelled = fields.find((field) => field.field === "meetingNumber")?.text ?? "";
   const value = /^(?:nr\.?\s{0,2}|n[°º]\s{0,2}|#\s{0,2})?(?<number>\d{1,4}(?:\s?[/-]\s?\d{2,4})?)(?![\d.:]\d|\d|-)/u.exec(labelled)?.groups?.["number"];
   if (value && !isYear(value)) return value.replace(/\s/gu, "");
-  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
-  const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
-  const patterns = [
-    compilePattern(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),
-    compilePattern(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
-  ];
-  for (const pattern of patterns) {
-    for (const line of lines.filter((one) => one.namesDocument)) {
+  const numbered = lines.filter((one) => one.namesDocument && /\d/u.test(one.text));
+  if (numbered.length === 0) return null;
+  for (const pattern of patternsOf(pack)) {
+    for (const line of numbered) {
       const match = pattern.exec(line.text);
       const found = match?.groups?.["number"];
       if (!match || !found || isYear(found)) continue;
@@ -30,6 +25,22 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
     }
   }
   return null;
+}
+
+const compiled = new WeakMap<LocalePack, readonly RegExp[]>();
+
+function patternsOf(pack: LocalePack): readonly RegExp[] {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+  const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
+  const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
+  const made = [
+    compilePattern(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),
+    compilePattern(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
+  ];
+  compiled.set(pack, made);
+  return made;
 }
 
 function isYear(number: string): boolean {

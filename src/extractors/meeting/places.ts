@@ -2,6 +2,7 @@ import { escapePattern } from "../../locales/escape-pattern.ts";
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import { packs } from "../../locales/index.ts";
+import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { bodyWordIn } from "./words.ts";
@@ -29,9 +30,11 @@ export function meetingPlace(context: ExtractContext, fields: readonly FieldValu
 
 /** `location: Town Hall` of a front matter, whose keys are English or the language's own. */
 function frontMatterPlace({ document, pack }: ExtractContext): Span | null {
+  const matter = document.blocks.filter((one) => one.layer === "furniture" && one.rule === "front-matter");
+  if (matter.length === 0) return null;
   const keys = [...new Set([...packs.en.header.place, ...pack.header.place])].filter((key) => /^\p{L}+$/u.test(key)).join("|");
   const line = compilePattern(String.raw`^(?:${keys})\s{0,3}[:=]\s{0,3}["']?(?<place>[^\n"]{2,100}?)["']?\s{0,3}$`, "imu");
-  for (const block of document.blocks.filter((one) => one.layer === "furniture" && one.rule === "front-matter")) {
+  for (const block of matter) {
     const match = line.exec(document.text.slice(block.span.start, block.span.end));
     const place = match?.groups?.["place"];
     if (!match || place === undefined) continue;
@@ -48,6 +51,18 @@ function untilNextLabel({ document }: ExtractContext, span: Span): Span {
   return next ? trimSpan(document.text, { start: span.start, end: span.start + next.index }) : span;
 }
 
+const pieceEnds = new WeakMap<LocalePack, RegExp>();
+
+/** What a piece before a date or clock time ends in: punctuation, `kl.`, `am`. */
+function pieceEnd(pack: LocalePack): RegExp {
+  const known = pieceEnds.get(pack);
+  if (known) return known;
+  const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map(escapePattern).join("|");
+  const made = compilePattern(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
+  pieceEnds.set(pack, made);
+  return made;
+}
+
 /** The pieces of a span around its dates and clock times, punctuation trimmed. */
 function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: readonly DateMention[]): Span[] {
   const text = document.text.slice(span.start, span.end);
@@ -62,8 +77,7 @@ function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: 
     at = Math.max(at, gap.end);
   }
   if (at < span.end) pieces.push({ start: at, end: span.end });
-  const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map(escapePattern).join("|");
-  const ends = compilePattern(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
+  const ends = pieceEnd(pack);
   return pieces.map((piece) => {
     let { end } = piece;
     for (let i = 0; i < 3; i++) end -= ends.exec(document.text.slice(piece.start, end))?.[0].length ?? 0;

@@ -1,12 +1,13 @@
-import { findClockTimes, type DateMention } from "../../dates/index.ts";
+import { findClockTimes, mayHoldTime, type DateMention } from "../../dates/index.ts";
 import { overlaps, type Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
-import type { LocalePack } from "../../locales/pack.ts";
+import type { LocalePack, PhraseHit } from "../../locales/pack.ts";
+import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { OTHER } from "./dates.ts";
 import type { FieldValue } from "./fields.ts";
 import { otherMeetings } from "./other-meetings.ts";
-import { sentences } from "./words.ts";
+import { sentencesOfUnit } from "./words.ts";
 
 type Clock = { readonly time: string; readonly span: Span } | null;
 
@@ -26,12 +27,21 @@ function edgeMatcher(pack: LocalePack): PhraseMatcher<Edge> {
   return made;
 }
 
+const endMatchers = new WeakMap<LocalePack, PhraseMatcher<"end">>();
+
+function endMatcher(pack: LocalePack): PhraseMatcher<"end"> {
+  const known = endMatchers.get(pack) ?? compilePhrases({ end: pack.header.end });
+  endMatchers.set(pack, known);
+  return known;
+}
+
 /**
  * When the meeting opened and closed: the clock time in the item or sentence that says so, else the labelled fields', else the title lines'.
  */
 export function meetingTimes(context: ExtractContext, fields: readonly FieldValue[], titleLines: readonly Span[], mentions: readonly DateMention[]): MeetingTimes {
-  const opened = stated(context, "opened", mentions);
-  const closed = stated(context, "closed", mentions);
+  const told = edgeSentences(context);
+  const opened = stated(context, "opened", told, mentions);
+  const closed = stated(context, "closed", told, mentions);
   const labelled = fromFields(context, fields, mentions);
   const header = labelled.start || labelled.end ? labelled : fromLines(context, titleLines, mentions);
   // `Beginn und Ende der Versammlung: 18.00 bis 19.30 Uhr`: the hour behind the word for the end is that of the start
@@ -42,7 +52,7 @@ export function meetingTimes(context: ExtractContext, fields: readonly FieldValu
 /** `Fin : 20h15` among the last lines, and nothing else on it. */
 function closingLine(context: ExtractContext, mentions: readonly DateMention[]): Clock {
   for (const { span, text } of context.units.slice(-4)) {
-    const end = text.length <= 40 ? compilePhrases({ end: context.pack.header.end }).atStart(text) : null;
+    const end = text.length <= 40 && mayHoldTime(text, context.pack) ? endMatcher(context.pack).atStart(text) : null;
     const behind = end ? undated(context, { start: span.start + end.span.end, end: span.end }, mentions) : "";
     const time = findClockTimes(behind, context.pack, { labelled: true })[0];
     const alone = time && time.end === null && behind.length - (time.span.end - time.span.start) <= 12 && /^[^\p{L}\d]{0,4}(?:\p{L}{1,4}\.?\s{0,2})?$/u.test(behind.slice(0, time.span.start));
@@ -101,9 +111,24 @@ function fromLines(context: ExtractContext, lines: readonly Span[], mentions: re
 /** Behind or before the words that say so, within their sentence, a clock time is looked for this far. */
 const REACH = 100;
 
+/** A sentence with words for the opening or the end, and perhaps a clock time. */
+interface EdgeSentence {
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly hits: readonly PhraseHit<Edge>[];
+}
+
+function edgeSentences({ units, pack }: ExtractContext): EdgeSentence[] {
+  return units.filter(({ text }) => text.length <= 1500 && mayHoldTime(text, pack)).flatMap((unit) => sentencesOfUnit(unit).flatMap(({ start, end }) => {
+    const text = unit.text.slice(start, end);
+    const hits = mayHoldTime(text, pack) ? edgeMatcher(pack).all(text) : [];
+    return hits.length > 0 ? [{ unit, span: { start: unit.span.start + start, end: unit.span.start + end }, hits }] : [];
+  }));
+}
+
 /** A clock time in the title or first words of the item that opens or closes the meeting, or in the sentence of one of the phrases. */
-function stated(context: ExtractContext, edge: Edge, mentions: readonly DateMention[]): Clock {
-  const { outline, units, pack, document } = context;
+function stated(context: ExtractContext, edge: Edge, told: readonly EdgeSentence[], mentions: readonly DateMention[]): Clock {
+  const { outline, pack, document } = context;
   const last = edge === "closed";
   let found: { time: string; span: Span; at: number }[] = [];
   const titles = last ? pack.itemTitles.closing : pack.itemTitles.opening;
@@ -117,25 +142,22 @@ function stated(context: ExtractContext, edge: Edge, mentions: readonly DateMent
       if (time) found.push({ time: last ? (time.end ?? time.start) : time.start, span, at: span.start });
     }
   }
-  for (const unit of units) {
-    if (unit.text.length > 1500) continue;
-    for (const sentence of sentences(unit.text)) {
-      const time = inSentence(context, { start: unit.span.start + sentence.start, end: unit.span.start + sentence.end }, edge, mentions);
-      if (!time) continue;
-      // the item's own sentence goes before a time that merely stands in its text: `Mötet skulle börja 17.00. Mötet öppnades 17.10.`
-      found = found.filter((other) => other.span.start !== unit.span.start && (other.at < unit.span.start - 200 || last));
-      found.push({ time, span: unit.span, at: unit.span.start + sentence.start });
-    }
+  for (const sentence of told) {
+    const time = inSentence(context, sentence, edge, mentions);
+    if (!time) continue;
+    const { unit, span } = sentence;
+    // the item's own sentence goes before a time that merely stands in its text: `Mötet skulle börja 17.00. Mötet öppnades 17.10.`
+    found = found.filter((other) => other.span.start !== unit.span.start && (other.at < unit.span.start - 200 || last));
+    found.push({ time, span: unit.span, at: span.start });
   }
   found.sort((a, b) => a.at - b.at);
   return (last ? found.at(-1) : found[0]) ?? null;
 }
 
 /** The time nearest to the words: `öppnades kl. 18.00 och avslutades kl. 20.00` holds both. */
-function inSentence(context: ExtractContext, span: Span, edge: Edge, mentions: readonly DateMention[]): string | null {
+function inSentence(context: ExtractContext, { span, hits }: EdgeSentence, edge: Edge, mentions: readonly DateMention[]): string | null {
   const { pack, document } = context;
   const text = document.text.slice(span.start, span.end);
-  const hits = edgeMatcher(pack).all(text);
   const hit = hits.find((one) => one.key === edge);
   if (!hit || speaksOfOther(context, text) || aboutOtherDay(span, mentions)) return null;
   const limit = hits.find((one) => one.key !== edge && one.span.start > hit.span.end)?.span.start ?? text.length;

@@ -123,14 +123,15 @@ function frontMatterTitles({ document }: ExtractContext): Span[] {
   });
 }
 
+const NAMES_MEETING = compilePattern(String.raw`(?<![\p{L}])\p{L}{0,25}${MEETING_WORD}(?![\p{L}])`, "iu");
+
 function titleLine(context: ExtractContext, span: Span, heading: boolean, mentions: readonly DateMention[]): TitleLine {
   const { document, pack } = context;
   const text = document.text.slice(span.start, span.end);
   const cut = pieces(context, span, mentions);
-  const names = compilePattern(String.raw`(?<![\p{L}])\p{L}{0,25}${MEETING_WORD}(?![\p{L}])`, "iu");
   return {
     span, text: collapse(text), heading, typeOnly: isTypeLine(text, pack),
-    namesDocument: typeMatcher(pack).all(text).length > 0 || names.test(text), rest: best(document.text, cut, pack),
+    namesDocument: typeMatcher(pack).all(text).length > 0 || NAMES_MEETING.test(text), rest: best(document.text, cut, pack),
   };
 }
 
@@ -139,13 +140,17 @@ function organLength(phrase: string, pack: LocalePack): number {
   return Math.max(0, ...pack.bodyWords.filter((word) => word.length >= 4 && phrase.startsWith(word)).map((word) => word.length));
 }
 
+/** The year alone, `nr 11`, `2/2024` */
+const NUMBERS = [String.raw`(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})`, String.raw`(?:(?<!\p{L})(?:nr|no|n[°º]|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?`, String.raw`(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])`].map((source) => compilePattern(source, "giu"));
+/** `(draft)`, `VTC meeting` */
+const WORDS = [/\((?:draft|utkast|entwurf)\)/giu, /(?<=[^'’]s\s|[^s]\s)(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering|overleg)(?=[\s.,;:–-]|$)/giu];
+
 /** The line without the parts that are no name, cut where they stood. */
 function pieces({ document, pack }: ExtractContext, span: Span, mentions: readonly DateMention[]): Span[] {
   const text = document.text.slice(span.start, span.end);
   const away: Span[] = mentions.filter((mention) => overlaps(mention.span, span) && mention.precision !== "year").map((mention) => ({ start: mention.span.start - span.start, end: mention.span.end - span.start }));
   away.push(...typeMatcher(pack).all(text).map((hit) => ({ start: hit.span.start + organLength(hit.phrase, pack), end: hit.span.end })), ...findClockTimes(text, pack).map((time) => time.span));
-  // the year alone, `nr 11`, `2/2024`, `VTC meeting`, the place behind `kl. 19.`
-  for (const pattern of [/(?<![\p{L}\p{N}/.-])(?:19|20)\d{2}(?![\p{L}\p{N}/.-]\p{N})/gu, /(?:(?<!\p{L})(?:nr|no|n[°º]|number|nummer|nro)\.?|#)\s{0,2}\d{1,4}(?:\/\d{2,4})?/giu, /(?<![\p{L}\p{N}])\d{1,4}\/\d{2,4}(?![\p{L}\p{N}])/gu, /\((?:draft|utkast|entwurf)\)/giu, /(?<=[^'’]s\s|[^s]\s)(?:meetings?|møte|möte|møde|sitzung|kokous|vergadering|overleg)(?=[\s.,;:–-]|$)/giu]) {
+  for (const pattern of /\d/u.test(text) ? [...NUMBERS, ...WORDS] : WORDS) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       // `Verenigde Vergadering` is a body's whole name

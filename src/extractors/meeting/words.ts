@@ -1,6 +1,7 @@
 import type { LocalePack } from "../../locales/pack.ts";
 import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
+import type { Unit } from "../../structure/units.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
@@ -29,14 +30,40 @@ export function withoutLeadIn(text: string, span: Span): Span {
 /** Words for those who belong to an organisation rather than for an organ of it: they name the body only where nothing else does. */
 const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|kerho|verein|vereniging|stichting|coöperatie|association|society|federation|foundation|project|samfällighet)(?:en|s|ens|et|ets)?$/iu;
 
+interface BodyWords {
+  /** Each with its letters without accents, as texts are compared. */
+  readonly words: readonly { readonly word: string; readonly plain: string }[];
+  readonly initials: RegExp | null;
+}
+
+const bodies = new WeakMap<LocalePack, BodyWords>();
+
+function bodyWords(pack: LocalePack): BodyWords {
+  const known = bodies.get(pack);
+  if (known) return known;
+  const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
+  const made: BodyWords = {
+    words: [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].map((word) => ({ word, plain: unaccented(word) })),
+    initials: forms ? compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms})(?![\p{L}\p{N}])\.?`, "gu") : null,
+  };
+  bodies.set(pack, made);
+  return made;
+}
+
+/** False where no word of a body nor its initials open a text, so that `bodyWordIn` finds none at its start. */
+export function mayOpenWithBody(text: string, pack: LocalePack): boolean {
+  const lower = unaccented(text.toLowerCase());
+  return bodyWords(pack).words.some(({ plain }) => lower.startsWith(plain)) || pack.meetings.initials.some((initials) => text.startsWith(initials.charAt(0).toUpperCase()));
+}
+
 /**
  * Where a word of a body stands in a text: whole (`board`), inflected (`nämnden`) or as the tail of a compound (`primärvårdsråd`).
  * @returns its span, the strongest and then the first; null without one
  */
 export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Span; readonly word: string; readonly strong: boolean } | null {
   const lower = unaccented(text.toLowerCase());
-  const found = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].flatMap((word) => {
-    const at = lower.indexOf(unaccented(word));
+  const found = bodyWords(pack).words.flatMap(({ word, plain }) => {
+    const at = lower.indexOf(plain);
     if (at < 0 || (word.length < 4 && /\p{L}/u.test(lower.charAt(at - 1)))) return [];
     const tail = /^\p{L}{0,12}/u.exec(lower.slice(at + word.length))?.[0] ?? "";
     // `organ` of a longer word's middle does not count: `stämmas`, `rådet`, `nämndens` do, `rådgivning` does not
@@ -51,15 +78,25 @@ export function bodyWordIn(text: string, pack: LocalePack): { readonly span: Spa
 
 /** Initials that stand for a body, in capitals: `MR`, `C.A.`. */
 function initialsIn(text: string, pack: LocalePack): { span: Span; word: string; strong: boolean }[] {
-  const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
-  return [...text.matchAll(compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms || "(?!)"})(?![\p{L}\p{N}])\.?`, "gu"))].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
+  const { initials } = bodyWords(pack);
+  return !initials ? [] : [...text.matchAll(initials)].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, word: match[0].toLowerCase(), strong: true }));
+}
+
+const END = compilePattern(String.raw`[.!?](?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM)[.!?])\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))`, "gu");
+const cut = new WeakMap<Unit, readonly Span[]>();
+
+/** A block's sentences, for those who ask one after the other. */
+export function sentencesOfUnit(unit: Unit): readonly Span[] {
+  const held = cut.get(unit) ?? sentences(unit.text);
+  cut.set(unit, held);
+  return held;
 }
 
 /** Sentences of a block. A stop behind a number of one or two figures ends none (`am 3. Dezember`), nor does an initial (`A. Ek`). */
-export function sentences(text: string): Span[] {
+function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!(?<![\p{L}\p{N}]|\d[.:])(?:\d{1,2}|\p{L}|dhr|mevr|mw|drs|ir|MM))[.!?]\s{1,5}(?=["“”(]?\p{Lu})|\n(?=\s{0,5}(?:[•*–-]\s|\p{Lu}[\p{L} ]{2,30}:))/gu)) {
+  for (const match of text.matchAll(END)) {
     found.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }

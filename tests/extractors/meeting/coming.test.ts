@@ -10,6 +10,8 @@ test.each<[LocaleTag, string, string, string[]]>([
   ["de", "Datum: 22. März 2025", "2. Sonstiges\n\nDas Sommerfest ist am 19. Juli 2025. Die nächste Versammlung findet am 14. Februar 2026 statt.\n", ["2026-02-14"]],
   ["sv", "Datum: 2024-03-18", "2. Följande möte\n\nFöljande möte hålls 22.4.2024 kl. 18.00.\n", ["2024-04-22"]],
   ["sv", "Datum: 2023-01-30", "2. Vårens möten\n\nMöten hålls så här:\n\n20.2.2023 kl. 16.15\n\n20.3.2023 kl. 16.15\n", ["2023-02-20", "2023-03-20"]],
+  ["sv", "Datum: 2023-01-30", "2. Vårens möten\n\nKommande möten:\n\nVecka 12\n\nVecka 14\n\n20.4.2023\n", ["2023-04-20"]],
+  ["sv", "Datum: 2023-01-30", "2. Rum\n\nNästa möte:\n\nRummet är för litet.\n\nVi letar efter ett större.\n\nDen 20.4.2023 öppnar huset.\n", []],
   ["en", "Board Meeting 2024-03-04", "2. Insurance\n\nKim moves to schedule another board meeting for the first Monday in June (2024-06-03).\n", ["2024-06-03"]],
   ["sv", "Datum: 2024-03-18", "2. Övrigt\n\nStäddagen är den 22 april 2024. Kursen börjar den 3 maj 2024.\n", []],
   ["sv", "Datum: 2024-03-18", "2. Föregående protokoll\n\nProtokollet från den 12 februari godkändes.\n", []],
