@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { otherMeetings } from "../meeting/other-meetings.ts";
@@ -91,7 +92,7 @@ function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
       const words = before === "" ? after : before;
       byWords.set(words, [...(byWords.get(words) ?? []), { before, after }]);
     }
-    return { words: compilePhrases({ told: [...byWords.keys()] }), byWords };
+    return { words: phrasesOf(pack).compile({ told: [...byWords.keys()] }), byWords };
   };
   const made = { chair: framed(pack.offices.told.chair), secretary: framed(pack.offices.told.secretary) };
   cache.set(pack, made);

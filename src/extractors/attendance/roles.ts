@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -25,7 +26,7 @@ const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
 export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
   const known = matchers.get(pack);
   if (known) return known;
-  const made = compilePhrases(pack.roles);
+  const made = phrasesOf(pack).compile(pack.roles);
   matchers.set(pack, made);
   return made;
 }

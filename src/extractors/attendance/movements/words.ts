@@ -1,4 +1,5 @@
-import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
+import { phrasesOf } from "../../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../../locales/phrases.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { wordPattern } from "./references.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
@@ -33,7 +34,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
   const known = cache.get(pack);
   if (known) return known;
   const { movements: words, decisions } = pack;
-  const one = (hit: readonly string[]): PhraseMatcher<"hit"> => compilePhrases({ hit });
+  const one = (hit: readonly string[]): PhraseMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
   const made: MovementPatterns = {
     any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
