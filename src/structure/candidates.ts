@@ -1,5 +1,6 @@
 import type { Line } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
+import { holdsAny, isLetterOrFigure } from "../locales/letters.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
@@ -98,7 +99,7 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
 /** A bullet before the number (`• 5a) …`) is no part of it. */
 export function bulletLength(unit: Unit): number {
   const { label } = unit.block;
-  const bullet = label && !/[\p{L}\p{N}]/u.test(unit.text.slice(0, label.end - unit.span.start));
+  const bullet = label && !holdsAny(unit.text.slice(0, label.end - unit.span.start), isLetterOrFigure);
   return bullet ? /^\S{1,4}\s{0,3}/u.exec(unit.text)?.[0].length ?? 0 : 0;
 }
 

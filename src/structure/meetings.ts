@@ -48,9 +48,11 @@ function openingsOf(document: Document, units: readonly Unit[], pack: LocalePack
     if (unit.cell || unit.text.length > LONGEST_TITLE || unit.lines.length > 3 || unit.block.kind === "listItem" || !stands(unit, units, face)) return [];
     const hits = titleWords(pack).all(unit.text);
     if (hits.some((hit) => hit.key === "earlier") || parseNumber(unit.text, pack) !== null || /[.!?]\s*$/u.test(unit.text)) return [];
+    // Most lines that stand out are neither a title by their words nor a heading: no day makes them one.
+    if (hits.length === 0 && unit.block.kind !== "heading") return [];
     const own = dayIn(unit.text, pack);
-    if (own !== null && (hits.length > 0 || unit.block.kind === "heading")) return [{ unit, date: own }];
-    const below = hits.length > 0 && own === null ? dateBelow(unit, units, pack) : null;
+    if (own !== null) return [{ unit, date: own }];
+    const below = hits.length > 0 ? dateBelow(unit, units, pack) : null;
     return below === null ? [] : [{ unit, date: below }];
   });
 }

@@ -74,10 +74,21 @@ export function addressAt(text: string): number | null {
   return match && match.index > 2 ? match.index : null;
 }
 
+const caseNumberPatterns = new WeakMap<LocalePack, RegExp>();
+
+function caseNumberPattern(pack: LocalePack): RegExp {
+  const known = caseNumberPatterns.get(pack);
+  if (known) return known;
+  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
+  const made = compilePattern(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
+  caseNumberPatterns.set(pack, made);
+  return made;
+}
+
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
 function caseNumberAt(text: string, pack: LocalePack): number | null {
-  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const match = compilePattern(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
+  if (!/\d/u.test(text)) return null;
+  const match = caseNumberPattern(pack).exec(text.trimEnd());
   return match && match.index > 2 ? match.index : null;
 }
 

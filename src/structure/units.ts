@@ -25,8 +25,18 @@ export interface CellPlace {
   readonly cellSpan: Span;
 }
 
+const known = new WeakMap<Document, { readonly pack: LocalePack; readonly units: readonly Unit[] }>();
+
 /** The body's text blocks in order, table cells opened up. */
-export function unitsOf(document: Document, pack: LocalePack): Unit[] {
+export function unitsOf(document: Document, pack: LocalePack): readonly Unit[] {
+  const before = known.get(document);
+  if (before?.pack === pack) return before.units;
+  const units = makeUnits(document, pack);
+  known.set(document, { pack, units });
+  return units;
+}
+
+function makeUnits(document: Document, pack: LocalePack): Unit[] {
   const units: Unit[] = [];
   const add = (block: TextBlock, cell: CellPlace | null): void => {
     units.push({ index: units.length, span: block.span, text: document.text.slice(block.span.start, block.span.end), block, lines: block.lines, cell });

@@ -1,4 +1,5 @@
 import type { DecisionOutcome, DecisionWords, LocalePack, OutcomeWords } from "../../locales/pack.ts";
+import { isLetterOrFigure, runsOf } from "../../locales/letters.ts";
 import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { PhraseMatcher } from "../../locales/phrases.ts";
 
@@ -106,7 +107,12 @@ function merged(tables: readonly OutcomeWords[]): Record<DecisionOutcome, readon
   };
 }
 
+/** What is longer counts for several. */
+const LONGEST_WORD = 80;
+
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]{1,80}/gu)?.length ?? 0;
+  let count = 0;
+  runsOf(text, isLetterOrFigure, LONGEST_WORD, () => count++);
+  return count;
 }

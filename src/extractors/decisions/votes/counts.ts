@@ -47,16 +47,20 @@ function patternsOf(pack: LocalePack): Patterns {
 /** The counts that a sentence states; null for each that it does not. */
 export function countsIn(text: string, pack: LocalePack): Counts | null {
   if (!/\d/u.test(text)) return null;
-  const { behind, before, versus } = patternsOf(pack);
   const triple = /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups;
   if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
+  // A count stands in front of a space and its side, or behind its side and a colon: most figures do neither, and the patterns are long.
+  const spaced = /\d\s/u.test(text);
+  const labelled = text.includes(":");
+  if (!spaced && !labelled) return null;
+  const { behind, before, versus } = patternsOf(pack);
   const of = (side: VoteSide): number | null => {
-    const match = behind[side].exec(text) ?? before[side].exec(text);
+    const match = (spaced ? behind[side].exec(text) : null) ?? (labelled ? before[side].exec(text) : null);
     return match ? Number(match.groups?.["n"]) : null;
   };
   const counts = { for: of("for"), against: of("against"), abstained: of("abstained") };
   if (counts.for === null) {
-    const pair = versus.exec(text)?.groups;
+    const pair = spaced ? versus.exec(text)?.groups : undefined;
     if (pair && (pair["first"] !== undefined || pair["second"] !== undefined)) return { ...counts, for: Number(pair["yes"]), against: Number(pair["no"]) };
   }
   return counts.for === null && counts.against === null && counts.abstained === null ? null : counts;
