@@ -110,9 +110,23 @@ function functionary(text: string, pack: LocalePack): ListedPerson | null {
   return { ...person, roleText: [word, person.roleText].filter((part) => part !== null).join(", "), span: { start: person.span.start + match[0].length, end: person.span.end + match[0].length } };
 }
 
+const patterns = new WeakMap<LocalePack, { readonly separator: RegExp; readonly and: RegExp }>();
+
+function patternsOf(pack: LocalePack): { readonly separator: RegExp; readonly and: RegExp } {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const and = pack.and.map(escapePattern).join("|") || "(?!)";
+  const made = {
+    separator: compilePattern(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${and}|&|\+|samt)\s(?=\p{Lu})`, "giu"),
+    and: compilePattern(String.raw`\s(?:${and})\s{0,3}$`, "iu"),
+  };
+  patterns.set(pack, made);
+  return made;
+}
+
 /** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
 function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
-  const separator = compilePattern(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
+  const { separator, and } = patternsOf(pack);
   const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
   const found: { text: string; start: number }[] = [];
   let start = 0;
@@ -122,7 +136,6 @@ function pieces(text: string, pack: LocalePack): { text: string; start: number }
   }
   found.push({ text: text.slice(start), start });
   // `Kim Ek and, Bo Al`
-  const and = compilePattern(String.raw`\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"})\s{0,3}$`, "iu");
   for (const piece of found.slice(0, -1)) piece.text = piece.text.replace(and, "");
   return found.filter((piece) => piece.text.trim() !== "");
 }

@@ -102,7 +102,7 @@ function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
 /** `Notes: Kim Ek`, `| Notes | Kim Ek (PMO) |`: nothing but names, of two people at most, behind what the document calls itself; before the first item only. */
 function behindDocument(unit: Unit, { units, outline, pack }: ExtractContext): RoleMention[] {
   if (unit.span.start >= outline.front.end && outline.items.length > 0) return [];
-  const lines = [...unit.text.matchAll(/(?<=^|\n)(?<label>[\p{L} -]{3,20}):\s{1,10}(?<names>[^\n]{3,80})/gu)].map((match) => ({ label: match.groups?.["label"] ?? "", names: match.groups?.["names"] ?? "", at: unit.span.start + match.index + match[0].length - (match.groups?.["names"] ?? "").length }));
+  const lines = !unit.text.includes(":") ? [] : [...unit.text.matchAll(/(?<=^|\n)(?<label>[\p{L} -]{3,20}):\s{1,10}(?<names>[^\n]{3,80})/gu)].map((match) => ({ label: match.groups?.["label"] ?? "", names: match.groups?.["names"] ?? "", at: unit.span.start + match.index + match[0].length - (match.groups?.["names"] ?? "").length }));
   const next = units[unit.index + 1];
   if (unit.cell && next?.cell && next.cell.table === unit.cell.table && next.cell.row === unit.cell.row && next.text.length <= 80) lines.push({ label: unit.text, names: next.text, at: next.span.start });
   return lines.flatMap(({ label, names, at }) => {

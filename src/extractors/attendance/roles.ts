@@ -32,8 +32,28 @@ export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
 }
 
 /** `Co-Chair`, `former secretary`, `jämte ordföranden`: not the one who chairs or writes here. */
-function isAnothers(before: string, { offices }: LocalePack): boolean {
-  return compilePattern(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu").test(before);
+function isAnothers(before: string, pack: LocalePack): boolean {
+  return before !== "" && patternsOf(pack).anothers.test(before);
+}
+
+interface Patterns {
+  readonly anothers: RegExp;
+  /** A name and what may be its role: `Kim Ek var ordförande`. */
+  readonly statement: RegExp;
+}
+
+const patterns = new WeakMap<LocalePack, Patterns>();
+
+function patternsOf(pack: LocalePack): Patterns {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const { offices } = pack;
+  const made: Patterns = {
+    anothers: compilePattern(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
+    statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
+  };
+  patterns.set(pack, made);
+  return made;
 }
 
 /** The role that a few words state: chair before secretary before attester, but the first of two joined by a slash; vice chairs are none. */
@@ -128,6 +148,7 @@ function nameBeforeColon(label: string, pack: LocalePack): { name: string; at: n
 
 /** Every label with a role and a colon, and the words up to the next such label or the line's end: `Ordförande: Kim Ek Sekreterare: Bo Al`. */
 function labelled(text: string, pack: LocalePack): { role: MeetingRole; names: string; start: number }[] {
+  if (!text.includes(":")) return [];
   const labels = [...text.matchAll(/(?<=^|[\n\t:])(?<label>[^:\n\t]{2,160}?):/gu)].flatMap((match) => {
     const label = match.groups?.["label"] ?? "";
     const own = /(?:^|[,;•]\s{0,3}|\s[-–]\s)(?<own>[^,;•]{2,60})$/u.exec(label)?.groups?.["own"] ?? label;
@@ -175,7 +196,7 @@ function byStatements(context: ExtractContext): RoleMention[] {
   for (const unit of context.units) {
     if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
     mentions.push(...behindPreposition(context, unit));
-    for (const match of unit.text.matchAll(statement(context.pack))) {
+    for (const match of unit.text.matchAll(patternsOf(context.pack).statement)) {
       const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
       const found = match.groups?.["name"] ?? "";
       const title = titleLength(found, context.pack);
@@ -183,10 +204,6 @@ function byStatements(context: ExtractContext): RoleMention[] {
     }
   }
   return mentions;
-}
-
-function statement({ offices }: LocalePack): RegExp {
-  return compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu");
 }
 
 /** `… sous la présidence de Mme Kim Ek, maire`: a phrase for the role that ends in a preposition, the name directly behind it. */
