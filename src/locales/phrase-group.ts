@@ -1,5 +1,5 @@
 import type { LocalePack, PhraseHit } from "./pack.ts";
-import { foldPoint, isWordPoint, phraseStarts } from "./phrase-trie.ts";
+import { foldPoint, isWordPoint } from "./phrase-trie.ts";
 import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
 
 /**
@@ -8,7 +8,12 @@ import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
  */
 export interface PhraseGroup {
   /** As `compilePhrases`. */
-  readonly compile: <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) => PhraseMatcher<Key>;
+  readonly compile: <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) => GroupedMatcher<Key>;
+}
+
+export interface GroupedMatcher<Key extends string> extends PhraseMatcher<Key> {
+  /** False where no word of the text begins a phrase of the table, whatever stands between the words. */
+  readonly mayHold: (text: string) => boolean;
 }
 
 const groups = new WeakMap<LocalePack, PhraseGroup>();
@@ -27,9 +32,9 @@ export function phrasesOf(pack: LocalePack): PhraseGroup {
 type Places = ReadonlyMap<number, readonly number[]> | null;
 
 /** The sentences of a document are asked about one rule after the other: so many texts are kept at most. */
-const MOST_KEPT = 1000;
+const MOST_KEPT = 4000;
 const NOWHERE: readonly number[] = [];
-const LOST = "\uFFFD";
+const LOST = 0xFFFD;
 /** From here on patterns take fewer points for letters (`compilePattern`) than words do. */
 const RARE = 0x250;
 
@@ -41,7 +46,7 @@ export function phraseGroup(): PhraseGroup {
   let count = 0;
   const register = (phrases: readonly string[]): number => {
     const table = count++;
-    for (const word of new Set(phrases.map((phrase) => firstWord(phrase, 0).key))) {
+    for (const word of new Set(phrases.map(firstWord))) {
       const known = tables.get(word);
       if (known) known.push(table);
       else tables.set(word, [table]);
@@ -52,7 +57,7 @@ export function phraseGroup(): PhraseGroup {
     let places = kept.get(text);
     if (places === undefined) {
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(text, (places = text.includes(LOST) ? null : walk(text, tables, gapped)));
+      kept.set(text, (places = walk(text, tables, gapped)));
     }
     return places;
   };
@@ -70,41 +75,71 @@ export function phraseGroup(): PhraseGroup {
         const mayHaveGaps = places.has(gaps);
         return starts || mayHaveGaps ? matcher.all(text, { starts: starts ?? NOWHERE, gaps: mayHaveGaps }) : [];
       };
-      return { ...matcher, all };
+      const mayHold = (text: string): boolean => {
+        const places = placesIn(text);
+        return !places || places.has(plain) || places.has(gaps);
+      };
+      return { ...matcher, all, mayHold };
     },
   };
 }
 
-function walk(text: string, tables: ReadonlyMap<number, readonly number[]>, gapped: readonly number[]): Map<number, number[]> {
+function walk(text: string, tables: ReadonlyMap<number, readonly number[]>, gapped: readonly number[]): Places {
   const places = new Map<number, number[]>();
-  let rare = false;
-  for (const start of phraseStarts(text)) {
-    const word = firstWord(text, start);
-    rare ||= word.rare;
-    for (const table of tables.get(word.key) ?? NOWHERE) {
+  const note = (key: number, start: number): void => {
+    for (const table of tables.get(key) ?? NOWHERE) {
       const known = places.get(table);
       if (known) known.push(start);
       else places.set(table, [start]);
     }
+  };
+  let rare = false;
+  let start = -1;
+  let key = 0;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    const letter = letterOf(point);
+    if (letter > 0) {
+      if (start < 0) [start, key] = [at, 0];
+      key = mixed(key, letter);
+      rare ||= point >= RARE;
+    } else if (point === LOST) return null;
+    else if (start >= 0) {
+      // No phrase begins with the mark directly behind a word.
+      note(key, start);
+      start = -1;
+    } else note(letter, at);
+    if (point > 0xFFFF) at++;
   }
+  if (start >= 0) note(key, start);
   if (rare) for (const table of gapped) places.set(table, []);
   return places;
 }
 
 /**
- * The word that begins at a place, or the mark that stands there, as a number: nothing is made of a word but a sum. Words that share one only cost a look
- * at the table.
+ * The word that a phrase begins with, or the mark, as a number: nothing is made of a text's words but sums. Words that share one only cost a look at the
+ * table.
  */
-function firstWord(text: string, start: number): { key: number; rare: boolean } {
-  let key = 0;
-  let rare = false;
-  let at = start;
-  do {
-    const point = text.codePointAt(at) ?? 0;
-    if (!isWordPoint(point)) break;
-    rare ||= point >= RARE;
-    key = (Math.imul(key, 31) + foldPoint(point)) & 0x3FFF_FFFF;
-    at += point > 0xFFFF ? 2 : 1;
-  } while (at < text.length);
-  return { key: at === start ? -foldPoint(text.codePointAt(start) ?? 0) : key, rare };
+function firstWord(phrase: string): number {
+  const [first = 0, ...more] = Array.from(phrase, (character) => letterOf(character.codePointAt(0) ?? 0));
+  if (first <= 0) return first;
+  const end = more.findIndex((letter) => letter <= 0);
+  return [first, ...more.slice(0, end < 0 ? more.length : end)].reduce(mixed, 0);
+}
+
+function mixed(key: number, letter: number): number {
+  return (Math.imul(key, 31) + letter) & 0x3FFF_FFFF;
+}
+
+/** By point: 0 not asked for yet, else what `letterOf` gives. */
+const letters = new Int32Array(0x2200);
+
+/** A letter or figure as one number for all of its cases; what is none, as a number below nought. */
+function letterOf(point: number): number {
+  let known = letters[point] ?? 0;
+  if (known === 0) {
+    known = isWordPoint(point) ? foldPoint(point) : -foldPoint(point);
+    if (point < letters.length) letters[point] = known;
+  }
+  return known;
 }

@@ -2,9 +2,8 @@ import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
 import { labelKind } from "./labels.ts";
-import { parseNumber } from "./numbering.ts";
 import { areLike } from "./similarity.ts";
-import type { Unit } from "./units.ts";
+import { numberOfUnit, type Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
 export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list" | "clauses";
@@ -104,7 +103,7 @@ function titleOf(candidate: Candidate, units: readonly Unit[]): string {
 function markAttendance(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
   const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
   for (const unit of units) {
-    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit.text, pack), pack);
+    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit, pack), pack);
     const introduces = kind === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
     if (!introduces) continue;
     const names: Candidate[] = [];
@@ -131,8 +130,8 @@ function markClauses(candidates: readonly Candidate[], units: readonly Unit[], e
   }
 }
 
-function numberless(text: string, pack: LocalePack): string {
-  return text.slice(parseNumber(text, pack)?.rest ?? 0);
+function numberless(unit: Unit, pack: LocalePack): string {
+  return unit.text.slice(numberOfUnit(unit, pack)?.rest ?? 0);
 }
 
 function mentionsAttendance(text: string, pack: LocalePack): boolean {
@@ -174,9 +173,7 @@ function markUnderHeading(candidates: readonly Candidate[], units: readonly Unit
 
 /** `3. Agenda`, `Agenda 30 January 2025` */
 function agendaTitle(unit: Unit, pack: LocalePack): boolean {
-  const number = parseNumber(unit.text, pack);
-  const title = number ? unit.text.slice(number.rest) : unit.text;
-  return labelKind(title, pack) === "agenda";
+  return labelKind(numberless(unit, pack), pack) === "agenda";
 }
 
 /** Node 20 has no `Map.groupBy`. */

@@ -5,7 +5,7 @@ import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
 import { faceKey, prominence, type BodyFace } from "./typeface.ts";
-import type { Unit } from "./units.ts";
+import { numberOfUnit, type Unit } from "./units.ts";
 
 /** A place that may be an item's head: a number at the start of a line, and how much speaks for it. */
 export interface Candidate {
@@ -162,7 +162,7 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
   add("long-paragraph", -1, unit.text.length > 260 && unit.lines.length > 2 && !tableRow);
   add("very-long-paragraph", -1, unit.text.length > 700 && !tableRow);
   add("ends-like-a-clause", -0.5, /[;,]\s*$/u.test(unit.text));
-  add("followed-by-text", 0.75, next !== undefined && next.cell === null && parseNumber(next.text, pack) === null);
+  add("followed-by-text", 0.75, next !== undefined && next.cell === null && numberOfUnit(next, pack) === null);
   add("clock-or-money", -3, /^\d{1,2}\.\d{2}$/u.test(number.number) && /^(?:kl|uhr|am|pm|h|kr|€|mkr|tkr)(?![\p{L}])/iu.test(title));
   add("measure", -2, number.closing === "" && !strongMark && /^(?:st|kr|%|år|dagar|personer|röster|min|h|tim|mkr|tkr|people|votes|stk|kpl)(?![\p{L}])/iu.test(title));
   return weights;

@@ -65,9 +65,14 @@ function namesMinutes(title: string, pack: LocalePack): boolean {
 
 /** A question or label that comes again (`Questions:`) is a field within items. */
 function withoutFields(headings: readonly Heading[], units: readonly Unit[]): Heading[] {
+  const asks = (text: string): boolean => /[:?]$/u.test(text.trimEnd());
   const counts = new Map<string, number>();
-  for (const { text } of units) if (text.length <= LONGEST_TITLE) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-  return headings.filter(({ unit }) => !/[:?]\s*$/u.test(unit.text) || (counts.get(unit.text.toLowerCase()) ?? 0) < 2);
+  for (const { text } of units) {
+    if (text.length > LONGEST_TITLE || !asks(text)) continue;
+    const folded = text.toLowerCase();
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return headings.filter(({ unit }) => !asks(unit.text) || (counts.get(unit.text.toLowerCase()) ?? 0) < 2);
 }
 
 function formatHeading(unit: Unit): Heading[] {

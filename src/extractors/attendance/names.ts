@@ -192,12 +192,24 @@ export function firstSentence(text: string, pack: LocalePack): string {
   return text;
 }
 
+const others = new WeakMap<LocalePack, ReadonlySet<string>>();
+
+/** What lists say in a name's place: everybody, nobody, an answer, a day. */
+function noNames(pack: LocalePack): ReadonlySet<string> {
+  const known = others.get(pack);
+  if (known) return known;
+  const { attending: { answers }, dates, documentTypes } = pack;
+  const days = [...dates.months.flat(), ...dates.weekdays.flat()].filter((word) => !word.includes(" "));
+  const made = new Set([...days, ...pack.everybody, ...pack.actions.none, ...answers.yes, ...answers.no, ...pack.actions.articles, ...documentTypes.minutes, ...documentTypes.agenda]);
+  others.set(pack, made);
+  return made;
+}
+
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack, titled: boolean): boolean {
   if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack) || organisation(name, pack)) return false;
   const lower = name.toLowerCase();
-  if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
-  if ([...pack.everybody, ...pack.actions.none, ...pack.attending.answers.yes, ...pack.attending.answers.no, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  if (noNames(pack).has(lower)) return false;
   // `Mme Kim Bureau` is a person, `Takets Bureau` none.
   if (titled && name.includes(" ")) return true;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;

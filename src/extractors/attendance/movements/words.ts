@@ -1,5 +1,4 @@
-import { phrasesOf } from "../../../locales/phrase-group.ts";
-import type { PhraseMatcher } from "../../../locales/phrases.ts";
+import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { wordPattern } from "./references.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
@@ -13,15 +12,15 @@ export interface MovementVerb {
 
 export interface MovementPatterns {
   /** Any words that a movement can be told with, commas left out: most sentences have none. */
-  readonly any: PhraseMatcher<"hit">;
+  readonly any: GroupedMatcher<"hit">;
   readonly verbs: readonly MovementVerb[];
   /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
   readonly place: RegExp;
-  readonly away: PhraseMatcher<"hit">;
-  readonly awayTitles: PhraseMatcher<"hit">;
+  readonly away: GroupedMatcher<"hit">;
+  readonly awayTitles: GroupedMatcher<"hit">;
   readonly recorded: RegExp;
-  readonly unreal: PhraseMatcher<"hit">;
-  readonly negations: PhraseMatcher<"hit">;
+  readonly unreal: GroupedMatcher<"hit">;
+  readonly negations: GroupedMatcher<"hit">;
   readonly adverbs: RegExp;
   readonly substitutes: RegExp;
   readonly and: RegExp;
@@ -34,7 +33,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
   const known = cache.get(pack);
   if (known) return known;
   const { movements: words, decisions } = pack;
-  const one = (hit: readonly string[]): PhraseMatcher<"hit"> => phrasesOf(pack).compile({ hit });
+  const one = (hit: readonly string[]): GroupedMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
   const made: MovementPatterns = {
     any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
