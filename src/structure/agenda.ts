@@ -74,9 +74,11 @@ function markRepeatedRuns(candidates: readonly Candidate[], titles: Titles, entr
   for (const run of unbrokenRuns(candidates)) {
     if (run.length < 5 || run.some((candidate) => candidate.tableRow)) continue;
     const inside = new Set(run);
-    const others = candidates.filter((candidate) => !inside.has(candidate) && !entries.has(candidate));
-    const again = run.map((candidate) => titles.get(candidate) ?? "").filter((title) => title.length >= 4 && others.some((other) => areLike(titles.get(other) ?? "", title, 0.8)));
-    if (again.length * 2 >= run.length && others.length * 2 >= run.length) for (const candidate of run) entries.set(candidate, "repeated-run");
+    const others = candidates.length - entries.size - run.filter((candidate) => !entries.has(candidate)).length;
+    if (others * 2 < run.length) continue;
+    const stands = (title: string): boolean => candidates.some((other) => !inside.has(other) && !entries.has(other) && areLike(titles.get(other) ?? "", title, 0.8));
+    const again = run.map((candidate) => titles.get(candidate) ?? "").filter((title) => title.length >= 4 && stands(title));
+    if (again.length * 2 >= run.length) for (const candidate of run) entries.set(candidate, "repeated-run");
   }
 }
 

@@ -2,6 +2,7 @@ import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 import { compilePattern } from "../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
 /** Whether a number is padded with a nought, as only agendas pad theirs: `05`, `01A`. */
 export function isPadded(number: string): boolean {
@@ -103,29 +104,29 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
 }
 
 /** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
-const wordPatterns = new WeakMap<LocalePack, RegExp>();
+const wordPatterns = new WeakMap<LocalePack, WordedPattern>();
 
-function wordPattern(pack: LocalePack): RegExp {
+function wordPattern(pack: LocalePack): WordedPattern {
   const known = wordPatterns.get(pack);
   if (known) return known;
   // `Punk 4`: a long word's last letter may be left out
-  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map(escapePattern);
-  const made = compilePattern(
-    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length);
+  const made = wordedPattern(
+    words, String.raw`^(?:${words.map(escapePattern).join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
   wordPatterns.set(pack, made);
   return made;
 }
 
-const ordinalPatterns = new WeakMap<LocalePack, RegExp>();
+const ordinalPatterns = new WeakMap<LocalePack, WordedPattern>();
 
 /** `1st Order of business: Roof`, `2. Tagesordnungspunkt: Dach`, `1er point – Toit`: the number before its word, which a mark closes. */
-function ordinalPattern(pack: LocalePack): RegExp {
+function ordinalPattern(pack: LocalePack): WordedPattern {
   const known = ordinalPatterns.get(pack);
   if (known) return known;
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const made = compilePattern(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+  const made = wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
   ordinalPatterns.set(pack, made);
   return made;
 }
@@ -163,7 +164,7 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   const lettered = known.ownCell ? /^(?<n>\d{1,3})(?<s>[A-H])(?<closing>)(?=\s|$)/u.exec(head) : null;
   if (lettered) return finish(text, lettered, { number: lettered[0], values: [Number(lettered.groups?.["n"])], suffix: (lettered.groups?.["s"] ?? "").toLowerCase(), scheme: "decimal" });
   if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
-  const word = wordPattern(pack).exec(head);
+  const word = /\d/u.test(head) ? wordPattern(pack).exec(head) : null;
   if (word) {
     const digits = word.groups?.["n"] ?? "";
     const suffix = (word.groups?.["s"] ?? "").trim();

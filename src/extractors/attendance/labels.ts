@@ -102,7 +102,7 @@ export function mayList(context: ExtractContext, position: number): boolean {
   const item = itemAt(outline, position);
   if (item === null || outline.items.length < 2 || (item === outline.items[0] && position - item.region.start < 600)) return true;
   // `9 New members: Kim Ek, Bo Al`: late in the meeting only a title that opens with the label is about who is there
-  return labelledItems(context).has(item) && (outline.items.indexOf(item) < 3 || listMatcher(pack).atStart(item.title) !== null);
+  return labelledItems(context).has(item) && (outline.items.slice(0, 3).includes(item) || listMatcher(pack).atStart(item.title) !== null);
 }
 
 const labelled = new WeakMap<Outline, ReadonlySet<OutlineItem>>();

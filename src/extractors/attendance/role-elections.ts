@@ -7,6 +7,7 @@ import { parsePeople } from "./names.ts";
 import { toldRoles } from "./role-told.ts";
 import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 /** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
 interface Stretch {
@@ -85,14 +86,14 @@ function spanOf(name: string, within: string, at: number): Span {
 }
 
 interface Patterns {
-  readonly elects: RegExp;
-  readonly elections: RegExp;
+  readonly elects: WordedPattern;
+  readonly elections: WordedPattern;
   readonly office: RegExp;
   /** `Valgt til dirigent blev …` */
-  readonly opens: RegExp;
+  readonly opens: WordedPattern;
   /** Between names: `och till …`. */
   readonly next: RegExp;
-  readonly term: RegExp;
+  readonly term: WordedPattern;
 }
 
 const cache = new WeakMap<LocalePack, Patterns>();
@@ -105,18 +106,18 @@ function patterns(pack: LocalePack): Patterns {
   const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
   const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
   const made: Patterns = {
-    elections: compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(offices.elections)})(?![\p{L}])`, "iu"),
-    opens: compilePattern(String.raw`^(?:${wordPattern(offices.elects)})\s(?:${wordPattern(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
+    elections: wordedPattern(offices.elections, String.raw`(?<![\p{L}])(?:${wordPattern(offices.elections)})(?![\p{L}])`, "iu"),
+    opens: wordedPattern(offices.elects, String.raw`^(?:${wordPattern(offices.elects)})\s(?:${wordPattern(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
     next: compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(offices.as) || "(?!)"})\s)?`, "gu"),
-    term: compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(offices.terms) || "(?!)"})`, "iu"),
-    elects: compilePattern(String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
+    term: wordedPattern(offices.terms, String.raw`(?<![\p{L}])(?:${wordPattern(offices.terms) || "(?!)"})`, "iu"),
+    elects: wordedPattern(offices.elects, String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
     office: compilePattern(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
   };
   cache.set(pack, made);
   return made;
 }
 
-function elects(pack: LocalePack): RegExp {
+function elects(pack: LocalePack): WordedPattern {
   return patterns(pack).elects;
 }
 

@@ -9,6 +9,7 @@ import { wordPattern } from "./movements/references.ts";
 import { titleLength } from "./name-titles.ts";
 import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -37,7 +38,7 @@ function isAnothers(before: string, pack: LocalePack): boolean {
 }
 
 interface Patterns {
-  readonly anothers: RegExp;
+  readonly anothers: WordedPattern;
   /** A name and what may be its role: `Kim Ek var ordförande`. */
   readonly statement: RegExp;
 }
@@ -49,7 +50,7 @@ function patternsOf(pack: LocalePack): Patterns {
   if (known) return known;
   const { offices } = pack;
   const made: Patterns = {
-    anothers: compilePattern(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
+    anothers: wordedPattern([...offices.second, ...offices.besides], String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
     statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
   };
   patterns.set(pack, made);
@@ -187,7 +188,7 @@ export function maySayRoles(context: ExtractContext, position: number): boolean 
   const { outline, units, document } = context;
   if (outline.items.length === 0) return position < (units[20]?.span.start ?? document.text.length) || position > document.text.length * 0.9;
   const item = itemAt(outline, position);
-  return item === null || outline.items.indexOf(item) < 6 || item === outline.items.at(-1);
+  return item === null || outline.items.slice(0, 6).includes(item) || item === outline.items.at(-1);
 }
 
 /** `Kim Ek var ordförande och Bo Al förde protokoll.` in the front matter. */

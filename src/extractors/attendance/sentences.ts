@@ -6,6 +6,7 @@ import { listEntry, type ListEntry } from "./list-entry.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople, type ListedPerson } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 /**
  * What sentences say of single people, with a list or without: `Everyone is present except Kim and Bo`, `Derudover deltog Kim Ek`, `Apologies were received
@@ -45,10 +46,10 @@ function inSentence(text: string, pack: LocalePack): Told[] {
 }
 
 interface Patterns {
-  readonly except: RegExp;
-  readonly everybody: RegExp;
-  readonly apologies: RegExp;
-  readonly regrets: RegExp;
+  readonly except: WordedPattern;
+  readonly everybody: WordedPattern;
+  readonly apologies: WordedPattern;
+  readonly regrets: WordedPattern;
 }
 
 const patterns = new WeakMap<LocalePack, Patterns>();
@@ -58,10 +59,10 @@ function patternsOf(pack: LocalePack): Patterns {
   if (known) return known;
   const { except, apologies, regrets } = pack.attending;
   const made: Patterns = {
-    except: compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu"),
-    everybody: compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu"),
-    apologies: compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
-    regrets: compilePattern(String.raw`\s(?:${wordPattern(regrets)})(?![\p{L}])`, "iu"),
+    except: wordedPattern(except, String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu"),
+    everybody: wordedPattern(pack.everybody, String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu"),
+    apologies: wordedPattern(apologies, String.raw`(?<![\p{L}])(?:${wordPattern(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
+    regrets: wordedPattern(regrets, String.raw`\s(?:${wordPattern(regrets)})(?![\p{L}])`, "iu"),
   };
   patterns.set(pack, made);
   return made;

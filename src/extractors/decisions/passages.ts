@@ -88,6 +88,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
 
 /** `Side 2 av 4`, `Page 3 of 12`, `Seite 1/5` alone: a page's foot in the middle of a text. */
 function isPageLine(text: string): boolean {
+  if (!/[\d)]$/u.test(text.trimEnd().slice(-1))) return false;
   const pages = /^\s{0,80}(?:side|sida|sidan|seite|sivu|page|pagina|blad)\s{1,3}(?<at>\d{1,3})\s{0,2}(?:\p{L}{1,4}|[/(])\s{0,2}(?<of>\d{1,3})\)?\s{0,80}$/iu.exec(text)?.groups;
   return pages !== undefined && Number(pages["at"]) <= Number(pages["of"]);
 }

@@ -28,7 +28,7 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
 }
 
 function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
-  const tally = TALLY.exec(text);
+  const tally = text.includes("/") ? TALLY.exec(text) : null;
   // Most sentences hold no word of deciding.
   const tables = [words.resolves, words.finite, words.participles, words.actives];
   if (words.opens.atStart(text) === null && tables.every((table) => table.all(text).length === 0)) return tallied(text, tally);
@@ -134,6 +134,7 @@ function belongsToNoun(before: string, phrase: string, words: Words): boolean {
 
 /** `Het besluit`, `le vote`: the deciding word is a noun behind its article. */
 function isNoun(text: string, at: number, words: Words): boolean {
+  if (!words.data.nounMarkers?.length) return false;
   const before = /(?<![\p{L}\p{N}])[\p{L}]{1,20}\s{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   return words.nounMarkers.whole(before) !== null;
 }

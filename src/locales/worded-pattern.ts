@@ -1,0 +1,25 @@
+import { compilePattern } from "./pattern.ts";
+
+/** A pattern that cannot match without one of some words: it is made when a text first holds one, and tried on such texts alone. */
+export interface WordedPattern {
+  readonly exec: (text: string) => RegExpExecArray | null;
+  readonly test: (text: string) => boolean;
+}
+
+/**
+ * @param phrases each match holds one of them, whatever its case; of a phrase of several words the first is looked for
+ * @param source without `g`
+ * @example wordedPattern(["utom"], String.raw`(?<!\p{L})utom\s`, "iu").test("Alla utom Kim") // true
+ */
+export function wordedPattern(phrases: readonly string[], source: string, flags: string): WordedPattern {
+  const firsts = [...new Set(phrases.map((phrase) => (phrase.split(" ")[0] ?? "").toLowerCase()))];
+  let pattern: RegExp | null = null;
+  const exec = (text: string): RegExpExecArray | null => {
+    // The one letter that a pattern takes for another of ours (`s`) and that is small already.
+    const folded = text.toLowerCase().replaceAll("ſ", "s");
+    if (!firsts.some((first) => folded.includes(first))) return null;
+    pattern ??= compilePattern(source, flags);
+    return pattern.exec(text);
+  };
+  return { exec, test: (text) => exec(text) !== null };
+}
