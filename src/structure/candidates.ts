@@ -81,7 +81,8 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   const text = unit.text.slice(from);
   const tableRow = isItemCell(unit) && lineIndex === 0;
   const { label } = unit.block;
-  const number = parseNumber(text, pack, { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow });
+  const known = { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow };
+  const number = from === 0 && !label && !tableRow ? numberOfUnit(unit, pack) : parseNumber(text, pack, known);
   if (!number) return null;
   const title = text.slice(number.rest, number.rest + 300);
   const stands = prominence(line, face);

@@ -164,7 +164,9 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   const lettered = known.ownCell ? /^(?<n>\d{1,3})(?<s>[A-H])(?<closing>)(?=\s|$)/u.exec(head) : null;
   if (lettered) return finish(text, lettered, { number: lettered[0], values: [Number(lettered.groups?.["n"])], suffix: (lettered.groups?.["s"] ?? "").toLowerCase(), scheme: "decimal" });
   if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
-  const word = /\d/u.test(head) ? wordPattern(pack).exec(head) : null;
+  const opening = openingOf(head);
+  // No word for an item begins with a figure.
+  const word = opening !== "figure" && /\d/u.test(head) ? wordPattern(pack).exec(head) : null;
   if (word) {
     const digits = word.groups?.["n"] ?? "";
     const suffix = (word.groups?.["s"] ?? "").trim();
@@ -174,9 +176,8 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
     const values = scheme === "case" ? [Number(/^(?:19|20)\d{2}$/u.test(first) ? second : first)] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
-  const ordinal = /^\d/u.test(head) ? ordinalPattern(pack).exec(head) : null;
+  const ordinal = opening === "figure" ? ordinalPattern(pack).exec(head) : null;
   if (ordinal) return finish(text, ordinal, { number: ordinal.groups?.["n"] ?? "", values: [Number(ordinal.groups?.["n"])], suffix: "", scheme: "word" });
-  const opening = openingOf(head);
   if (!opening) return null;
   const dated = opening === "figure" && looksLikeDateOrTime(head);
   for (const pattern of PATTERNS) {

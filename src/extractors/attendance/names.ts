@@ -182,6 +182,7 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
 
 /** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
 export function firstSentence(text: string, pack: LocalePack): string {
+  if (!/\.\s/u.test(text)) return text;
   for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
     const word = match.groups?.["word"] ?? "";
     if (pack.titles.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
