@@ -1,4 +1,5 @@
 import { packs } from "./index.ts";
+import { isLetter, runsOf } from "./letters.ts";
 import type { LocaleTag } from "./pack.ts";
 
 export interface DetectedLanguage {
@@ -8,6 +9,8 @@ export interface DetectedLanguage {
 }
 
 const SAMPLE = 20_000;
+/** What is longer counts for several words. */
+const LONGEST_WORD = 40;
 /** Fewer marker words than this prove nothing. */
 const FEW = 8;
 /** The least share of a text's words that are markers of its language; prose has 0.25 and more, lists of names and figures little. */
@@ -22,6 +25,8 @@ type Language = LocaleTag | "other";
 
 /** Which languages a word marks, and how much it tells: a word of one language alone counts in full, one of many counts little. */
 const MARKED: ReadonlyMap<string, readonly { readonly language: Language; readonly name: string }[]> = markedWords();
+
+const LONGEST_MARKER = Math.max(...Array.from(MARKED.keys(), (word) => word.length));
 
 function markedWords(): Map<string, { language: Language; name: string }[]> {
   const marked = new Map<string, { language: Language; name: string }[]>();
@@ -43,17 +48,18 @@ function markedWords(): Map<string, { language: Language; name: string }[]> {
 export function detectLanguage(text: string): DetectedLanguage {
   const scores = new Map<string, { language: Language; score: number; words: number }>();
   let words = 0;
-  for (const match of text.slice(0, SAMPLE).normalize("NFC").toLowerCase().matchAll(/\p{L}{1,40}/gu)) {
+  const sample = text.slice(0, SAMPLE).normalize("NFC").toLowerCase();
+  runsOf(sample, isLetter, LONGEST_WORD, (start, end) => {
     words++;
-    const languages = MARKED.get(match[0]);
-    if (!languages) continue;
+    const languages = end - start > LONGEST_MARKER ? undefined : MARKED.get(sample.slice(start, end));
+    if (!languages) return;
     for (const { language, name } of languages) {
       const entry = scores.get(name) ?? { language, score: 0, words: 0 };
       entry.score += 1 / languages.length;
       entry.words++;
       scores.set(name, entry);
     }
-  }
+  });
   const order: readonly string[] = [...Object.keys(packs), ...Object.keys(UNCOVERED)];
   const ranked = [...scores].sort(([a, one], [b, two]) => two.score - one.score || order.indexOf(a) - order.indexOf(b));
   const best = ranked[0];

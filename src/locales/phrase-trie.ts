@@ -149,7 +149,7 @@ export function isWordPoint(point: number): boolean {
 const folds = new Map<number, number>();
 
 /** One for all cases of a letter, as patterns see it (`ſ` is an s, `ı` no i), and for both apostrophes. */
-function foldPoint(point: number): number {
+export function foldPoint(point: number): number {
   if (point < 0x80) return point >= 0x41 && point <= 0x5A ? point + 0x20 : point;
   if (point === 0x2019) return 0x27;
   let known = folds.get(point);

@@ -12,8 +12,16 @@ export interface PhraseMatcher<Key extends string> {
   readonly atStart: (text: string) => PhraseHit<Key> | null;
   /** The phrase that the whole text is, but for closing `:` `.` and white space, or null. */
   readonly whole: (text: string) => PhraseHit<Key> | null;
-  /** Every place where a phrase stands, longest first at each place, not overlapping. */
-  readonly all: (text: string) => PhraseHit<Key>[];
+  /** Every place where a phrase stands, longest first at each place, not overlapping. `among` where it is known where a phrase may begin. */
+  readonly all: (text: string, among?: PhrasePlaces) => PhraseHit<Key>[];
+  /** What is looked for, folded. */
+  readonly phrases: { readonly plain: readonly string[]; readonly gapped: readonly string[] };
+}
+
+/** The only places where a phrase may begin, and whether one with a gap may. */
+export interface PhrasePlaces {
+  readonly starts: readonly number[];
+  readonly gaps: boolean;
 }
 
 /**
@@ -35,10 +43,10 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
     const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
-  const plainHits = (text: string): PhraseHit<Key>[] => {
+  const plainHits = (text: string, starts: readonly number[]): PhraseHit<Key>[] => {
     const hits: PhraseHit<Key>[] = [];
     let free = 0;
-    for (const at of phraseStarts(text)) {
+    for (const at of starts) {
       const end = at < free ? -1 : trie.endAt(text, at, endsWord);
       if (end < 0) continue;
       const found = hit(text.slice(at, end), at);
@@ -59,11 +67,12 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
       const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
       return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
     },
-    all: (text) => {
-      const plainly = plainHits(text);
-      const gaps = gapped.all(text);
+    all: (text, among) => {
+      const plainly = plainHits(text, among ? among.starts : phraseStarts(text));
+      const gaps = among && !among.gaps ? [] : gapped.all(text);
       return gaps.length === 0 ? plainly : apart([...plainly, ...gaps]);
     },
+    phrases: { plain: phrases, gapped: [...keys.keys()].filter(isGapped) },
   };
 }
 

@@ -2,9 +2,8 @@ import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
 import { labelKind } from "./labels.ts";
-import { parseNumber } from "./numbering.ts";
-import { likeWords } from "./similarity.ts";
-import type { Unit } from "./units.ts";
+import { areLike } from "./similarity.ts";
+import { numberOfUnit, type Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
 export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list" | "clauses";
@@ -16,9 +15,10 @@ export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-head
 export function agendaEntries(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], pack: LocalePack): Map<Candidate, AgendaRule> {
   const entries = new Map<Candidate, AgendaRule>();
   for (const candidate of candidates) if (isContentsLine(candidate.title)) entries.set(candidate, "contents-line");
-  markRepeated(candidates, headings, units, entries);
+  const titles: Titles = new Map(candidates.map((candidate) => [candidate, titleOf(candidate, units)]));
+  markRepeated(candidates, headings, units, titles, entries);
   markUnderHeading(candidates, units, pack, entries);
-  markRepeatedRuns(candidates, units, entries);
+  markRepeatedRuns(candidates, titles, entries);
   markAttendance(candidates, units, pack, entries);
   markClauses(candidates, units, entries);
   return entries;
@@ -29,20 +29,26 @@ function isContentsLine(title: string): boolean {
   return /(?:\.\s?){4,200}\s{0,5}\d{1,4}\s*$|…{2,50}\s{0,5}\d{1,4}\s*$/u.test(title);
 }
 
-function markRepeated(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], entries: Map<Candidate, AgendaRule>): void {
+/** Each candidate's title, or that on the line below where the number stands alone. */
+type Titles = ReadonlyMap<Candidate, string>;
+
+function markRepeated(candidates: readonly Candidate[], headings: readonly Heading[], units: readonly Unit[], titles: Titles, entries: Map<Candidate, AgendaRule>): void {
   const byNumber = grouped(candidates, (candidate) => candidate.number.values.join("."));
   for (const candidate of candidates) {
-    const title = titleOf(candidate, units);
+    const title = titles.get(candidate) ?? "";
     if (title.length < 3 || candidate.tableRow || entries.has(candidate)) continue;
     const again = (byNumber.get(candidate.number.values.join(".")) ?? []).some(
-      (other) => other.unit.index > candidate.unit.index && likeWords(titleOf(other, units), title) >= 0.75,
+      (other) => other.unit.index > candidate.unit.index && areLike(titles.get(other) ?? "", title, 0.75),
     );
-    // the heading below a number alone is its own
-    const own = firstLine(candidate) === "" ? units[candidate.unit.index + 1] : candidate.unit;
-    const asHeading = headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== own && candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && parseable(heading.title) && likeWords(heading.title, title) >= 0.8);
-    if (again || asHeading) entries.set(candidate, "repeated-later");
+    if (again || (candidate.prominence === 0 && candidate.unit.block.kind !== "heading" && comesAsHeading(candidate, title, headings, units))) entries.set(candidate, "repeated-later");
   }
   markRestOfAgenda(candidates, byNumber, entries);
+}
+
+function comesAsHeading(candidate: Candidate, title: string, headings: readonly Heading[], units: readonly Unit[]): boolean {
+  // the heading below a number alone is its own
+  const own = firstLine(candidate) === "" ? units[candidate.unit.index + 1] : candidate.unit;
+  return headings.some((heading) => heading.unit.index > candidate.unit.index && heading.unit !== own && parseable(heading.title) && areLike(heading.title, title, 0.8));
 }
 
 /** An agenda's further lines, worded otherwise than the minutes below: the number after a repeated one, where that number comes again. */
@@ -64,13 +70,15 @@ function parseable(title: string): boolean {
  * An agenda before or behind its minutes, numbered otherwise than they are: an unbroken run of lines without text between them, half of whose titles
  * stand elsewhere too.
  */
-function markRepeatedRuns(candidates: readonly Candidate[], units: readonly Unit[], entries: Map<Candidate, AgendaRule>): void {
+function markRepeatedRuns(candidates: readonly Candidate[], titles: Titles, entries: Map<Candidate, AgendaRule>): void {
   for (const run of unbrokenRuns(candidates)) {
     if (run.length < 5 || run.some((candidate) => candidate.tableRow)) continue;
     const inside = new Set(run);
-    const others = candidates.filter((candidate) => !inside.has(candidate) && !entries.has(candidate));
-    const again = run.filter((candidate) => titleOf(candidate, units).length >= 4 && others.some((other) => likeWords(titleOf(other, units), titleOf(candidate, units)) >= 0.8));
-    if (again.length * 2 >= run.length && others.length * 2 >= run.length) for (const candidate of run) entries.set(candidate, "repeated-run");
+    const others = candidates.length - entries.size - run.filter((candidate) => !entries.has(candidate)).length;
+    if (others * 2 < run.length) continue;
+    const stands = (title: string): boolean => candidates.some((other) => !inside.has(other) && !entries.has(other) && areLike(titles.get(other) ?? "", title, 0.8));
+    const again = run.map((candidate) => titles.get(candidate) ?? "").filter((title) => title.length >= 4 && stands(title));
+    if (again.length * 2 >= run.length) for (const candidate of run) entries.set(candidate, "repeated-run");
   }
 }
 
@@ -97,7 +105,7 @@ function titleOf(candidate: Candidate, units: readonly Unit[]): string {
 function markAttendance(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
   const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
   for (const unit of units) {
-    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit.text, pack), pack);
+    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit, pack), pack);
     const introduces = kind === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
     if (!introduces) continue;
     const names: Candidate[] = [];
@@ -124,8 +132,8 @@ function markClauses(candidates: readonly Candidate[], units: readonly Unit[], e
   }
 }
 
-function numberless(text: string, pack: LocalePack): string {
-  return text.slice(parseNumber(text, pack)?.rest ?? 0);
+function numberless(unit: Unit, pack: LocalePack): string {
+  return unit.text.slice(numberOfUnit(unit, pack)?.rest ?? 0);
 }
 
 function mentionsAttendance(text: string, pack: LocalePack): boolean {
@@ -167,9 +175,7 @@ function markUnderHeading(candidates: readonly Candidate[], units: readonly Unit
 
 /** `3. Agenda`, `Agenda 30 January 2025` */
 function agendaTitle(unit: Unit, pack: LocalePack): boolean {
-  const number = parseNumber(unit.text, pack);
-  const title = number ? unit.text.slice(number.rest) : unit.text;
-  return labelKind(title, pack) === "agenda";
+  return labelKind(numberless(unit, pack), pack) === "agenda";
 }
 
 /** Node 20 has no `Map.groupBy`. */

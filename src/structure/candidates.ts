@@ -1,10 +1,11 @@
 import type { Line } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
+import { holdsAny, isLetterOrFigure } from "../locales/letters.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
 import { faceKey, prominence, type BodyFace } from "./typeface.ts";
-import type { Unit } from "./units.ts";
+import { numberOfUnit, type Unit } from "./units.ts";
 
 /** A place that may be an item's head: a number at the start of a line, and how much speaks for it. */
 export interface Candidate {
@@ -80,7 +81,8 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   const text = unit.text.slice(from);
   const tableRow = isItemCell(unit) && lineIndex === 0;
   const { label } = unit.block;
-  const number = parseNumber(text, pack, { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow });
+  const known = { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow };
+  const number = from === 0 && !label && !tableRow ? numberOfUnit(unit, pack) : parseNumber(text, pack, known);
   if (!number) return null;
   const title = text.slice(number.rest, number.rest + 300);
   const stands = prominence(line, face);
@@ -98,7 +100,7 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
 /** A bullet before the number (`• 5a) …`) is no part of it. */
 export function bulletLength(unit: Unit): number {
   const { label } = unit.block;
-  const bullet = label && !/[\p{L}\p{N}]/u.test(unit.text.slice(0, label.end - unit.span.start));
+  const bullet = label && !holdsAny(unit.text.slice(0, label.end - unit.span.start), isLetterOrFigure);
   return bullet ? /^\S{1,4}\s{0,3}/u.exec(unit.text)?.[0].length ?? 0 : 0;
 }
 
@@ -161,7 +163,7 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
   add("long-paragraph", -1, unit.text.length > 260 && unit.lines.length > 2 && !tableRow);
   add("very-long-paragraph", -1, unit.text.length > 700 && !tableRow);
   add("ends-like-a-clause", -0.5, /[;,]\s*$/u.test(unit.text));
-  add("followed-by-text", 0.75, next !== undefined && next.cell === null && parseNumber(next.text, pack) === null);
+  add("followed-by-text", 0.75, next !== undefined && next.cell === null && numberOfUnit(next, pack) === null);
   add("clock-or-money", -3, /^\d{1,2}\.\d{2}$/u.test(number.number) && /^(?:kl|uhr|am|pm|h|kr|€|mkr|tkr)(?![\p{L}])/iu.test(title));
   add("measure", -2, number.closing === "" && !strongMark && /^(?:st|kr|%|år|dagar|personer|röster|min|h|tim|mkr|tkr|people|votes|stk|kpl)(?![\p{L}])/iu.test(title));
   return weights;

@@ -65,9 +65,14 @@ function namesMinutes(title: string, pack: LocalePack): boolean {
 
 /** A question or label that comes again (`Questions:`) is a field within items. */
 function withoutFields(headings: readonly Heading[], units: readonly Unit[]): Heading[] {
+  const asks = (text: string): boolean => /[:?]$/u.test(text.trimEnd());
   const counts = new Map<string, number>();
-  for (const { text } of units) if (text.length <= LONGEST_TITLE) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-  return headings.filter(({ unit }) => !/[:?]\s*$/u.test(unit.text) || (counts.get(unit.text.toLowerCase()) ?? 0) < 2);
+  for (const { text } of units) {
+    if (text.length > LONGEST_TITLE || !asks(text)) continue;
+    const folded = text.toLowerCase();
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return headings.filter(({ unit }) => !asks(unit.text) || (counts.get(unit.text.toLowerCase()) ?? 0) < 2);
 }
 
 function formatHeading(unit: Unit): Heading[] {
@@ -82,9 +87,10 @@ export function headingLead(unit: Unit): number {
 
 function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
   if (unit.block.kind === "heading" || unit.cell || unit.text.length > LONGEST_TITLE || unit.block.kind === "listItem") return [];
-  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text) || (/(?<!\d)[.!]\s*$/u.test(unit.text) && unit.text.split(/\s+/u).length >= 7)) return [];
+  // Most lines are in the face of the running text: before their words are looked at.
   const stands = Math.min(...unit.lines.map((line) => prominence(line, face)));
   if (stands === 0) return [];
+  if (!/\p{L}{2}/u.test(unit.text) || /[,;]\s*$/u.test(unit.text) || (/(?<!\d)[.!]\s*$/u.test(unit.text) && unit.text.split(/\s+/u).length >= 7)) return [];
   const size = unit.lines[0]?.fontSize ?? 0;
   return [{ unit, title: unit.text, weight: 1000 - size * 10 - (unit.lines[0]?.bold ? 1 : 0), rule: "typeface-heading" }];
 }
@@ -124,11 +130,22 @@ export function isNoItem(heading: string, pack: LocalePack): boolean {
   return (labelKind(plain, pack) !== null && !knownTitle(plain, pack)) || leadingLabel(title, pack) !== null;
 }
 
+const dateWords = new WeakMap<LocalePack, ReadonlySet<string>>();
+
+function dateLineWords(pack: LocalePack): ReadonlySet<string> {
+  const known = dateWords.get(pack);
+  if (known) return known;
+  const { months, weekdays, dayPrefixes, timePrefixes, timeSuffixes } = pack.dates;
+  const made = new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
+  dateWords.set(pack, made);
+  return made;
+}
+
 /** `20 August 2020`, `Onsdag 3/4 kl. 18.00`: figures, months, weekdays and clock words, and nothing else. */
 function isDateLine(title: string, pack: LocalePack): boolean {
   if (!/\d/u.test(title) || title.length > 60) return false;
-  const { months, weekdays, dayPrefixes, timePrefixes, timeSuffixes } = pack.dates;
-  const words = new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
+  const { months } = pack.dates;
+  const words = dateLineWords(pack);
   return (title.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).every((word) => words.has(word) || months.some((names) => word.length >= 3 && names.some((name) => name.startsWith(word.slice(0, 3)))) || /^(?:st|nd|rd|th|e|a|t)$/u.test(word));
 }
 

@@ -4,9 +4,8 @@ import type { Span } from "../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
-import { parseNumber } from "./numbering.ts";
 import { bodyFace, prominence } from "./typeface.ts";
-import { unitsOf, type Unit } from "./units.ts";
+import { numberOfUnit, unitsOf, type Unit } from "./units.ts";
 
 /** A line that may open the minutes of another meeting: `Protokoll 2024-03-12`, `## Board meeting, 12 March 2024`. */
 interface Opening {
@@ -47,10 +46,12 @@ function openingsOf(document: Document, units: readonly Unit[], pack: LocalePack
   return units.flatMap((unit): Opening[] => {
     if (unit.cell || unit.text.length > LONGEST_TITLE || unit.lines.length > 3 || unit.block.kind === "listItem" || !stands(unit, units, face)) return [];
     const hits = titleWords(pack).all(unit.text);
-    if (hits.some((hit) => hit.key === "earlier") || parseNumber(unit.text, pack) !== null || /[.!?]\s*$/u.test(unit.text)) return [];
-    const own = dayIn(unit.text, pack);
-    if (own !== null && (hits.length > 0 || unit.block.kind === "heading")) return [{ unit, date: own }];
-    const below = hits.length > 0 && own === null ? dateBelow(unit, units, pack) : null;
+    if (hits.some((hit) => hit.key === "earlier") || numberOfUnit(unit, pack) !== null || /[.!?]\s*$/u.test(unit.text)) return [];
+    // Most lines that stand out are neither a title by their words nor a heading: no day makes them one.
+    if (hits.length === 0 && unit.block.kind !== "heading") return [];
+    const own = dayIn(unit, pack);
+    if (own !== null) return [{ unit, date: own }];
+    const below = hits.length > 0 ? dateBelow(unit, units, pack) : null;
     return below === null ? [] : [{ unit, date: below }];
   });
 }
@@ -66,15 +67,25 @@ function stands(unit: Unit, units: readonly Unit[], face: ReturnType<typeof body
 function dateBelow(unit: Unit, units: readonly Unit[], pack: LocalePack): string | null {
   for (const next of units.slice(unit.index + 1, unit.index + 1 + DATE_REACH)) {
     const label = leadingLabel(next.text, pack) ?? (next.cell ? "header" : null);
-    const date = next.text.length <= LONGEST_TITLE && (label === "header" || next.text.length <= 60) ? dayIn(next.text, pack) : null;
+    const date = next.text.length <= LONGEST_TITLE && (label === "header" || next.text.length <= 60) ? dayIn(next, pack) : null;
     if (date !== null) return date;
   }
   return null;
 }
 
-/** A full date: one without its year may be any meeting's. */
-function dayIn(text: string, pack: LocalePack): string | null {
-  if (!/\d/u.test(text)) return null;
+const days = new WeakMap<Unit, { readonly pack: LocalePack; readonly day: string | null }>();
+
+/** A full date: one without its year may be any meeting's. The lines on top of a document stand below several of its titles. */
+function dayIn(unit: Unit, pack: LocalePack): string | null {
+  if (!/\d/u.test(unit.text)) return null;
+  const before = days.get(unit);
+  if (before?.pack === pack) return before.day;
+  const day = findDay(unit.text, pack);
+  days.set(unit, { pack, day });
+  return day;
+}
+
+function findDay(text: string, pack: LocalePack): string | null {
   const [first] = findDates(text, pack, { reference: null, referenceCertain: false, fallbackYears: [] }).filter((mention) => mention.precision === "day" && mention.certainty === "stated");
   return first?.date ?? null;
 }
@@ -86,8 +97,8 @@ function withoutRepeats(openings: readonly Opening[]): Opening[] {
 
 function listsPeople(opening: Opening, next: Opening | undefined, units: readonly Unit[], pack: LocalePack): boolean {
   const end = Math.min(next?.unit.index ?? units.length, opening.unit.index + 1 + ATTENDANCE_REACH);
-  return units.slice(opening.unit.index + 1, end).some(({ text }) => {
-    const words = text.slice(parseNumber(text, pack)?.rest ?? 0);
+  return units.slice(opening.unit.index + 1, end).some((unit) => {
+    const words = unit.text.slice(numberOfUnit(unit, pack)?.rest ?? 0);
     return labelKind(words, pack) === "attendance" || leadingLabel(words, pack) === "attendance";
   });
 }

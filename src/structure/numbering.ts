@@ -2,6 +2,7 @@ import { escapePattern } from "../locales/escape-pattern.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 import { compilePattern } from "../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
 /** Whether a number is padded with a nought, as only agendas pad theirs: `05`, `01A`. */
 export function isPadded(number: string): boolean {
@@ -25,9 +26,14 @@ export interface ParsedNumber {
 }
 
 type Match = RegExpExecArray;
+/** What a line begins with. */
+type Opening = "figure" | "sign" | "bracket" | "letter";
+
 interface Pattern {
   /** Shows in `inspect` and in the tests. */
   readonly id: string;
+  /** What its lines begin with: most lines begin with a letter, and few patterns do. */
+  readonly opens: readonly Opening[];
   readonly expression: RegExp;
   readonly make: (match: Match) => Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme"> | null;
 }
@@ -37,23 +43,23 @@ const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s?\/(?=\s)|\s{0,3}[-–
 
 const PATTERNS: readonly Pattern[] = [
   // 24/001   001/24   2024/15: minutes that count through the year; `23/02177` is a file's number
-  { id: "yearly", expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
+  { id: "yearly", opens: ["figure"], expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
   // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
-  { id: "paragraph-before", expression: compilePattern(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-before", opens: ["sign"], expression: compilePattern(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
-  { id: "paragraph-after", expression: compilePattern(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-after", opens: ["figure"], expression: compilePattern(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
-  { id: "decimal-levels", expression: compilePattern(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
+  { id: "decimal-levels", opens: ["figure"], expression: compilePattern(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar   5 :   5 -Title   5/   5/-   5.-   5°)   5\.
-  { id: "decimal-closed", expression: compilePattern(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
+  { id: "decimal-closed", opens: ["figure", "bracket"], expression: compilePattern(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 05 Title   01A Title: lists of decisions that pad their numbers; no `05 Mai`
-  { id: "decimal-padded", expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
+  { id: "decimal-padded", opens: ["figure"], expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
   // 5 Title, 5 alone: weak, the sequence must carry it
-  { id: "decimal-bare", expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
+  { id: "decimal-bare", opens: ["figure"], expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
-  { id: "roman", expression: /^(?<n>[IVX]{2,6}|[IVX])(?<closing>[.):]|\s{0,3}[-–—](?=\s))(?=\s|$)/u, make: roman },
+  { id: "roman", opens: ["letter"], expression: /^(?<n>[IVX]{2,6}|[IVX])(?<closing>[.):]|\s{0,3}[-–—](?=\s))(?=\s|$)/u, make: roman },
   // A.   A)   a)   B:
-  { id: "letter", expression: /^\(?(?<n>[A-Za-zÅÄÖÆØ])(?<closing>[.):]|\s{1,3}[-–—](?=\s))(?=\s|$)/u, make: letter },
+  { id: "letter", opens: ["letter", "bracket"], expression: /^\(?(?<n>[A-Za-zÅÄÖÆØ])(?<closing>[.):]|\s{1,3}[-–—](?=\s))(?=\s|$)/u, make: letter },
 ];
 
 function single(scheme: "paragraph" | "decimal"): Pattern["make"] {
@@ -98,31 +104,39 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
 }
 
 /** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
-const wordPatterns = new WeakMap<LocalePack, RegExp>();
+const wordPatterns = new WeakMap<LocalePack, WordedPattern>();
 
-function wordPattern(pack: LocalePack): RegExp {
+function wordPattern(pack: LocalePack): WordedPattern {
   const known = wordPatterns.get(pack);
   if (known) return known;
   // `Punk 4`: a long word's last letter may be left out
-  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length).map(escapePattern);
-  const made = compilePattern(
-    String.raw`^(?:${words.join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length);
+  const made = wordedPattern(
+    words, String.raw`^(?:${words.map(escapePattern).join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
   wordPatterns.set(pack, made);
   return made;
 }
 
-const ordinalPatterns = new WeakMap<LocalePack, RegExp>();
+const ordinalPatterns = new WeakMap<LocalePack, WordedPattern>();
 
 /** `1st Order of business: Roof`, `2. Tagesordnungspunkt: Dach`, `1er point – Toit`: the number before its word, which a mark closes. */
-function ordinalPattern(pack: LocalePack): RegExp {
+function ordinalPattern(pack: LocalePack): WordedPattern {
   const known = ordinalPatterns.get(pack);
   if (known) return known;
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const made = compilePattern(String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+  const made = wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
   ordinalPatterns.set(pack, made);
   return made;
+}
+
+function openingOf(head: string): Opening | null {
+  const first = head.charAt(0);
+  if (first >= "0" && first <= "9") return "figure";
+  if (first === "(") return "bracket";
+  if (first === "§" || first === "\uFFFD") return "sign";
+  return /^[A-Za-zÅÄÖÆØ]/u.test(first) ? "letter" : null;
 }
 
 /** What is known of a number before it is read. */
@@ -150,7 +164,9 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   const lettered = known.ownCell ? /^(?<n>\d{1,3})(?<s>[A-H])(?<closing>)(?=\s|$)/u.exec(head) : null;
   if (lettered) return finish(text, lettered, { number: lettered[0], values: [Number(lettered.groups?.["n"])], suffix: (lettered.groups?.["s"] ?? "").toLowerCase(), scheme: "decimal" });
   if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
-  const word = wordPattern(pack).exec(head);
+  const opening = openingOf(head);
+  // No word for an item begins with a figure.
+  const word = opening !== "figure" && /\d/u.test(head) ? wordPattern(pack).exec(head) : null;
   if (word) {
     const digits = word.groups?.["n"] ?? "";
     const suffix = (word.groups?.["s"] ?? "").trim();
@@ -160,12 +176,12 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
     const values = scheme === "case" ? [Number(/^(?:19|20)\d{2}$/u.test(first) ? second : first)] : digits.split(".").map(Number);
     return finish(text, word, { number: digits + suffix, values, suffix, scheme });
   }
-  const ordinal = /^\d/u.test(head) ? ordinalPattern(pack).exec(head) : null;
+  const ordinal = opening === "figure" ? ordinalPattern(pack).exec(head) : null;
   if (ordinal) return finish(text, ordinal, { number: ordinal.groups?.["n"] ?? "", values: [Number(ordinal.groups?.["n"])], suffix: "", scheme: "word" });
-  if (!/^[§\uFFFD(\dIVXA-Za-zÅÄÖÆØ]/u.test(head)) return null;
-  const dated = looksLikeDateOrTime(head);
+  if (!opening) return null;
+  const dated = opening === "figure" && looksLikeDateOrTime(head);
   for (const pattern of PATTERNS) {
-    if (dated && pattern.id !== "yearly") continue;
+    if (!pattern.opens.includes(opening) || (dated && pattern.id !== "yearly")) continue;
     const match = pattern.expression.exec(head);
     const made = match && pattern.make(match);
     if (match && made) return finish(text, match, made);

@@ -7,20 +7,27 @@ export function bestSequence(all: readonly Candidate[]): Candidate[] {
   const goesOn = continuations(candidates);
   const best: number[] = [];
   const from: number[] = [];
+  /** The best of all up to each: where even that with the best step would be too little, nothing further up can be more. */
+  const peak: number[] = [];
   let top = -1;
   candidates.forEach((candidate, i) => {
-    best[i] = candidate.score + startScore(candidate);
-    from[i] = -1;
-    for (let j = Math.max(0, i - WINDOW); j < i; j++) {
+    let most = candidate.score + startScore(candidate);
+    let last = -1;
+    // Those near by are mostly the best to follow; of equals the one furthest up is taken.
+    for (let j = i - 1; j >= Math.max(0, i - WINDOW) && (peak[j] as number) + candidate.score + BEST_STEP >= most; j--) {
+      if ((best[j] as number) + candidate.score + BEST_STEP < most) continue;
       const step = stepScore(candidates[j] as Candidate, candidate, (goesOn[j] as number) > i);
       if (step === null) continue;
       const total = (best[j] as number) + candidate.score + step;
-      if (total > (best[i] as number)) {
-        best[i] = total;
-        from[i] = j;
+      if (total > most || (total === most && last >= 0)) {
+        most = total;
+        last = j;
       }
     }
-    if (top < 0 || (best[i] as number) > (best[top] as number)) top = i;
+    best[i] = most;
+    from[i] = last;
+    peak[i] = Math.max(most, peak[i - 1] ?? most);
+    if (top < 0 || most > (best[top] as number)) top = i;
   });
   const chosen: Candidate[] = [];
   for (let i = top; i >= 0 && (best[top] as number) > 0; i = from[i] as number) chosen.push(candidates[i] as Candidate);
@@ -72,6 +79,9 @@ function withoutNested(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** No list of false numbers is longer than this between two heads. */
 const WINDOW = 400;
+
+/** The most that `stepScore` gives: the next number, in the same face. */
+const BEST_STEP = 2.75;
 
 /** A numbering may start anywhere (a § that runs through the year), but 1 is likeliest. */
 function startScore(candidate: Candidate): number {

@@ -1,23 +1,37 @@
+import { isLetterOrFigure, runsOf } from "../locales/letters.ts";
+
+/** What is longer counts for several words. */
+const LONGEST_WORD = 60;
+
 /** The words of a text, lower case. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+  const folded = text.toLowerCase();
+  const words: string[] = [];
+  runsOf(folded, isLetterOrFigure, LONGEST_WORD, (start, end) => words.push(folded.slice(start, end)));
+  return words;
 }
 
 /** Shared words of two texts: 0 none, 1 the same words (Dice's coefficient over the bags of words). */
 export function likeWords(left: string, right: string): number {
-  const a = bagOf(left);
-  const b = bagOf(right);
-  if (a.length + b.length === 0) return 0;
-  const pool = new Map<string, number>();
-  for (const word of a) pool.set(word, (pool.get(word) ?? 0) + 1);
+  return likeBags(bagOf(left), bagOf(right));
+}
+
+/** Whether two texts are that like, by their number of words alone where these differ too much. */
+export function areLike(left: string, right: string, least: number): boolean {
+  const [a, b] = [bagOf(left), bagOf(right)];
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length) >= least && likeBags(a, b) >= least;
+}
+
+/** Both bags are in order, so that one way through both meets what they share. */
+function likeBags(a: readonly string[], b: readonly string[]): number {
   let shared = 0;
-  for (const word of b) {
-    const left = pool.get(word) ?? 0;
-    if (left === 0) continue;
-    pool.set(word, left - 1);
-    shared++;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, other] = [a[i] as string, b[j] as string];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) j++;
   }
-  return (2 * shared) / (a.length + b.length);
+  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
 /** Titles are compared each with all others: the words of those met lately are kept, so many at most. */
@@ -28,7 +42,7 @@ function bagOf(text: string): readonly string[] {
   let words = kept.get(text);
   if (!words) {
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (words = wordsOf(text)));
+    kept.set(text, (words = wordsOf(text).sort()));
   }
   return words;
 }

@@ -8,7 +8,7 @@ import type { HeadContext } from "./placed-head.ts";
 import { NO_HABITS, toldTitleLength, type Habits } from "./told-heads.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
-import { compilePattern } from "../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
 /** A head told apart: its title and where the item's own text begins. */
 export interface Head {
@@ -74,10 +74,21 @@ export function addressAt(text: string): number | null {
   return match && match.index > 2 ? match.index : null;
 }
 
+const caseNumberPatterns = new WeakMap<LocalePack, WordedPattern>();
+
+function caseNumberPattern(pack: LocalePack): WordedPattern {
+  const known = caseNumberPatterns.get(pack);
+  if (known) return known;
+  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
+  const made = wordedPattern(pack.caseNumbers.labels, String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
+  caseNumberPatterns.set(pack, made);
+  return made;
+}
+
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
 function caseNumberAt(text: string, pack: LocalePack): number | null {
-  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const match = compilePattern(String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu").exec(text.trimEnd());
+  if (!/\d/u.test(text)) return null;
+  const match = caseNumberPattern(pack).exec(text.trimEnd());
   return match && match.index > 2 ? match.index : null;
 }
 
@@ -91,11 +102,11 @@ function titleLength({ document, face, pack }: HeadContext, candidate: Candidate
   const told = plain ? toldTitleLength(text, pack, habits) : null;
   if (told !== null) return told;
   const section = sectionLabel(text, pack);
-  const label = section ?? LABEL_TITLE.exec(text);
+  const label = section ?? (text.includes(":") ? LABEL_TITLE.exec(text) : null);
   const dash = text.length > 60 ? DASH_TITLE.exec(text) : null;
   if (dash) return dash[0].length;
   if (label && (label === section || endsLabel(label[0], text))) return label[0].length;
-  const stop = DASH_SENTENCE.exec(text);
+  const stop = /\s[-–—]\s/u.test(text) ? DASH_SENTENCE.exec(text) : null;
   if (stop && candidate.unit.block.kind !== "heading") return stop[0].length;
   const first = firstLineEnd(document, candidate, lines);
   if (first !== null) return first - titleStart;

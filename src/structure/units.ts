@@ -2,6 +2,7 @@ import type { Block, Document, Line, TableBlock, TextBlock } from "../document/m
 import type { Span } from "../document/span.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { readColumns, type ItemTable } from "./columns.ts";
+import { parseNumber, type ParsedNumber } from "./numbering.ts";
 
 /** A text block of the body, or one within a table's cell, in reading order: what heads are looked for in. */
 export interface Unit {
@@ -25,8 +26,29 @@ export interface CellPlace {
   readonly cellSpan: Span;
 }
 
+const known = new WeakMap<Document, { readonly pack: LocalePack; readonly units: readonly Unit[] }>();
+
 /** The body's text blocks in order, table cells opened up. */
-export function unitsOf(document: Document, pack: LocalePack): Unit[] {
+export function unitsOf(document: Document, pack: LocalePack): readonly Unit[] {
+  const before = known.get(document);
+  if (before?.pack === pack) return before.units;
+  const units = makeUnits(document, pack);
+  known.set(document, { pack, units });
+  return units;
+}
+
+const numbers = new WeakMap<Unit, { readonly pack: LocalePack; readonly number: ParsedNumber | null }>();
+
+/** The item number that a unit's text begins with: asked for by one rule after the other. */
+export function numberOfUnit(unit: Unit, pack: LocalePack): ParsedNumber | null {
+  const before = numbers.get(unit);
+  if (before?.pack === pack) return before.number;
+  const number = parseNumber(unit.text, pack);
+  numbers.set(unit, { pack, number });
+  return number;
+}
+
+function makeUnits(document: Document, pack: LocalePack): Unit[] {
   const units: Unit[] = [];
   const add = (block: TextBlock, cell: CellPlace | null): void => {
     units.push({ index: units.length, span: block.span, text: document.text.slice(block.span.start, block.span.end), block, lines: block.lines, cell });

@@ -202,3 +202,7 @@ test("a stroke closes a number with a sign or word", () => {
   expect(shown("§ 2/ Taket")).toEqual(["2", "2", "", "paragraph", "§ 2/", "Taket"]);
   expect(shown("Punkt 2/ Taket")?.[4]).toBe("Punkt 2/");
 });
+
+test("no language's word for an item begins with a figure, behind which it is not looked for", () => {
+  expect(Object.values(packs).flatMap((pack) => pack.itemWords).filter((word) => /^\d/u.test(word))).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { parseNumber } from "../../structure/numbering.ts";
-import { itemAt } from "../../structure/outline.ts";
+import { itemAt, type Outline, type OutlineItem } from "../../structure/outline.ts";
 import type { ExtractContext } from "../context.ts";
 import { parsePeople } from "./names.ts";
 
@@ -16,20 +17,30 @@ export interface ListLabel {
 
 /** `Directors not present`, but not `No. of people present`. */
 function isNegated(label: string, pack: LocalePack): boolean {
-  return compilePhrases({ not: pack.decisions.negations }).all(label).some((hit) => !/^(?:\.|\s{0,2}\d)/u.test(label.slice(hit.span.end)));
+  return matchersOf(pack).not.all(label).some((hit) => !/^(?:\.|\s{0,2}\d)/u.test(label.slice(hit.span.end)));
 }
 
 /** `The roof is absent. Kim: no`: a sentence, and what follows it. */
 const SENTENCE = /\S{1,30}\s\S{1,30}\s\p{Ll}{2,30}[.!?]\s{1,3}\p{Lu}/u;
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<AttendanceList>>();
+interface Matchers {
+  readonly lists: PhraseMatcher<AttendanceList>;
+  readonly not: PhraseMatcher<"not">;
+}
 
-export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
+const matchers = new WeakMap<LocalePack, Matchers>();
+
+function matchersOf(pack: LocalePack): Matchers {
   const known = matchers.get(pack);
   if (known) return known;
-  const made = compilePhrases(pack.attendance);
+  const { compile } = phrasesOf(pack);
+  const made = { lists: compile(pack.attendance), not: compile({ not: pack.decisions.negations }) };
   matchers.set(pack, made);
   return made;
+}
+
+export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
+  return matchersOf(pack).lists;
 }
 
 /** The words before a colon are a label up to this length. */
@@ -42,9 +53,11 @@ const LONGEST_LED = 70;
  * present:`); without a colon only a phrase that fills the line, or leads it with nothing but names behind.
  */
 export function listLabel(text: string, pack: LocalePack): ListLabel | null {
+  const matcher = listMatcher(pack);
+  // Every line is asked, and each way to be a label takes a phrase of the lists; only behind a figure may one begin within a word (`1.1Present`).
+  if (matcher.all(text).length === 0 && !/^\d/u.test(text)) return null;
   const lead = parseNumber(text, pack)?.rest ?? 0;
   const rest = text.slice(lead);
-  const matcher = listMatcher(pack);
   const whole = rest.length <= LONGEST_LABEL ? matcher.whole(rest.replace(/\s{0,3}\([^)]{0,40}\)\s*:?$/u, "")) : null;
   if (whole) return { list: whole.key, end: text.length, alone: true };
   // `The following directors, constituting a quorum, were present at the meeting:`
@@ -84,11 +97,23 @@ function beginsWithName(text: string, matcher: PhraseMatcher<AttendanceList>, pa
  * Lists stand before the first item, behind the last, and in items that are about who is there (`§ 2 Närvarande`); what looks like one inside an item
  * is a list of something else.
  */
-export function mayList({ outline, pack }: ExtractContext, position: number): boolean {
+export function mayList(context: ExtractContext, position: number): boolean {
+  const { outline, pack } = context;
   const item = itemAt(outline, position);
+  if (item === null || outline.items.length < 2 || (item === outline.items[0] && position - item.region.start < 600)) return true;
   // `9 New members: Kim Ek, Bo Al`: late in the meeting only a title that opens with the label is about who is there
-  const named = item !== null && listLabel(item.title, pack) !== null && (outline.items.indexOf(item) < 3 || listMatcher(pack).atStart(item.title) !== null);
-  return item === null || outline.items.length < 2 || named || (item === outline.items[0] && position - item.region.start < 600);
+  return labelledItems(context).has(item) && (outline.items.slice(0, 3).includes(item) || listMatcher(pack).atStart(item.title) !== null);
+}
+
+const labelled = new WeakMap<Outline, ReadonlySet<OutlineItem>>();
+
+/** The items whose titles are labels of attendance lists. */
+export function labelledItems({ outline, pack }: ExtractContext): ReadonlySet<OutlineItem> {
+  const known = labelled.get(outline);
+  if (known) return known;
+  const made = new Set(outline.items.filter((item) => listLabel(item.title, pack) !== null));
+  labelled.set(outline, made);
+  return made;
 }
 
 /** A stretch of a block that one label governs. */

@@ -88,8 +88,20 @@ function parseInline(words: string, pack: LocalePack): ListedPerson[] {
 
 /** `… samt ytterligare ca 80 medlemmar`: others who are only counted, blanked up to the line's end. */
 function withoutCounted(text: string, pack: LocalePack): string {
-  const counted = compilePattern(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu");
-  return text.replace(counted, (words) => " ".repeat(words.length));
+  return /\d/u.test(text) ? text.replace(patternsOf(pack).counted, (words) => " ".repeat(words.length)) : text;
+}
+
+const patterns = new WeakMap<LocalePack, { readonly counted: RegExp; readonly goesOn: RegExp }>();
+
+function patternsOf(pack: LocalePack): { readonly counted: RegExp; readonly goesOn: RegExp } {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const made = {
+    counted: compilePattern(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu"),
+    goesOn: compilePattern(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u"),
+  };
+  patterns.set(pack, made);
+  return made;
 }
 
 /** A list's lines as the builder joined them: broken up again where every line is an entry of its own, left joined where names run on over the line's end. */
@@ -98,8 +110,8 @@ function listText(unit: Unit, pack: LocalePack): string {
   const breaks = unit.lines.slice(1).map((line) => line.span.start - unit.span.start);
   const separators = (text.match(/[,;]/gu) ?? []).length;
   if (breaks.length === 0 || separators > breaks.length * 1.5) return text;
-  const goesOn = compilePattern(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u");
-  const characters = [...text.matchAll(/[\s\S]/gu)].map((match) => match[0]);
+  const { goesOn } = patternsOf(pack);
+  const characters = [...text];
   for (const at of breaks) {
     if (text[at - 1] !== " " || goesOn.test(text.slice(0, at))) continue;
     if (separators > 0 && /^\p{Ll}/u.test(text.slice(at))) continue;

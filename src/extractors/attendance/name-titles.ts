@@ -45,7 +45,7 @@ export function titleLength(text: string, pack: LocalePack): number {
 
 /** `Gemeindebrandmeister Ek`, `Verw.-Angestellte Ek`: how long the first word is where its tail is a title of six letters at least, or its first part is cut short. */
 function compoundTitle(text: string, pack: LocalePack): number {
-  const cut = /^\p{Lu}\p{Ll}{1,9}\.-\p{Lu}\p{Ll}{3,24}(?=\s\p{Lu})/u.exec(text)?.[0].length;
+  const cut = !text.includes(".-") ? undefined : /^\p{Lu}\p{Ll}{1,9}\.-\p{Lu}\p{Ll}{3,24}(?=\s\p{Lu})/u.exec(text)?.[0].length;
   if (cut !== undefined) return cut;
   const word = /^[\p{L}-]{8,40}(?=\s\p{Lu})/u.exec(text)?.[0] ?? "";
   const lower = word.toLowerCase();

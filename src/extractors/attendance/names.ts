@@ -1,10 +1,10 @@
-import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
+import { pieces } from "./name-pieces.ts";
 import { isLoneCapitals, isRemark, isYes, namesGroup, organisation, remarkLength, withoutAnswer, withoutMarkup } from "./name-shapes.ts";
-import { hasRole, officeBefore, titleLength, titleOrLabel, titleWords, trimName } from "./name-titles.ts";
+import { hasRole, officeBefore, titleLength, titleWords, trimName } from "./name-titles.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A person as a list names them. Spans count from the start of the text parsed. */
@@ -110,35 +110,6 @@ function functionary(text: string, pack: LocalePack): ListedPerson | null {
   return { ...person, roleText: [word, person.roleText].filter((part) => part !== null).join(", "), span: { start: person.span.start + match[0].length, end: person.span.end + match[0].length } };
 }
 
-/** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
-function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {
-  const separator = compilePattern(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"}|&|\+|samt)\s(?=\p{Lu})`, "giu");
-  const masked = text.replace(/\([^()]{0,120}\)|\[[^[\]]{2,120}\]/gu, (inner) => "_".repeat(inner.length));
-  const found: { text: string; start: number }[] = [];
-  let start = 0;
-  for (const match of [...masked.matchAll(separator), ...titleCuts(masked, separator, pack)].sort((a, b) => a.index - b.index)) {
-    found.push({ text: text.slice(start, match.index), start });
-    start = match.index + match[0].length;
-  }
-  found.push({ text: text.slice(start), start });
-  // `Kim Ek and, Bo Al`
-  const and = compilePattern(String.raw`\s(?:${pack.and.map(escapePattern).join("|") || "(?!)"})\s{0,3}$`, "iu");
-  for (const piece of found.slice(0, -1)) piece.text = piece.text.replace(and, "");
-  return found.filter((piece) => piece.text.trim() !== "");
-}
-
-/** `Frau K. Ek Herr B. Al Frau Y. Lo`: a row without any separator that begins with a title, and has two more, is cut before each. */
-function titleCuts(masked: string, separator: RegExp, pack: LocalePack): RegExpExecArray[] {
-  const lead = /^\s{0,9}/u.exec(masked)?.[0].length ?? 0;
-  if (masked.length > 2000 || titleLength(masked.slice(lead), pack) === 0 || masked.trim().search(separator) >= 0) return [];
-  const cuts = [...masked.matchAll(/(?<=[\p{Ll}_])\s(?=\p{Lu})/gu)].filter((match) => {
-    const at = match.index + 1;
-    const before = /\S{1,30}$/u.exec(masked.slice(0, match.index))?.[0] ?? "";
-    return !titleOrLabel(before, pack) && titleLength(masked.slice(at), pack) > 0;
-  });
-  return cuts.length >= 2 ? cuts : [];
-}
-
 /** One person with what stands beside the name, or null. */
 function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): ListedPerson | null {
   // also `(a) Kim Ek`, `b) Bo Al`, and what is left of bold type (`__ Kim Ek`)
@@ -169,6 +140,7 @@ function parsePerson(raw: string, pack: LocalePack, afterSurname: boolean): List
 
 /** The text up to where its first sentence ends; the dot of a title (`Mr. Ek`) or initial ends none. */
 export function firstSentence(text: string, pack: LocalePack): string {
+  if (!/\.\s/u.test(text)) return text;
   for (const match of text.matchAll(/(?<word>[\p{L}]{1,30}|\))\.\s{1,5}(?=\p{Lu})/gu)) {
     const word = match.groups?.["word"] ?? "";
     if (pack.titles.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
@@ -179,12 +151,24 @@ export function firstSentence(text: string, pack: LocalePack): string {
   return text;
 }
 
+const others = new WeakMap<LocalePack, ReadonlySet<string>>();
+
+/** What lists say in a name's place: everybody, nobody, an answer, a day. */
+function noNames(pack: LocalePack): ReadonlySet<string> {
+  const known = others.get(pack);
+  if (known) return known;
+  const { attending: { answers }, dates, documentTypes } = pack;
+  const days = [...dates.months.flat(), ...dates.weekdays.flat()].filter((word) => !word.includes(" "));
+  const made = new Set([...days, ...pack.everybody, ...pack.actions.none, ...answers.yes, ...answers.no, ...pack.actions.articles, ...documentTypes.minutes, ...documentTypes.agenda]);
+  others.set(pack, made);
+  return made;
+}
+
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack, titled: boolean): boolean {
   if (titleWords(pack).matcher.whole(name) || namesGroup(name, pack) || organisation(name, pack)) return false;
   const lower = name.toLowerCase();
-  if ([...pack.dates.months.flat(), ...pack.dates.weekdays.flat()].includes(lower.split(" ")[0] ?? "") && !name.includes(" ")) return false;
-  if ([...pack.everybody, ...pack.actions.none, ...pack.attending.answers.yes, ...pack.attending.answers.no, ...pack.actions.articles, ...pack.documentTypes.minutes, ...pack.documentTypes.agenda].includes(lower)) return false;
+  if (noNames(pack).has(lower)) return false;
   // `Mme Kim Bureau` is a person, `Takets Bureau` none.
   if (titled && name.includes(" ")) return true;
   if (lower.split(" ").some((word) => pack.bodyWords.some((body) => body.length >= 5 && word.includes(body) && word.length - word.indexOf(body) - body.length <= 3))) return false;

@@ -7,6 +7,7 @@ import { parsePeople } from "./names.ts";
 import { toldRoles } from "./role-told.ts";
 import { meetingRole, roleIn, roleMatcher, shift, statedRoles, type MeetingRole, type RoleMention } from "./roles.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 /** A stretch of text that may choose the meeting's officers, with the title that it stands under. */
 interface Stretch {
@@ -15,6 +16,10 @@ interface Stretch {
   readonly start: number;
   /** Among the opening formalities. */
   readonly opening: boolean;
+  /** The role that the title speaks of. */
+  readonly about: MeetingRole | null;
+  /** The title, if there is one, is about this meeting and not about the year to come. */
+  readonly thisMeeting: boolean;
 }
 
 /** Chair, secretary and attesters by labels (`Sekreterare: …`), by sentences that tell who led and wrote, by the items that elect them, and by election sentences. */
@@ -35,16 +40,18 @@ function byElections(context: ExtractContext): RoleMention[] {
 
 const OPENING_ITEMS = 8;
 
-function stretches({ document, outline, units }: ExtractContext): Stretch[] {
-  const inItems = outline.items.flatMap((item, i) => item.parts.map(({ span }): Stretch => ({ title: item.title, text: document.text.slice(span.start, span.end), start: span.start, opening: i < OPENING_ITEMS })));
-  const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", text: unit.text, start: unit.span.start, opening: true }));
+function stretches({ document, outline, units, pack }: ExtractContext): Stretch[] {
+  const inItems = outline.items.flatMap(({ title, parts }, i) => {
+    const under = { title, opening: i < OPENING_ITEMS, about: meetingRole(roleIn(title, pack)), thisMeeting: title === "" || isThisMeeting(title, pack) };
+    return parts.map(({ span }): Stretch => ({ ...under, text: document.text.slice(span.start, span.end), start: span.start }));
+  });
+  const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", opening: true, about: null, thisMeeting: true, text: unit.text, start: unit.span.start }));
   return [...front, ...inItems];
 }
 
 /** Chairs and secretaries are chosen for the meeting among the opening formalities; further on, for the time to come. */
-function byTitle({ title, text, start, opening }: Stretch, pack: LocalePack): RoleMention[] {
-  const role = meetingRole(roleIn(title, pack));
-  if (!role || text.length > 120 || !isElection(title, pack) || !isThisMeeting(title, pack) || (!opening && role !== "attester")) return [];
+function byTitle({ title, text, start, opening, about: role, thisMeeting }: Stretch, pack: LocalePack): RoleMention[] {
+  if (!role || text.length > 120 || !thisMeeting || (!opening && role !== "attester") || !isElection(title, pack)) return [];
   // `Kim Ek till ordförande och Bo Al till sekreterare` says itself who is what.
   if (new Set(roleMatcher(pack).all(text).flatMap((hit) => meetingRole(hit.key) ?? [])).size > 1) return [];
   const people = parsePeople(text, pack);
@@ -52,14 +59,14 @@ function byTitle({ title, text, start, opening }: Stretch, pack: LocalePack): Ro
 }
 
 function isElection(title: string, pack: LocalePack): boolean {
-  return pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase)) || compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.elections)})(?![\p{L}])`, "iu").test(title);
+  return pack.itemTitles.attesters.some((phrase) => title.toLowerCase().includes(phrase)) || patterns(pack).elections.test(title);
 }
 
 /** `välja Kim Ek till sekreterare`, `Kim Ek valdes till ordförande`, `Till justerare valdes Kim Ek och Bo Al`, `HR att justera`. */
-function bySentence({ title, text, start }: Stretch, pack: LocalePack): RoleMention[] {
+function bySentence({ title, text, start, thisMeeting }: Stretch, pack: LocalePack): RoleMention[] {
   if (text.length > 600) return [];
   const attesting = beforeAttesting(text, start, pack);
-  if (!elects(pack).test(text) || (title !== "" && !isThisMeeting(title, pack))) return attesting;
+  if (!thisMeeting || !elects(pack).test(text)) return attesting;
   const mentions: RoleMention[] = [];
   for (const match of text.matchAll(nameAndOffice(pack))) {
     const role = meetingRole(roleIn(match.groups?.["role"] ?? "", pack));
@@ -78,24 +85,39 @@ function spanOf(name: string, within: string, at: number): Span {
   return { start, end: start + name.length };
 }
 
-const cache = new WeakMap<LocalePack, { readonly elects: RegExp; readonly office: RegExp }>();
+interface Patterns {
+  readonly elects: WordedPattern;
+  readonly elections: WordedPattern;
+  readonly office: RegExp;
+  /** `Valgt til dirigent blev …` */
+  readonly opens: WordedPattern;
+  /** Between names: `och till …`. */
+  readonly next: RegExp;
+  readonly term: WordedPattern;
+}
 
-function patterns(pack: LocalePack): { readonly elects: RegExp; readonly office: RegExp } {
+const cache = new WeakMap<LocalePack, Patterns>();
+
+function patterns(pack: LocalePack): Patterns {
   const known = cache.get(pack);
   if (known) return known;
   const { offices } = pack;
   const [chosen, as, is, and] = [offices.elects, offices.as, offices.is, pack.and].map((words) => wordPattern(words) || "(?!)");
   const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
   const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
-  const made = {
-    elects: compilePattern(String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
+  const made: Patterns = {
+    elections: wordedPattern(offices.elections, String.raw`(?<![\p{L}])(?:${wordPattern(offices.elections)})(?![\p{L}])`, "iu"),
+    opens: wordedPattern(offices.elects, String.raw`^(?:${wordPattern(offices.elects)})\s(?:${wordPattern(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
+    next: compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(offices.as) || "(?!)"})\s)?`, "gu"),
+    term: wordedPattern(offices.terms, String.raw`(?<![\p{L}])(?:${wordPattern(offices.terms) || "(?!)"})`, "iu"),
+    elects: wordedPattern(offices.elects, String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
     office: compilePattern(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
   };
   cache.set(pack, made);
   return made;
 }
 
-function elects(pack: LocalePack): RegExp {
+function elects(pack: LocalePack): WordedPattern {
   return patterns(pack).elects;
 }
 
@@ -119,7 +141,7 @@ function beforeAttesting(text: string, start: number, pack: LocalePack): RoleMen
 function electedAfter(title: string, text: string, offset: number, pack: LocalePack): RoleMention[] {
   return text.split(/(?<=[\p{L}])\.\s{1,3}(?=\p{Lu})/u).flatMap((sentence) => {
     // `Valgt til dirigent blev Kim Ek`: the verb's first part before the office, its second before the name
-    const opens = compilePattern(String.raw`^(?:${wordPattern(pack.offices.elects)})\s(?:${wordPattern(pack.offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu").exec(sentence);
+    const opens = patterns(pack).opens.exec(sentence);
     const verb = elects(pack).exec(sentence);
     if (!verb) return [];
     const from = opens ? opens[0].length : verb.index + verb[0].length;
@@ -134,9 +156,8 @@ function electedAfter(title: string, text: string, offset: number, pack: LocaleP
 /** `Kim Ek och till sekreterare Bo Al`: later names have a role of their own. */
 function namesBehind(behind: string, at: number, before: MeetingRole | null, pack: LocalePack): RoleMention[] {
   const mentions: RoleMention[] = [];
-  const next = compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(pack.offices.as) || "(?!)"})\s)?`, "gu");
   // also `Kim Ek ja sihteeriksi Bo Al`, where the role's own ending says what Swedish says with a word
-  const cuts = [...behind.matchAll(next)].filter((match) => match.groups?.["as"] !== undefined || roleMatcher(pack).atStart(behind.slice(match.index + match[0].length)) !== null).map((match) => match.index);
+  const cuts = [...behind.matchAll(patterns(pack).next)].filter((match) => match.groups?.["as"] !== undefined || roleMatcher(pack).atStart(behind.slice(match.index + match[0].length)) !== null).map((match) => match.index);
   const parts = [0, ...cuts].map((at, i) => behind.slice(at, cuts[i]));
   let start = 0;
   for (const part of parts) {
@@ -150,12 +171,13 @@ function namesBehind(behind: string, at: number, before: MeetingRole | null, pac
   return mentions;
 }
 
+const MEETING = compilePattern(MEETING_WORD, "iu");
+
 /** Elections for the coming year give no role at this meeting: only the opening formalities do. */
 function isThisMeeting(title: string, pack: LocalePack): boolean {
   const lower = title.toLowerCase();
-  const term = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.offices.terms) || "(?!)"})`, "iu");
   // `Val av ordförande i Takrådet`: of the body, not of its meeting
   const of = roleMatcher(pack).all(title).map((hit) => /^\s(?<small>\p{Ll}{1,4})\s(?<what>\p{Lu}.{1,60})/u.exec(title.slice(hit.span.end))?.groups);
-  if (of.some((found) => found && !pack.and.includes(found["small"] ?? "") && !compilePattern(MEETING_WORD, "iu").test(found["what"] ?? ""))) return false;
-  return (roleIn(title, pack) !== null && !term.test(title)) || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
+  if (of.some((found) => found && !pack.and.includes(found["small"] ?? "") && !MEETING.test(found["what"] ?? ""))) return false;
+  return (roleIn(title, pack) !== null && !patterns(pack).term.test(title)) || [...pack.itemTitles.opening, ...pack.itemTitles.attesters].some((phrase) => lower.includes(phrase));
 }

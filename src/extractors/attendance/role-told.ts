@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { LocalePack } from "../../locales/pack.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { otherMeetings } from "../meeting/other-meetings.ts";
@@ -91,7 +92,7 @@ function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
       const words = before === "" ? after : before;
       byWords.set(words, [...(byWords.get(words) ?? []), { before, after }]);
     }
-    return { words: compilePhrases({ told: [...byWords.keys()] }), byWords };
+    return { words: phrasesOf(pack).compile({ told: [...byWords.keys()] }), byWords };
   };
   const made = { chair: framed(pack.offices.told.chair), secretary: framed(pack.offices.told.secretary) };
   cache.set(pack, made);
@@ -101,7 +102,7 @@ function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
 /** `Notes: Kim Ek`, `| Notes | Kim Ek (PMO) |`: nothing but names, of two people at most, behind what the document calls itself; before the first item only. */
 function behindDocument(unit: Unit, { units, outline, pack }: ExtractContext): RoleMention[] {
   if (unit.span.start >= outline.front.end && outline.items.length > 0) return [];
-  const lines = [...unit.text.matchAll(/(?<=^|\n)(?<label>[\p{L} -]{3,20}):\s{1,10}(?<names>[^\n]{3,80})/gu)].map((match) => ({ label: match.groups?.["label"] ?? "", names: match.groups?.["names"] ?? "", at: unit.span.start + match.index + match[0].length - (match.groups?.["names"] ?? "").length }));
+  const lines = !unit.text.includes(":") ? [] : [...unit.text.matchAll(/(?<=^|\n)(?<label>[\p{L} -]{3,20}):\s{1,10}(?<names>[^\n]{3,80})/gu)].map((match) => ({ label: match.groups?.["label"] ?? "", names: match.groups?.["names"] ?? "", at: unit.span.start + match.index + match[0].length - (match.groups?.["names"] ?? "").length }));
   const next = units[unit.index + 1];
   if (unit.cell && next?.cell && next.cell.table === unit.cell.table && next.cell.row === unit.cell.row && next.text.length <= 80) lines.push({ label: unit.text, names: next.text, at: next.span.start });
   return lines.flatMap(({ label, names, at }) => {

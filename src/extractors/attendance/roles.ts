@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -8,6 +9,7 @@ import { wordPattern } from "./movements/references.ts";
 import { titleLength } from "./name-titles.ts";
 import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 export type MeetingRole = "chair" | "secretary" | "attester";
 
@@ -25,14 +27,34 @@ const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
 export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
   const known = matchers.get(pack);
   if (known) return known;
-  const made = compilePhrases(pack.roles);
+  const made = phrasesOf(pack).compile(pack.roles);
   matchers.set(pack, made);
   return made;
 }
 
 /** `Co-Chair`, `former secretary`, `jämte ordföranden`: not the one who chairs or writes here. */
-function isAnothers(before: string, { offices }: LocalePack): boolean {
-  return compilePattern(String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu").test(before);
+function isAnothers(before: string, pack: LocalePack): boolean {
+  return before !== "" && patternsOf(pack).anothers.test(before);
+}
+
+interface Patterns {
+  readonly anothers: WordedPattern;
+  /** A name and what may be its role: `Kim Ek var ordförande`. */
+  readonly statement: RegExp;
+}
+
+const patterns = new WeakMap<LocalePack, Patterns>();
+
+function patternsOf(pack: LocalePack): Patterns {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const { offices } = pack;
+  const made: Patterns = {
+    anothers: wordedPattern([...offices.second, ...offices.besides], String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
+    statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
+  };
+  patterns.set(pack, made);
+  return made;
 }
 
 /** The role that a few words state: chair before secretary before attester, but the first of two joined by a slash; vice chairs are none. */
@@ -127,6 +149,7 @@ function nameBeforeColon(label: string, pack: LocalePack): { name: string; at: n
 
 /** Every label with a role and a colon, and the words up to the next such label or the line's end: `Ordförande: Kim Ek Sekreterare: Bo Al`. */
 function labelled(text: string, pack: LocalePack): { role: MeetingRole; names: string; start: number }[] {
+  if (!text.includes(":")) return [];
   const labels = [...text.matchAll(/(?<=^|[\n\t:])(?<label>[^:\n\t]{2,160}?):/gu)].flatMap((match) => {
     const label = match.groups?.["label"] ?? "";
     const own = /(?:^|[,;•]\s{0,3}|\s[-–]\s)(?<own>[^,;•]{2,60})$/u.exec(label)?.groups?.["own"] ?? label;
@@ -165,7 +188,7 @@ export function maySayRoles(context: ExtractContext, position: number): boolean 
   const { outline, units, document } = context;
   if (outline.items.length === 0) return position < (units[20]?.span.start ?? document.text.length) || position > document.text.length * 0.9;
   const item = itemAt(outline, position);
-  return item === null || outline.items.indexOf(item) < 6 || item === outline.items.at(-1);
+  return item === null || outline.items.slice(0, 6).includes(item) || item === outline.items.at(-1);
 }
 
 /** `Kim Ek var ordförande och Bo Al förde protokoll.` in the front matter. */
@@ -174,7 +197,7 @@ function byStatements(context: ExtractContext): RoleMention[] {
   for (const unit of context.units) {
     if (unit.span.start >= context.outline.front.end || unit.text.length > 500) break;
     mentions.push(...behindPreposition(context, unit));
-    for (const match of unit.text.matchAll(statement(context.pack))) {
+    for (const match of unit.text.matchAll(patternsOf(context.pack).statement)) {
       const role = meetingRole(roleMatcher(context.pack).atStart(match.groups?.["role"] ?? "")?.key ?? null);
       const found = match.groups?.["name"] ?? "";
       const title = titleLength(found, context.pack);
@@ -182,10 +205,6 @@ function byStatements(context: ExtractContext): RoleMention[] {
     }
   }
   return mentions;
-}
-
-function statement({ offices }: LocalePack): RegExp {
-  return compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu");
 }
 
 /** `… sous la présidence de Mme Kim Ek, maire`: a phrase for the role that ends in a preposition, the name directly behind it. */

@@ -1,11 +1,12 @@
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { listLabel, listMatcher, mayList } from "./labels.ts";
+import { labelledItems, listMatcher, mayList } from "./labels.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { wordPattern } from "./movements/references.ts";
 import { parsePeople, type ListedPerson } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 /**
  * What sentences say of single people, with a list or without: `Everyone is present except Kim and Bo`, `Derudover deltog Kim Ek`, `Apologies were received
@@ -13,14 +14,15 @@ import { compilePattern } from "../../locales/pattern.ts";
  */
 export function sentenceEntries(context: ExtractContext, listed: readonly ListEntry[]): ListEntry[] {
   return context.units.flatMap((unit) => {
-    if (unit.text.length > 700 || unit.block.kind === "heading" || !/[.!?]/u.test(unit.text) || !mayTell(context, unit)) return [];
+    if (unit.text.length > 700 || unit.block.kind === "heading" || !mayTell(context, unit) || !/[.!?]/u.test(unit.text)) return [];
     const free = (entry: ListEntry): boolean => !listed.some((other) => other.span.start < entry.span.end && other.span.end > entry.span.start);
     return sentencesIn(unit.text).flatMap(({ text, start }) => inSentence(text, context.pack).map(({ list, people }) => people.map((person) => listEntry(person, list, unit.span.start + start, "attendance-prose"))).flat()).filter(free);
   });
 }
 
 function mayTell(context: ExtractContext, unit: Unit): boolean {
-  return unit.span.start < context.outline.front.end || (mayList(context, unit.span.start) && context.outline.items.some((item) => unit.span.start >= item.region.start && unit.span.end <= item.region.end && listLabel(item.title, context.pack) !== null));
+  if (unit.span.start < context.outline.front.end) return true;
+  return [...labelledItems(context)].some(({ region }) => unit.span.start >= region.start && unit.span.end <= region.end) && mayList(context, unit.span.start);
 }
 
 /** The dot of an initial or a title ends no sentence. */
@@ -43,12 +45,35 @@ function inSentence(text: string, pack: LocalePack): Told[] {
   return [exceptions(text, pack), apologies(text, pack), regrets(text, pack), oneMore(text, pack)].flatMap((told) => told ?? []).slice(0, 1);
 }
 
+interface Patterns {
+  readonly except: WordedPattern;
+  readonly everybody: WordedPattern;
+  readonly apologies: WordedPattern;
+  readonly regrets: WordedPattern;
+}
+
+const patterns = new WeakMap<LocalePack, Patterns>();
+
+function patternsOf(pack: LocalePack): Patterns {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const { except, apologies, regrets } = pack.attending;
+  const made: Patterns = {
+    except: wordedPattern(except, String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu"),
+    everybody: wordedPattern(pack.everybody, String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu"),
+    apologies: wordedPattern(apologies, String.raw`(?<![\p{L}])(?:${wordPattern(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
+    regrets: wordedPattern(regrets, String.raw`\s(?:${wordPattern(regrets)})(?![\p{L}])`, "iu"),
+  };
+  patterns.set(pack, made);
+  return made;
+}
+
 /** `Everyone is present except Kim and Bo`: those behind the exception, by what the words before it say of everybody. */
 function exceptions(text: string, pack: LocalePack): Told | null {
-  const { except } = pack.attending;
-  const match = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu").exec(text);
+  const { except, everybody: all } = patternsOf(pack);
+  const match = except.exec(text);
   const before = match ? text.slice(0, match.index) : "";
-  const everybody = match && compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu").test(before);
+  const everybody = match && all.test(before);
   if (!match || !everybody || !listMatcher(pack).all(before).some((hit) => hit.key === "present")) return null;
   const people = namesAt(text, match.index + match[0].length, pack);
   return people.length > 0 ? { list: "absent", people } : null;
@@ -56,14 +81,14 @@ function exceptions(text: string, pack: LocalePack): Told | null {
 
 /** `Apologies were received from Kim Ek (work) and Bo Al` */
 function apologies(text: string, pack: LocalePack): Told | null {
-  const match = compilePattern(String.raw`(?<![\p{L}])(?:${wordPattern(pack.attending.apologies)})\s{0,3}:?\s{1,3}`, "iu").exec(text);
+  const match = patternsOf(pack).apologies.exec(text);
   const people = match ? namesAt(text, match.index + match[0].length, pack) : [];
   return people.length > 0 ? { list: "excused", people } : null;
 }
 
 /** `Kim Ek had sent her apologies`, `Kim Ek och Bo Al har anmält förhinder` */
 function regrets(text: string, pack: LocalePack): Told | null {
-  const match = compilePattern(String.raw`\s(?:${wordPattern(pack.attending.regrets)})(?![\p{L}])`, "iu").exec(text);
+  const match = patternsOf(pack).regrets.exec(text);
   if (!match) return null;
   const subject = text.slice(0, match.index);
   const people = wholeNames(subject, pack);

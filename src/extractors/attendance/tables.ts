@@ -73,6 +73,8 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
     const hit = listMatcher(context.pack).whole(textOf(context, cell)) ?? null;
     if (hit && hit.key !== "copy") labels.set(cell.column, hit.key);
   }
+  // Without a list in the head no column is one: before the names of every cell are read.
+  if (labels.size === 0) return [];
   const body = table.rows.slice(1);
   const nameColumns = [...Array(table.columns).keys()].filter((column) => mostlyNames(context, body, column));
   const first = nameColumns[0];
@@ -84,7 +86,6 @@ function byColumns(context: ExtractContext, table: TableBlock): ListEntry[] {
   if (listed.length > 0 && marks.size > 0 && listed.length === 1) return body.flatMap((row) => crossed(context, table, row, listed[0] as number, marks));
   if (halves && marks.size > 0) return body.flatMap((row) => crossed(context, table, row, first, marks, halves));
   if (listed.length > 0) return listed.flatMap((column) => columnEntries(context, table, body, column, labels));
-  if (labels.size === 0) return [];
   return body.flatMap((row) => crossed(context, table, row, first, labels));
 }
 

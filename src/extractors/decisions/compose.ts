@@ -72,9 +72,10 @@ function decidesInFront({ text, listItem, section, inline }: Sentence, signal: S
 
 /** The paragraphs that are somebody's turn in talk: behind a known person's name (`Kim Ek: agreed`), or a code where several open so (`Q: …`, `SR: …`). */
 function turnsOf(sentences: readonly Sentence[], people: readonly Known[]): ReadonlySet<number> {
-  const coded = sentences.filter((one) => one.first && /^(?:\p{Lu}{1,3}|!):\s/u.test(one.text));
-  const named = sentences.filter((one) => {
-    const who = one.first ? /^(?<who>\p{L}[\p{L}.' -]{1,40}):\s/u.exec(one.text)?.groups?.["who"] : undefined;
+  const opening = sentences.filter((one) => one.first && one.text.includes(":"));
+  const coded = opening.filter((one) => /^(?:\p{Lu}{1,3}|!):\s/u.test(one.text));
+  const named = opening.filter((one) => {
+    const who = /^(?<who>\p{L}[\p{L}.' -]{1,40}):\s/u.exec(one.text)?.groups?.["who"];
     return who !== undefined && resolvePerson(who, people) !== null;
   });
   return new Set([...(coded.length >= 2 ? coded : []), ...named].map((one) => one.part));

@@ -62,18 +62,18 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
     if (isPageLine(whole)) return;
     const label = labelOf(words, whole);
     // `Mötet beslutade`, its att-clauses below it, is the decision's own lead; `Motion carried` is one.
-    const lead = label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
-    if (label !== null || (!lead && labelKind(whole, context.pack) !== null)) {
+    const leads = (): boolean => label === null && (words.resolves.all(whole).length > 0 || words.finite.whole(whole) !== null);
+    if (label !== null || (labelKind(whole, context.pack) !== null && !leads())) {
       // A head or status in a table speaks of its column or row, not of what follows; only a first cell of two is a label.
       if (!isHeadOrStatus(context, part.span)) section = label;
       return;
     }
     // `Beslutet skickas till: Ekonomiavdelningen` closes a decision's text as such a line of its own does.
     const opened = leadingLabel(whole, context.pack);
-    const closes = !lead && (opened === "section" || opened === "attendance") && inlineLabel(words, whole) === null;
+    const inline = inlineLabel(words, whole);
+    const closes = (opened === "section" || opened === "attendance") && inline === null && !leads();
     if (closes) section = null;
     const placed = cellSection(context, words, part.span);
-    const inline = inlineLabel(words, whole);
     if (inline) start += inline.length;
     else if (!part.label) start += markLength(whole, context.pack);
     const own = inline ? inline.section : placed === undefined ? section : placed;
@@ -88,6 +88,7 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
 
 /** `Side 2 av 4`, `Page 3 of 12`, `Seite 1/5` alone: a page's foot in the middle of a text. */
 function isPageLine(text: string): boolean {
+  if (!/[\d)]$/u.test(text.trimEnd().slice(-1))) return false;
   const pages = /^\s{0,80}(?:side|sida|sidan|seite|sivu|page|pagina|blad)\s{1,3}(?<at>\d{1,3})\s{0,2}(?:\p{L}{1,4}|[/(])\s{0,2}(?<of>\d{1,3})\)?\s{0,80}$/iu.exec(text)?.groups;
   return pages !== undefined && Number(pages["at"]) <= Number(pages["of"]);
 }
@@ -121,7 +122,7 @@ function markLength(text: string, pack: LocalePack): number {
 /** A label alone on its line, whosever (`Byrådets beslutning:`) the decision is. */
 function labelOf(words: Words, text: string): Section {
   const known = words.labels.whole(text)?.key;
-  if (known) return known;
+  if (known || !text.trimEnd().endsWith(":")) return known ?? null;
   const owned = /^\s{0,10}\p{Lu}[\p{L}-]{1,40}(?:\s[\p{L}-]{1,40}){0,3}s\s(?<label>\p{L}{4,20})\s{0,3}:\s{0,10}$/u.exec(text)?.groups?.["label"];
   return owned && words.labels.whole(owned)?.key === "decision" ? "decision" : null;
 }

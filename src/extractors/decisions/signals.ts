@@ -28,6 +28,10 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
 }
 
 function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
+  const tally = text.includes("/") ? TALLY.exec(text) : null;
+  // Most sentences hold no word of deciding.
+  const tables = [words.resolves, words.finite, words.participles, words.actives];
+  if (words.opens.atStart(text) === null && tables.every((table) => table.all(text).length === 0)) return tallied(text, tally);
   const limit = proposalStart(text, words);
   const goesOn = (start: number): boolean => limit < start && answersItself(text, limit, start, words);
   const real = ({ span: { start } }: { readonly span: Span }): boolean => !isNoun(text, start, words) && (start < limit ? isReal(text, start, words) : goesOn(start));
@@ -42,9 +46,11 @@ function signalIn(text: string, words: Words, isBody: (subject: string) => boole
   if (participle) signals.push({ kind: "participle", ...judged(text, participle, words), past: false });
   const active = words.actives.all(text).find((hit) => real(hit) && isBody(text.slice(0, hit.span.start)));
   if (active) signals.push({ kind: "active", ...judged(text, active, words), past: false });
-  const tally = TALLY.exec(text);
-  if (signals.length === 0 && tally) return { kind: "tally", outcome: null, start: tally.index, end: text.length, past: false };
-  return signals.sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind))[0] ?? null;
+  return signals.sort((a, b) => a.start - b.start || a.kind.localeCompare(b.kind))[0] ?? tallied(text, tally);
+}
+
+function tallied(text: string, tally: RegExpExecArray | null): Signal | null {
+  return tally && { kind: "tally", outcome: null, start: tally.index, end: text.length, past: false };
 }
 
 /** `On a motion by Kim Ek, the board approved …`, `På förslag av Kim Ek valdes …`: who proposed, beside the decision; and words that only tell. Their letters are blanked, their length stays. */
@@ -128,12 +134,16 @@ function belongsToNoun(before: string, phrase: string, words: Words): boolean {
 
 /** `Het besluit`, `le vote`: the deciding word is a noun behind its article. */
 function isNoun(text: string, at: number, words: Words): boolean {
+  if (!words.data.nounMarkers?.length) return false;
   const before = /(?<![\p{L}\p{N}])[\p{L}]{1,20}\s{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   return words.nounMarkers.whole(before) !== null;
 }
 
+/** The room of two words of thirty letters, be they beyond the BMP. */
+const TWO_WORDS = 122;
+
 function negated(text: string, hit: PhraseHit<string>, words: Words): boolean {
-  const before = /(?:[\p{L}\p{N}]{1,30}\s){0,2}$/u.exec(text.slice(0, hit.span.start))?.[0] ?? "";
+  const before = /(?:[\p{L}\p{N}]{1,30}\s){0,2}$/u.exec(text.slice(Math.max(0, hit.span.start - TWO_WORDS), hit.span.start))?.[0] ?? "";
   const after = /^\s(?:[\p{L}\p{N}]{1,30}(?!\p{L}))/u.exec(text.slice(hit.span.end))?.[0] ?? "";
   // `agreed not to renew`, `besluiten niet verder te zoeken`: decided all the same, to leave it.
   const left = words.leaves.all(/^[^,.;:]{0,80}/u.exec(text.slice(hit.span.end + after.length))?.[0] ?? "").length > 0;

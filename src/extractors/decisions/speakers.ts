@@ -13,8 +13,7 @@ const LAST = compilePattern(String.raw`^(?<lead>.{0,60}?)(?<![\p{L}\p{N}])(?<nam
  */
 export function speakersIn(text: string, people: readonly Known[], and: readonly string[]): Owner[] {
   const bare = text.replace(/\([^()]{1,40}\)/gu, " ").replace(/\s+/gu, " ").trim().replace(/[.,;:]$/u, "");
-  const words = and.map(escapePattern).join("|");
-  const pieces = bare.split(compilePattern(String.raw`\s{0,2},\s|\s(?:${words})\s`, "iu")).map((piece) => piece.trim()).filter((piece) => piece !== "");
+  const pieces = bare.split(between(and)).map((piece) => piece.trim()).filter((piece) => piece !== "");
   const owners: Owner[] = [];
   for (const [i, piece] of pieces.entries()) {
     const whole = resolvePerson(piece, people);
@@ -27,6 +26,17 @@ export function speakersIn(text: string, people: readonly Known[], and: readonly
     owners.push({ name: known?.person.name ?? name, text: known?.text ?? name, attendee: known?.person.id ?? null });
   }
   return owners.filter((owner, i) => owners.findIndex((other) => foldName(other.name) === foldName(owner.name)) === i);
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** A comma, or one of a language's words for “and”. */
+function between(and: readonly string[]): RegExp {
+  const known = patterns.get(and);
+  if (known) return known;
+  const made = compilePattern(String.raw`\s{0,2},\s|\s(?:${and.map(escapePattern).join("|")})\s`, "iu");
+  patterns.set(and, made);
+  return made;
 }
 
 /** `Ledamot Kim`: the known person whom the last words name. */

@@ -1,5 +1,7 @@
 import type { DecisionOutcome, DecisionWords, LocalePack, OutcomeWords } from "../../locales/pack.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { isLetterOrFigure, runsOf } from "../../locales/letters.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../locales/phrases.ts";
 
 type One = PhraseMatcher<"hit">;
 
@@ -57,16 +59,17 @@ export function wordsOf(pack: LocalePack): Words {
 
 function compileWords(pack: LocalePack): Words {
   const data = pack.decisions;
-  const one = (hit: readonly string[]): One => compilePhrases({ hit });
+  const { compile } = phrasesOf(pack);
+  const one = (hit: readonly string[]): One => compile({ hit });
   return {
     data,
-    labels: compilePhrases({ decision: data.labels, proposal: data.proposalLabels }),
-    resolves: compilePhrases({ now: data.resolves.now, past: data.resolves.past }),
+    labels: compile({ decision: data.labels, proposal: data.proposalLabels }),
+    resolves: compile({ now: data.resolves.now, past: data.resolves.past }),
     opens: one(data.resolves.opens),
-    finite: compilePhrases(merged([data.finite])),
-    participles: compilePhrases(merged([data.participles])),
-    actives: compilePhrases(merged([data.actives ?? {}])),
-    outcomes: compilePhrases(merged([data.finite, data.words, data.participles, data.actives ?? {}])),
+    finite: compile(merged([data.finite])),
+    participles: compile(merged([data.participles])),
+    actives: compile(merged([data.actives ?? {}])),
+    outcomes: compile(merged([data.finite, data.words, data.participles, data.actives ?? {}])),
     auxiliaries: one(data.auxiliaries),
     subjects: one(data.subjects ?? []),
     unreal: one(data.unreal),
@@ -80,7 +83,7 @@ function compileWords(pack: LocalePack): Words {
     accepts: one(data.accepts),
     agents: one(data.agents),
     earlier: one(pack.previousMeeting),
-    proposes: compilePhrases({ active: data.proposals.active, passive: data.proposals.passive }),
+    proposes: compile({ active: data.proposals.active, passive: data.proposals.passive }),
     proposalOpens: one(data.proposals.opens),
     moves: one(data.proposals.moves),
     motions: one(data.proposals.motions),
@@ -88,7 +91,7 @@ function compileWords(pack: LocalePack): Words {
     and: one(pack.and),
     methods: one(data.votes.methods),
     polls: one(data.votes.polls),
-    reservations: compilePhrases(data.reservations),
+    reservations: compile(data.reservations),
     stands: one(data.stands),
     conclusions: one(data.conclusions),
     idle: one(data.idle),
@@ -104,7 +107,12 @@ function merged(tables: readonly OutcomeWords[]): Record<DecisionOutcome, readon
   };
 }
 
+/** What is longer counts for several. */
+const LONGEST_WORD = 80;
+
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]{1,80}/gu)?.length ?? 0;
+  let count = 0;
+  runsOf(text, isLetterOrFigure, LONGEST_WORD, () => count++);
+  return count;
 }

@@ -13,6 +13,7 @@ test.each<[string, LocaleTag, string, AttendanceList, string]>([
   ["the whole line", "sv", "Närvarande", "present", ""],
   ["the whole line, with a count", "sv", "Närvarande (12 st):", "present", ""],
   ["the whole line, numbered", "sv", "§ 2 Närvarande", "present", ""],
+  ["glued to its number", "en", "1.1Present: Kim Ek", "present", "Kim Ek"],
   ["before a colon", "sv", "Frånvarande: Kim Ek", "absent", "Kim Ek"],
   ["before a colon, numbered", "de", "2. Anwesend: Kim Ek", "present", "Kim Ek"],
   ["before a colon, with other words", "sv", "Kallade till mötet i salen: Kim Ek", "invited", "Kim Ek"],

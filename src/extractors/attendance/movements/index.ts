@@ -56,7 +56,8 @@ function replaced(id: string, listed: readonly Listed[], people: readonly Known[
 
 /** With words of coming or going. */
 function tells(text: string, pack: LocalePack): boolean {
-  return movementPatterns(pack).any.all(text.replaceAll(",", " ")).length > 0;
+  const { any } = movementPatterns(pack);
+  return any.mayHold(text) && any.all(text.replaceAll(",", " ")).length > 0;
 }
 
 /** What the sentences of the body tell, by person; those that are a list's lines are read as such already. */

@@ -113,7 +113,7 @@ function movesIn(reader: Reader): ToldMovement[] {
 /** Every verb that has what it needs, the first and longest at each place. */
 function hitsIn(reader: Reader): Hit[] {
   const { patterns, plain } = reader;
-  const found = patterns.verbs.flatMap(({ kind, verb, tail }) => [...plain.matchAll(verb)].flatMap((match): Hit[] => {
+  const found = patterns.verbs.filter(({ mayStandIn }) => mayStandIn(plain)).flatMap(({ kind, verb, tail }) => [...plain.matchAll(verb)].flatMap((match): Hit[] => {
     const start = match.index;
     const end = start + match[0].length;
     if (!tail) {

@@ -1,26 +1,29 @@
-import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
+import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { wordPattern } from "./references.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
+import { holder } from "../../../locales/worded-pattern.ts";
 
 /** A verb of coming or going; `tail` must stand behind it, with nobody but who, when and the item between (`lämnade … mötet`). */
 export interface MovementVerb {
   readonly kind: "arrives" | "returns" | "leaves" | "attends";
   readonly verb: RegExp;
+  /** Whether the text holds a word of the verb: most texts hold one of few verbs. */
+  readonly mayStandIn: (text: string) => boolean;
   readonly tail: RegExp | null;
 }
 
 export interface MovementPatterns {
   /** Any words that a movement can be told with, commas left out: most sentences have none. */
-  readonly any: PhraseMatcher<"hit">;
+  readonly any: GroupedMatcher<"hit">;
   readonly verbs: readonly MovementVerb[];
   /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
   readonly place: RegExp;
-  readonly away: PhraseMatcher<"hit">;
-  readonly awayTitles: PhraseMatcher<"hit">;
+  readonly away: GroupedMatcher<"hit">;
+  readonly awayTitles: GroupedMatcher<"hit">;
   readonly recorded: RegExp;
-  readonly unreal: PhraseMatcher<"hit">;
-  readonly negations: PhraseMatcher<"hit">;
+  readonly unreal: GroupedMatcher<"hit">;
+  readonly negations: GroupedMatcher<"hit">;
   readonly adverbs: RegExp;
   readonly substitutes: RegExp;
   readonly and: RegExp;
@@ -33,7 +36,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
   const known = cache.get(pack);
   if (known) return known;
   const { movements: words, decisions } = pack;
-  const one = (hit: readonly string[]): PhraseMatcher<"hit"> => compilePhrases({ hit });
+  const one = (hit: readonly string[]): GroupedMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
   const made: MovementPatterns = {
     any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
@@ -58,8 +61,9 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
   const whole = (words: string): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
-  if (places) return [{ kind, verb: whole(wordPattern(phrases)), tail: whole(wordPattern(places)) }];
+  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(wordPattern(list)), mayStandIn: holder(list), tail: tail && whole(wordPattern(tail)) });
+  if (places) return [of(phrases, places)];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
   const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);
-  return [{ kind, verb: whole(wordPattern(plain)), tail: null }, ...split.map(([verb, tail]) => ({ kind, verb: whole(wordPattern([verb])), tail: whole(wordPattern([tail])) }))];
+  return [of(plain, null), ...split.map(([verb, tail]) => of([verb], [tail]))];
 }

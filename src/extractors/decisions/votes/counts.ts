@@ -44,19 +44,45 @@ function patternsOf(pack: LocalePack): Patterns {
   return made;
 }
 
+const countedWords = new WeakMap<LocalePack, readonly string[]>();
+
+/** With what begins that may stand behind a count: its unit, its side, or what sets two counts against each other. */
+function countedIn(pack: LocalePack): readonly string[] {
+  const known = countedWords.get(pack);
+  if (known) return known;
+  const { votes } = pack.decisions;
+  const words = [...votes.units, ...votes.versus, ...SIDES.flatMap((side) => votes[side]), "\uFFFC"];
+  const made = [...new Set(words.map((word) => (word.split(" ")[0] ?? "").toLowerCase()))];
+  countedWords.set(pack, made);
+  return made;
+}
+
+/** A figure, white space and one of the words: most figures stand before something else, and the patterns of counts are long. */
+function standsBeforeWord(text: string, words: readonly string[]): boolean {
+  const folded = text.toLowerCase();
+  for (const match of folded.matchAll(/\d\s{1,3}(?=\S)/gu)) {
+    const at = match.index + match[0].length;
+    if (words.some((word) => folded.startsWith(word, at))) return true;
+  }
+  return false;
+}
+
 /** The counts that a sentence states; null for each that it does not. */
 export function countsIn(text: string, pack: LocalePack): Counts | null {
   if (!/\d/u.test(text)) return null;
-  const { behind, before, versus } = patternsOf(pack);
   const triple = /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups;
   if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
+  const counted = standsBeforeWord(text, countedIn(pack));
+  const labelled = /:\s{0,3}\d/u.test(text);
+  if (!counted && !labelled) return null;
+  const { behind, before, versus } = patternsOf(pack);
   const of = (side: VoteSide): number | null => {
-    const match = behind[side].exec(text) ?? before[side].exec(text);
+    const match = (counted ? behind[side].exec(text) : null) ?? (labelled ? before[side].exec(text) : null);
     return match ? Number(match.groups?.["n"]) : null;
   };
   const counts = { for: of("for"), against: of("against"), abstained: of("abstained") };
   if (counts.for === null) {
-    const pair = versus.exec(text)?.groups;
+    const pair = counted ? versus.exec(text)?.groups : undefined;
     if (pair && (pair["first"] !== undefined || pair["second"] !== undefined)) return { ...counts, for: Number(pair["yes"]), against: Number(pair["no"]) };
   }
   return counts.for === null && counts.against === null && counts.abstained === null ? null : counts;

@@ -1,5 +1,6 @@
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
-import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
+import { phrasesOf } from "../../../locales/phrase-group.ts";
+import type { PhraseMatcher } from "../../../locales/phrases.ts";
 import type { Vote } from "../../../record/schema.ts";
 import type { Known } from "../../people.ts";
 import { anyOf, NO_COUNTS, SIDES, type Counts } from "./counts.ts";
@@ -43,21 +44,22 @@ function patternsOf(pack: LocalePack): Patterns {
   if (known) return known;
   const { votes } = pack.decisions;
   const { lists, cast } = votes;
+  const { compile } = phrasesOf(pack);
   const all = (table: Readonly<Record<VoteSide, readonly string[]>>): string => anyOf(SIDES.flatMap((side) => table[side]));
   const sides = { for: [...votes.for, ...lists.for, ...cast.for], against: [...votes.against, ...lists.against, ...cast.against], abstained: [...votes.abstained, ...lists.abstained, ...cast.abstained] };
   // A vote in one word that is no preposition needs no mark in front (`Ek aye`).
   const single = SIDES.flatMap((side) => lists[side]).filter((word) => !/[\s-]/u.test(word) && !votes.versus.includes(word) && word !== "for" && word !== "för");
   const made: Patterns = {
     label: compilePattern(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
-    labels: compilePhrases(lists),
+    labels: compile(lists),
     voted: compilePattern(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
     called: compilePattern(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
     counted: compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
-    sides: compilePhrases(sides),
-    cast: compilePhrases(cast),
-    verbs: compilePhrases({ verb: votes.verbs }),
+    sides: compile(sides),
+    cast: compile(cast),
+    verbs: compile({ verb: votes.verbs }),
     ends: new Set(SIDES.flatMap((side) => lists[side]).map((phrase) => lastWord(phrase))),
-    nobody: compilePhrases({ nobody: pack.actions.none }),
+    nobody: compile({ nobody: pack.actions.none }),
   };
   cache.set(pack, made);
   return made;

@@ -76,9 +76,9 @@ function answered(table: TableBlock, reader: Reader): Found | null {
   const { context: { pack }, people } = reader;
   for (let column = 1; column < table.columns; column++) {
     const rows = table.rows.map((row) => {
-      const names = namesIn(textOf(row.cells[0], reader), pack, people);
       const side = sideOf(textOf(row.cells.find((cell) => cell.column === column), reader), pack);
-      return names?.length === 1 && side ? { name: names[0] ?? "", vote: side } : null;
+      const names = side && namesIn(textOf(row.cells[0], reader), pack, people);
+      return side && names?.length === 1 ? { name: names[0] ?? "", vote: side } : null;
     });
     const named = rows.filter((row) => row !== null);
     const others = rows.slice(1).filter((row) => row === null).length;

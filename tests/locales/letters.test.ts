@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { holdsAny, isLetter, isLetterOrFigure, runsOf } from "../../src/locales/letters.ts";
+
+function runs(text: string, longest: number): string[] {
+  const found: string[] = [];
+  runsOf(text, isLetterOrFigure, longest, (start, end) => found.push(text.slice(start, end)));
+  return found;
+}
+
+test("runs are what the pattern finds, in any text and at any length", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (text, longest) => {
+    expect(runs(text, longest)).toEqual(text.match(new RegExp(`[\\p{L}\\p{N}]{1,${longest}}`, "gu")) ?? []);
+    expect(holdsAny(text, isLetterOrFigure)).toBe(/[\p{L}\p{N}]/u.test(text));
+    expect(holdsAny(text, isLetter)).toBe(/\p{L}/u.test(text));
+  }));
+});
+
+test.each([
+  ["Kim Ek, 3 st.", 40, ["Kim", "Ek", "3", "st"]],
+  ["abcde fg", 2, ["ab", "cd", "e", "fg"]],
+  ["𝒜bc", 2, ["𝒜b", "c"]],
+  ["…", 3, []],
+])("the runs of %j up to %d", (text, longest, expected) => {
+  expect(runs(text, longest)).toEqual(expected);
+});
