@@ -1,6 +1,6 @@
 import { compilePattern } from "./pattern.ts";
 import { phraseTrie } from "./phrase-trie.ts";
-import { foldPoint, goesOn } from "./word-starts.ts";
+import { foldPoint, goesOn, isSpace } from "./word-starts.ts";
 
 /** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone. */
 export interface LedPattern {
@@ -9,6 +9,29 @@ export interface LedPattern {
   readonly exec: (text: string) => RegExpExecArray | null;
   /** Every match, not overlapping. */
   readonly all: (text: string) => RegExpExecArray[];
+}
+
+/** Whether a text opens, behind bullets and brackets, with one of some phrases, in any case, whatever follows: what a pattern asks first that begins with them. */
+export function compileOpening(phrases: readonly string[]): (text: string) => boolean {
+  const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
+  return (text) => {
+    let start = 0;
+    while (start < MOST_BULLETS && (BULLETS.includes(text.charAt(start)) || isSpace(text.charCodeAt(start)))) start++;
+    return trie.endAt(text, start, anywhere) >= 0;
+  };
+}
+
+const BULLETS = "•*>#–-([";
+const MOST_BULLETS = 6;
+
+function anywhere(): boolean {
+  return true;
+}
+
+/** Whether one of some phrases stands in a text as words of its own, in any case. */
+export function compileLeads(phrases: readonly string[]): (text: string) => boolean {
+  const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
+  return (text) => trie.places(text, endsWord).length > 0;
 }
 
 /**

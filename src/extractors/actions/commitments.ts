@@ -31,8 +31,12 @@ export interface Sentence {
 export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null {
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
-  if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
+  if (text.length > 600 || isQuestion(text.trimEnd())) return null;
   return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? objectFirst(text, cast, patterns) ?? passive(sentence, cast);
+}
+
+function isQuestion(text: string): boolean {
+  return text.endsWith("?") || /\?["”»)]$/u.test(text.slice(-2));
 }
 
 function passive(sentence: Sentence, cast: Cast): Commitment | null {
@@ -56,7 +60,7 @@ function objectFirst(text: string, cast: Cast, patterns: ActionPatterns): Commit
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const { text } = sentence;
-  for (const match of text.matchAll(patterns.promise)) {
+  for (const match of patterns.promise.all(text)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
@@ -190,7 +194,7 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const match = patterns.bare.exec(text);
+  const match = patterns.mayBeBare(text) ? patterns.bare.exec(text) : null;
   if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];

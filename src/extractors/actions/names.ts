@@ -71,7 +71,7 @@ export function activeNames(context: ExtractContext, people: readonly Known[]): 
   const text = bodyText(context.document);
   const { promise } = actionPatterns(context.pack);
   const found = new Set([...names].filter((name) => isGiven(name)));
-  for (const match of text.matchAll(promise)) {
+  for (const match of promise.all(text)) {
     const before = /(?:^|[\n.:;•*-]\s{0,3})(?<who>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,25}){0,2})\s$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))?.groups?.["who"];
     if (before !== undefined && (names.has(before) || full.has(before))) found.add(before);
   }

@@ -17,7 +17,7 @@ export function passiveTask({ text, deadline }: Pick<Sentence, "text" | "deadlin
   const first = /^[^\p{L}]{0,6}(?<word>\p{L}{1,20})/u.exec(text)?.groups?.["word"]?.toLowerCase() ?? "";
   if (text.length > 250 || pack.decisions.complementizers.includes(first)) return null;
   const short = text.split(/\s+/u).length <= MOST_WORDS_OF_PASSIVE;
-  const match = [...(deadline ? pack.actions.passives : []), ...(short ? pack.actions.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const match = [...(deadline ? patterns.passives : []), ...(short ? patterns.passiveTasks : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const before = text.slice(0, match?.index ?? 0);
   if (!match || patterns.talk.test(before) || patterns.denied.test(match[0]) || patterns.habits.test(text) || isSubordinate(before, pack, patterns)) return null;
   return agentsOf(text, cast, patterns);
@@ -25,7 +25,7 @@ export function passiveTask({ text, deadline }: Pick<Sentence, "text" | "deadlin
 
 /** `L'affiche sera préparée par Kim et Bo`: who does it, behind the word for it; where several stand so, the first who is somebody. */
 function agentsOf(text: string, cast: Cast, { agent }: ActionPatterns): readonly Owner[] {
-  for (const match of text.matchAll(agent)) {
+  for (const match of agent.all(text)) {
     const words = (/^[^.,;:!?()\n]{2,80}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? "").trim().split(/\s+/u).slice(0, 7);
     for (let count = words.length; count > 0; count--) {
       const subject = subjectOf(words.slice(0, count).join(" "), cast);

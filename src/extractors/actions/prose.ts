@@ -23,8 +23,8 @@ interface Walk {
   readonly due: DueContext;
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
-  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk. */
-  readonly turns: boolean;
+  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk; null until a `we` asks. */
+  turns: boolean | null;
   /** Who has a point stands in a column at the right, behind its last sentence. */
   readonly margin: boolean;
   /** Lines by which work is shared out, with who has it. */
@@ -45,7 +45,7 @@ interface Walk {
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), margin: hasMargin(context), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, beforePart: 0, agenda: false, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), margin: hasMargin(context), turns: null, section: null, item: null, before: null, beforeSpan: null, beforePart: 0, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
@@ -55,6 +55,14 @@ export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext,
 }
 
 const FEWEST_TURNS = 4;
+
+/** A `we` of somebody whose turn it is to speak. */
+function isTalk(walk: Walk, unit: Unit): boolean {
+  const { context, cast } = walk;
+  if (!isTurn(unit, cast)) return false;
+  walk.turns ??= context.units.filter((one) => isTurn(one, cast)).length >= FEWEST_TURNS;
+  return walk.turns;
+}
 
 /** `Kim: Vi må vente litt.` */
 function isTurn({ text }: Unit, cast: Cast): boolean {
@@ -80,7 +88,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   if (item !== walk.item || atHead) [walk.item, walk.before, walk.beforeSpan, walk.open, walk.section] = [item, null, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
-  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
+  if (atHead && isHeading(item.title, patterns)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
   if (unit.block.kind === "heading" || atHead) walk.agenda = false;
   if (text === "") return;
   if (labelKind(text, context.pack) === "agenda") walk.agenda = true;
@@ -95,9 +103,13 @@ function readUnit(walk: Walk, unit: Unit): void {
   }
 }
 
+function isHeading(text: string, { opensWithHeading, heading }: ActionPatterns): boolean {
+  return opensWithHeading(text) && heading.test(text);
+}
+
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
-  if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
+  if (text.length > 70 || !isHeading(text, walk.patterns)) return false;
   walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false, due: dueOfHeading(walk, text) };
   walk.open = false;
   return true;
@@ -131,7 +143,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (readField(walk, span, text)) return;
   const mark = walk.agenda ? null : markOf(text, cast);
   if (mark && mark.place === "alone" && beforeSpan && giveTo(walk, mark.owners, beforeSpan, span)) return;
-  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
+  const label = (patterns.opensWithLabel(text) ? (patterns.label.exec(text) ?? patterns.numberedLabel.exec(text)) : null) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
@@ -140,18 +152,18 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   }
   walk.open = false;
   if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
-  const own = dueOfSentence(body, walk.due);
-  const due = own.text === null && walk.section?.due ? walk.section.due : own;
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
-  const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
+  const said = told?.rule === "we" && isTalk(walk, unit) ? null : told;
   const explicit = label || mark?.place === "closes" ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
-  if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
+  if (!said && !explicit && !(words.includes("@") && /(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words))) return;
   if (explicit && patterns.none.test(words)) return;
   const shared = first && (explicit === "shared-out" || explicit === "section") ? walk.shared.get(unit) : undefined;
   const owners = shared ?? mark?.owners ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
+  const own = dueOfSentence(body, walk.due);
+  const due = own.text === null && walk.section?.due ? walk.section.due : own;
   // `Who fetches it? (Kim)`: the name in brackets is a sentence of its own, and the task's
   const named = explicit === "shared-out" && /^\s{1,3}\([^()\n]{1,60}\)[.\s]{0,3}$/u.test(context.document.text.slice(body.end, unit.span.end));
   push(walk, { span: { start: body.start + cut, end: named ? trimSpan(context.document.text, unit.span).end : body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
@@ -181,7 +193,7 @@ function isBoxed({ block }: Unit): boolean {
 
 /** `Send the letter → Kim` as a list item: one of those there at the end, behind an arrow. */
 function pointsAt(text: string, { block }: Unit, cast: Cast): boolean {
-  const who = block.kind === "listItem" ? /\p{L}{3}.{0,200}?\s(?:→|[-=]{1,2}>|⇒)\s{0,3}(?<who>\p{Lu}[^→>.:;!?\n]{0,60}?)[\s.,;]{0,3}$/u.exec(text)?.groups?.["who"] : undefined;
+  const who = block.kind === "listItem" && /[→⇒>]/.test(text) ? /\p{L}{3}.{0,200}?\s(?:→|[-=]{1,2}>|⇒)\s{0,3}(?<who>\p{Lu}[^→>.:;!?\n]{0,60}?)[\s.,;]{0,3}$/u.exec(text)?.groups?.["who"] : undefined;
   return who !== undefined && namedOnly(who, cast).length > 0;
 }
 
@@ -238,6 +250,8 @@ function readField(walk: Walk, span: Span, text: string): boolean {
     if (owners.length > 0) replaceLast(walk, { ...last, owners, span: { start: last.span.start, end: span.end } });
     if (owners.length > 0) return true;
   }
+  // both kinds of field have a colon
+  if (!text.includes(":")) return false;
   const who = ownerField(text, walk.context.pack);
   if (who !== null) {
     if (walk.open && last && last.owners.length === 0) replaceLast(walk, { ...last, owners: readOwners(who, walk.cast.people, walk.context.pack, true).owners });
