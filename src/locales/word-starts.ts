@@ -17,6 +17,9 @@ const ANY = KEYS;
 
 let lastText = "";
 let lastStarts: WordStarts = { places: [], keys: [] };
+/** A whole document's text, which is read in several ways, with sentences between. */
+let longText = "";
+let longStarts = lastStarts;
 /** The sentences of a document come again from each extractor. */
 const remembered = new Map<string, WordStarts>();
 const MOST_REMEMBERED = 2000;
@@ -27,6 +30,7 @@ const LONGEST_REMEMBERED = 500;
  * front can begin, and some more. Many tables are looked for in one text after the other.
  */
 export function wordStarts(text: string): WordStarts {
+  if (text.length > LONGEST_REMEMBERED) return startsOfLong(text);
   if (text === lastText) return lastStarts;
   lastText = text;
   lastStarts = remembered.get(text) ?? remember(text, startsOf(text));
@@ -35,8 +39,13 @@ export function wordStarts(text: string): WordStarts {
 
 function remember(text: string, starts: WordStarts): WordStarts {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, starts);
+  remembered.set(text, starts);
   return starts;
+}
+
+function startsOfLong(text: string): WordStarts {
+  if (text !== longText) [longText, longStarts] = [text, startsOf(text)];
+  return longStarts;
 }
 
 function startsOf(text: string): WordStarts {

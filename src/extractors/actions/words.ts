@@ -30,6 +30,8 @@ export interface ActionPatterns {
   /** Verbs in the present by which nobody takes anything on. */
   readonly idle: ReadonlySet<string>;
   readonly adverbs: RegExp;
+  /** The last word of each of these. */
+  readonly lastOfAdverbs: ReadonlySet<string>;
   readonly clause: RegExp;
   /** A word that denies: what is not to be done is no task. */
   readonly denied: LedPattern;
@@ -52,6 +54,8 @@ export interface ActionPatterns {
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** How the two who lead and write are called, and which of them a word means. */
+  readonly officers: ReadonlyMap<string, "chair" | "secretary">;
   /** A legend that says a letter before a row means a task: `Tasks (T)`, `T = task`. */
   readonly legend: (letter: string) => RegExp;
   /** A word that says it was decided. */
@@ -112,6 +116,7 @@ function compile(pack: LocalePack): ActionPatterns {
     denied: wholeWords(pack.decisions.negations),
     idle: new Set(actions.present.not),
     states: new Set(actions.states),
+    lastOfAdverbs: new Set(actions.adverbs.map((phrase) => phrase.split(" ").at(-1) ?? "")),
     adverbs: compilePattern(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: compilePattern(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: compilePattern(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
@@ -128,6 +133,7 @@ function compile(pack: LocalePack): ActionPatterns {
     status: compilePattern(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
+    officers: new Map((["secretary", "chair"] as const).flatMap((role) => pack.roles[role].flatMap((word) => ["", "en", "n"].map((ending) => [`${word}${ending}`, role] as const)))),
     ...small(pack),
   };
 }
