@@ -5,6 +5,8 @@ import { foldPoint, goesOn, isSpace } from "./word-starts.ts";
 /** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone. */
 export interface LedPattern {
   readonly test: (text: string) => boolean;
+  /** The match that begins at a place, or null. */
+  readonly at: (text: string, start: number) => RegExpExecArray | null;
   /** The first match in the text, or null. */
   readonly exec: (text: string) => RegExpExecArray | null;
   /** Every match, not overlapping. */
@@ -61,6 +63,7 @@ export function compileLed(leads: readonly string[], source: string): LedPattern
   };
   return {
     exec,
+    at: (text, start) => (trie.endAt(text, start, endsWord) < 0 ? null : at(text, start)),
     test: (text) => exec(text) !== null,
     all: (text) => {
       const matches: RegExpExecArray[] = [];

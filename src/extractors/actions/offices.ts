@@ -17,6 +17,11 @@ export function officeHolder(piece: string, { attendees, pack }: { readonly atte
   return holder ? { name: holder.name, text: piece, attendee: holder.id } : null;
 }
 
+/** Every form of the offices that those there hold. */
+export function officeNames(attendees: readonly Attendee[], pack: LocalePack): Iterable<string> {
+  return officesIn(attendees, pack).keys();
+}
+
 /** By each form of an office's name those who hold it, by their folded names. */
 type Offices = ReadonlyMap<string, ReadonlyMap<string, Attendee>>;
 

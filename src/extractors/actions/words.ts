@@ -42,6 +42,13 @@ export interface ActionPatterns {
   /** The whole of a verb that asks. */
   readonly asking: RegExp;
   readonly instructions: readonly Pick<RegExp, "exec">[];
+  /** How a verb in the present looks behind one, and behind several. */
+  readonly presentOne: RegExp | null;
+  readonly presentMany: RegExp | null;
+  readonly future: RegExp | null;
+  /** Each word that may be such a verb. */
+  readonly smallWord: RegExp;
+  readonly objectFirst: RegExp | null;
   readonly passives: readonly RegExp[];
   readonly passiveTasks: readonly RegExp[];
   /** Behind a duty: what an office does. */
@@ -123,6 +130,11 @@ function compile(pack: LocalePack): ActionPatterns {
     meets: compilePattern(`\\s(?:${anyOf(actions.with)})$`, "iu"),
     asking: compilePattern(`^(?:${anyOf(actions.asking)})`, "iu"),
     instructions: [...instructions(pack), ...actions.orders.map(spelled)],
+    presentOne: actions.present.one && spelled(actions.present.one),
+    presentMany: actions.present.many && spelled(actions.present.many),
+    smallWord: compilePattern(String.raw`(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)`, "gu"),
+    future: actions.future && spelled(actions.future),
+    objectFirst: actions.objectFirst && spelled(actions.objectFirst),
     passives: actions.passives.map(spelled),
     passiveTasks: actions.passiveTasks.map(spelled),
     office: compilePattern(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
