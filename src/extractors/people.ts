@@ -19,8 +19,7 @@ export function foldName(name: string): string {
 export function resolvePerson(text: string, people: readonly Known[]): Known | null {
   const words = text.trim().replace(/[.:]$/u, "");
   const folded = foldName(words);
-  const { known, ...forms } = foldedPeople(people);
-  if (folded === "" || !mayMean(words, folded, forms)) return null;
+  if (folded === "") return null;
   const sorted = sortedWords(folded);
   const steps: readonly ((one: Folded) => boolean)[] = [
     ({ person }) => person.initials !== null && person.initials === words,
@@ -29,6 +28,7 @@ export function resolvePerson(text: string, people: readonly Known[]): Known | n
     ({ name }) => isPart(folded, name),
     ({ name }) => abbreviates(folded, name),
   ];
+  const known = foldedPeople(people);
   for (const fits of steps) {
     const found = distinct(known.filter(fits));
     if (found.length === 1) return found[0]?.person ?? null;
@@ -43,36 +43,17 @@ interface Folded {
   readonly sorted: string;
 }
 
-/** What a short form of anybody can be made of. */
-interface Forms {
-  readonly initials: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly letters: ReadonlySet<string>;
-}
-
-/** Most words are nobody's: all steps but initials want each of them to be a word of a name or the letter that one begins with. */
-function mayMean(words: string, folded: string, { initials, words: names, letters }: Forms): boolean {
-  return folded.split(" ").every((word) => names.has(word) || (word.length === 1 && letters.has(word))) || initials.has(words);
-}
-
-interface FoldedPeople extends Forms {
-  readonly known: readonly Folded[];
-}
-
-const cache = new WeakMap<readonly Known[], FoldedPeople>();
+const folded = new WeakMap<readonly Known[], readonly Folded[]>();
 
 /** Every name folded once: hundreds of words of a document are asked about the same people. */
-function foldedPeople(people: readonly Known[]): FoldedPeople {
-  const before = cache.get(people);
-  if (before?.known.length === people.length) return before;
-  const known = people.map((person): Folded => {
+function foldedPeople(people: readonly Known[]): readonly Folded[] {
+  const known = folded.get(people);
+  if (known?.length === people.length) return known;
+  const made = people.map((person): Folded => {
     const name = foldName(person.name);
     return { person, name, sorted: sortedWords(name) };
   });
-  const words = new Set(known.flatMap(({ name }) => name.split(" ")));
-  const initials = new Set(people.flatMap((person) => person.initials ?? []));
-  const made = { known, words, initials, letters: new Set(Array.from(words, (word) => word.slice(0, 1))) };
-  cache.set(people, made);
+  folded.set(people, made);
   return made;
 }
 

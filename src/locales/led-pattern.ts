@@ -30,10 +30,13 @@ function anywhere(): boolean {
   return true;
 }
 
-/** Whether one of some phrases stands in a text as words of its own, in any case. */
-export function compileLeads(phrases: readonly string[]): (text: string) => boolean {
+/** Where in a text one of some phrases stands as words of its own, in any case. */
+export function compileLeads(phrases: readonly string[]): (text: string) => readonly number[] {
   const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
-  return (text) => trie.places(text, endsWord).length > 0;
+  return (text) => {
+    const places = trie.places(text, endsWord);
+    return places.length === 0 ? places : places.filter((_, i) => i % 2 === 0);
+  };
 }
 
 /**

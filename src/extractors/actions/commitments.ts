@@ -198,7 +198,7 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const match = patterns.mayBeBare(text) ? patterns.bare.exec(text) : null;
+  const match = patterns.bareWords(text).length > 0 ? patterns.bare.exec(text) : null;
   if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];

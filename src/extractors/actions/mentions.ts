@@ -5,21 +5,27 @@ import { officeNames } from "./offices.ts";
 import type { Cast } from "./subjects.ts";
 import { actionPatterns } from "./words.ts";
 
-const cache = new WeakMap<Cast, (text: string) => boolean>();
+const cache = new WeakMap<Cast, (text: string) => readonly number[]>();
 
 /**
- * False where a text surely holds no word of those there or of those who are given tasks elsewhere, so that no part of it is one of them to `subjectOf`: a word of a name or its
- * initials, an office, or capitals alone (`A. E.`).
+ * Where in a text a word stands that may be part of how it calls those there, or those who are given tasks elsewhere: a word of a name, initials, an office, or a capital alone
+ * (`A. E.`). A piece of the text that holds none of these places is none of these people to `subjectOf`.
  */
-export function mayMention(text: string, cast: Cast): boolean {
+export function mentionsIn(text: string, cast: Cast): readonly number[] {
+  const { places } = wordStarts(text);
   // without a link's or bracket's marks, words can grow together; `İ` is two letters where it is small
-  return holdsName(text, cast) || holdsLoneCapital(text) || /[[(\u0130]/.test(text);
+  if (/[[(\u0130]/.test(text)) return places;
+  const names = namesFor(cast)(text);
+  const letters = places.filter((place) => isLoneCapital(text, place));
+  return letters.length === 0 ? names : [...names, ...letters];
 }
 
-function holdsName(text: string, cast: Cast): boolean {
-  let known = cache.get(cast);
-  if (!known) cache.set(cast, (known = compileLeads(namesOf(cast))));
-  return known(text);
+function namesFor(cast: Cast): (text: string) => readonly number[] {
+  const known = cache.get(cast);
+  if (known) return known;
+  const made = compileLeads(namesOf(cast));
+  cache.set(cast, made);
+  return made;
 }
 
 function namesOf({ people, attendees, active, pack }: Cast): string[] {
@@ -29,9 +35,7 @@ function namesOf({ people, attendees, active, pack }: Cast): string[] {
 }
 
 /** All that one letter for a name needs to be a short form of it. */
-function holdsLoneCapital(text: string): boolean {
-  return wordStarts(text).places.some((place) => {
-    const code = text.charCodeAt(place);
-    return ((code >= 0x41 && code <= 0x5A) || code >= 0xC0) && !goesOn(text, place + 1);
-  });
+function isLoneCapital(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return ((code >= 0x41 && code <= 0x5A) || code >= 0xC0) && !goesOn(text, place + 1);
 }

@@ -1,5 +1,5 @@
 import type { Owner } from "../../record/schema.ts";
-import { mayMention } from "./mentions.ts";
+import { mentionsIn } from "./mentions.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
 import { wordCount } from "./word-count.ts";
 import { actionPatterns } from "./words.ts";
@@ -26,8 +26,10 @@ const MOST_WORDS_OF_GROUP = 18;
 export function doingOf(text: string, cast: Cast): Doing | null {
   const patterns = actionPatterns(cast.pack);
   const { presentOne: one, presentMany: many, future } = patterns;
-  // without a future, which tells what groups will do, it takes one of the people
-  if (!one || (!future && !mayMention(text, cast)) || wordCount(text) > MOST_WORDS) return null;
+  if (!one || wordCount(text) > MOST_WORDS) return null;
+  const mentions = mentionsIn(text, cast);
+  // but for the future, which tells what groups will do, it takes one of the people
+  if (mentions.length === 0 && !future) return null;
   if (patterns.talk.test(text) || patterns.habits.test(text)) return null;
   const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
   for (const start of starts) {
@@ -35,6 +37,7 @@ export function doingOf(text: string, cast: Cast): Doing | null {
       const verb = word[0];
       const coming = future?.test(` ${text.slice(start + word.index)}`) ?? false;
       if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
+      if (!coming && !mentions.some((place) => place >= start && place < start + word.index)) break;
       const before = text.slice(start, start + word.index).trimEnd();
       const subject = /[,:;–-]$/u.test(before) ? null : subjectOf(before, cast);
       // `Die Verwaltung wird beim Betreiber nachfragen`: of a group the future alone tells a task, the present what it does always

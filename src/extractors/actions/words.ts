@@ -8,10 +8,12 @@ export interface ActionPatterns {
   /** A promise: `first` is the verb or duty itself, `to` the verb behind a duty. */
   readonly promise: LedPattern;
   readonly bare: RegExp;
-  /** The word of `bare` stands somewhere. */
-  readonly mayBeBare: (text: string) => boolean;
+  /** Where the word of `bare` stands. */
+  readonly bareWords: (text: string) => readonly number[];
   /** Begins with a label's words, as `label`, `numberedLabel` and `mark` must. */
   readonly opensWithLabel: (text: string) => boolean;
+  /** Where a label's words stand. */
+  readonly labelWords: (text: string) => readonly number[];
   readonly label: RegExp;
   /** A label with a number of two parts, which needs no colon: `AP 9.1 Kim to …`. */
   readonly numberedLabel: RegExp;
@@ -107,8 +109,9 @@ function compile(pack: LocalePack): ActionPatterns {
   const roles = [...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.member];
   return {
     promise: compileLed([...actions.duties, ...actions.verbs], `${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`),
-    mayBeBare: compileLeads(actions.bare),
+    bareWords: compileLeads(actions.bare),
     opensWithLabel: compileOpening(actions.labels),
+    labelWords: compileLeads(actions.labels),
     opensWithHeading: compileOpening(actions.headings),
     bare: compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
