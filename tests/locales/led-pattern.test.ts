@@ -1,10 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileLed } from "../../src/locales/led-pattern.ts";
+import { compileLeads, compileLed, compileOpening } from "../../src/locales/led-pattern.ts";
 import { compilePattern } from "../../src/locales/pattern.ts";
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
+
+describe("compileOpening", () => {
+  const opens = compileOpening(["åtgärd", "to do"]);
+
+  test("behind bullets and brackets, whatever follows", () => {
+    for (const text of ["Åtgärd: boka", "• [TO  DO] Kim", "åtgärder", "(Åtgärd Kim", "- åtgärd3"]) expect(opens(text), text).toBe(true);
+    for (const text of ["", "•", "Ingen åtgärd", "todo", "to", "******* åtgärd", ". åtgärd"]) expect(opens(text), text).toBe(false);
+  });
+});
+
+describe("compileLeads", () => {
+  test("where phrases stand as whole words, up to their gap", () => {
+    expect(compileLeads(["ska", "tar … med"])("Kim ska, tar; skall TAR")).toEqual([4, 9, 20]);
+    expect(compileLeads([])("Kim ska")).toEqual([]);
+  });
+});
 
 describe("compileLed", () => {
   const leads = ["ska", "skickar ut", "tar … med", "à", "för in", "d'accord"];

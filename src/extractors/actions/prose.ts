@@ -11,9 +11,10 @@ import { markOf } from "./marks.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
 import { hasMargin, marginMark } from "./margin.ts";
 import { responsibleFor, withResponsible, type Passage } from "./responsible.ts";
-import { namedOnly, personOf, subjectOf, type Cast } from "./subjects.ts";
+import { subjectOf, type Cast } from "./subjects.ts";
 import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
+import { isBoxed, isFieldCell, pointsAt, tellsTask } from "./task-signs.ts";
 import { taskOwners } from "./task-lines.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -69,16 +70,6 @@ function isTurn({ text }: Unit, cast: Cast): boolean {
   const who = /^\s{0,3}(?<who>\p{Lu}[\p{L}'’. -]{1,40}):\s/u.exec(text)?.groups?.["who"];
   const subject = who === undefined ? null : subjectOf(who, cast);
   return subject?.kind === "named" && subject.people;
-}
-
-/** A status this long is a comment, which can hold tasks of its own. */
-const SHORTEST_COMMENT = 30;
-
-/** A cell of the head row (`Vad | Vem | När`), or one that says who, when or how far. */
-function isFieldCell(unit: Unit): boolean {
-  if (unit.cell?.columns && unit.cell.row < unit.cell.columns.firstRow) return true;
-  const role = unit.cell?.columns?.roles[unit.cell.column];
-  return role === "number" || role === "owner" || role === "due" || role === "time" || (role === "status" && unit.span.end - unit.span.start < SHORTEST_COMMENT);
 }
 
 function readUnit(walk: Walk, unit: Unit): void {
@@ -169,13 +160,6 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   push(walk, { span: { start: body.start + cut, end: named ? trimSpan(context.document.text, unit.span).end : body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
 }
 
-/** `@kim bokar lokal`, `Boka lokal @kim`; not a name with its handle (`Kim Ek @kim`), and neither `@media (…)` nor `gm @mic: …`. */
-function tellsTask(text: string, cast: Cast): boolean {
-  if (!/^[\s•*>–→-]{0,6}@\p{L}\S{0,40}\s{1,3}\p{L}|\s@\p{L}[\p{L}\p{N}_-]{0,40}(?:\s\p{Lu}[\p{L}'’-]{1,30})?[.:)\s]{0,3}$/u.test(text)) return false;
-  const rest = text.replace(/@\S{1,40}/gu, "").replace(/[^\p{L}\s]/gu, " ").trim().split(/\s+/u);
-  return rest.some((word) => /^\p{Ll}{2}/u.test(word)) || (rest.length === 1 && personOf(rest[0] ?? "", cast) === null && rest[0] !== "");
-}
-
 function hasDeadline({ due }: Walk, span: Span): boolean {
   return within(due.mentions, span).some((mention) => mention.deadline);
 }
@@ -184,17 +168,6 @@ function hasDeadline({ due }: Walk, span: Span): boolean {
 function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolean {
   const listed = unit.block.kind === "listItem";
   return (first || !listed) && /\p{L}{3}/u.test(text) && text.length <= 400 && !/[?:]$/u.test(text) && !walk.patterns.talk.test(text) && !isAddress(text) && !endsInLabel(text, walk.patterns);
-}
-
-/** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading; one that is ticked was done at the meeting. */
-function isBoxed({ block }: Unit): boolean {
-  return block.kind === "listItem" && block.checked === false;
-}
-
-/** `Send the letter → Kim` as a list item: one of those there at the end, behind an arrow. */
-function pointsAt(text: string, { block }: Unit, cast: Cast): boolean {
-  const who = block.kind === "listItem" && /[→⇒>]/.test(text) ? /\p{L}{3}.{0,200}?\s(?:→|[-=]{1,2}>|⇒)\s{0,3}(?<who>\p{Lu}[^→>.:;!?\n]{0,60}?)[\s.,;]{0,3}$/u.exec(text)?.groups?.["who"] : undefined;
-  return who !== undefined && namedOnly(who, cast).length > 0;
 }
 
 /** `Questions: kim@example.org` */
