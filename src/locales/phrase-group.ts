@@ -1,5 +1,5 @@
 import type { LocalePack, PhraseHit } from "./pack.ts";
-import { foldPoint, isWordPoint } from "./phrase-trie.ts";
+import { foldPoint, isWordPoint } from "./word-starts.ts";
 import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
 
 /**

@@ -1,11 +1,21 @@
+import { foldPoint, isSpace, keyAt, LOST, spacesAt, wantedKeys, wordStarts } from "./word-starts.ts";
+
 /**
  * Phrases as a tree of characters that grows where texts lead it: a pattern of a thousand alternatives takes longer to compile than most documents
  * take to read, and tries each of them at every word.
  */
 export interface PhraseTrie {
   /** Where the best phrase that begins at `start` and that ends where `ends` allows it is over, or -1. */
-  readonly endAt: (text: string, start: number, ends: (text: string, end: number) => boolean) => number;
+  readonly endAt: (text: string, start: number, ends: Ends) => number;
+  /**
+   * The places where a phrase begins that ends where `ends` allows it, and where the best one there is over, in turns: start, end, start, end …
+   * Looked for among those of `wordStarts` where it is not known better where a phrase may begin.
+   */
+  readonly places: (text: string, ends: Ends, among?: readonly number[]) => readonly number[];
 }
+
+/** Whether a phrase may end there. */
+export type Ends = (text: string, end: number) => boolean;
 
 /** All phrases that begin alike; sorted into `children` when a text first comes this way. */
 interface Node {
@@ -17,54 +27,35 @@ interface Node {
 }
 
 const SPACE = 0x20;
-/** What a wrong encoding leaves of a letter: it stands for any letter outside ASCII. */
-const LOST = 0xFFFD;
 const MOST_SPACES = 5;
 
 /** @param phrases folded, none empty, without white space at their ends, the best first: it wins where several match */
 export function phraseTrie(phrases: readonly string[]): PhraseTrie {
   const root: Node = { ranks: phrases.map((_, rank) => rank), depth: 0, rank: Infinity, children: null };
+  const wanted = wantedKeys(phrases);
+  const bestAt = (text: string, start: number, ends: Ends): number => search(root, { text, phrases, ends }, start)?.end ?? -1;
   return {
-    endAt: (text, start, ends) => {
-      const first = text.codePointAt(start) ?? -1;
-      if (first === LOST) return search(root, { text, phrases, ends }, start)?.end ?? -1;
-      const child = childrenOf(root, phrases).get(foldPoint(first));
-      if (!child) return -1;
-      // Most texts and tables part at the second letter: before anything is made for a search.
-      const next = start + unitsOf(first);
-      const second = text.charCodeAt(next);
-      const children = childrenOf(child, phrases);
-      if (child.rank === Infinity && second > SPACE && second < 0x80 && !children.has(foldPoint(second))) return -1;
-      return search(child, { text, phrases, ends }, next)?.end ?? -1;
+    endAt: (text, start, ends) => (wanted[keyAt(text, start)] === 0 ? -1 : bestAt(text, start, ends)),
+    places: (text, ends, among) => {
+      const { places, keys } = among ? { places: among, keys: null } : wordStarts(text);
+      let found: number[] | null = null;
+      for (let i = 0; i < places.length; i++) {
+        const start = places[i] ?? 0;
+        if (wanted[keys ? keys[i] ?? 0 : keyAt(text, start)] === 0) continue;
+        const end = bestAt(text, start, ends);
+        if (end >= 0) (found ??= []).push(start, end);
+      }
+      return found ?? NONE;
     },
   };
 }
 
-let lastText = "";
-let lastStarts: readonly number[] = [];
-
-/**
- * Where a phrase may begin: each place that stands behind none of a word's letters and figures. Many tables are looked for in one text after the other,
- * so the last text's are kept.
- */
-export function phraseStarts(text: string): readonly number[] {
-  if (text === lastText) return lastStarts;
-  const starts: number[] = [];
-  for (let at = 0, inWord = false; at < text.length;) {
-    if (!inWord) starts.push(at);
-    const point = text.codePointAt(at) ?? 0;
-    inWord = isWordPoint(point);
-    at += unitsOf(point);
-  }
-  lastText = text;
-  lastStarts = starts;
-  return starts;
-}
+const NONE: readonly number[] = [];
 
 interface Search {
   readonly text: string;
   readonly phrases: readonly string[];
-  readonly ends: (text: string, end: number) => boolean;
+  readonly ends: Ends;
 }
 
 interface Found {
@@ -121,46 +112,4 @@ function childrenOf(node: Node, phrases: readonly string[]): ReadonlyMap<number,
 
 function unitsOf(point: number): 1 | 2 {
   return point > 0xFFFF ? 2 : 1;
-}
-
-/** How much white space begins at `start`. */
-export function spacesAt(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-  return end - start;
-}
-
-/** As `\s` has it. */
-export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === SPACE || (code >= 9 && code <= 13);
-  return code === 0xA0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200A) || code === 0x2028 || code === 0x2029 || code === 0x202F || code === 0x205F || code === 0x3000 || code === 0xFEFF;
-}
-
-const wide = new Map<number, boolean>();
-
-/** As `[\p{L}\p{N}]` has it where case does not count. */
-export function isWordPoint(point: number): boolean {
-  if (point < 0x80) return (point >= 0x61 && point <= 0x7A) || (point >= 0x41 && point <= 0x5A) || (point >= 0x30 && point <= 0x39);
-  let known = wide.get(point);
-  if (known === undefined) wide.set(point, (known = /[\p{L}\p{N}]/iu.test(String.fromCodePoint(point))));
-  return known;
-}
-
-const folds = new Map<number, number>();
-
-/** One for all cases of a letter, as patterns see it (`ſ` is an s, `ı` no i), and for both apostrophes. */
-export function foldPoint(point: number): number {
-  if (point < 0x80) return point >= 0x41 && point <= 0x5A ? point + 0x20 : point;
-  if (point === 0x2019) return 0x27;
-  let known = folds.get(point);
-  if (known === undefined) folds.set(point, (known = simpleFold(String.fromCodePoint(point))));
-  return known;
-}
-
-function simpleFold(letter: string): number {
-  const upper = letter.toUpperCase();
-  const lower = (String.fromCodePoint(upper.codePointAt(0) ?? 0) === upper ? upper : letter).toLowerCase();
-  const point = lower.codePointAt(0) ?? 0;
-  const single = String.fromCodePoint(point) === lower;
-  return single && letter !== "\u0131" ? point : letter.codePointAt(0) ?? 0;
 }

@@ -1,7 +1,9 @@
 import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
-import { isWordPoint, phraseStarts, phraseTrie, spacesAt } from "./phrase-trie.ts";
+import { compileLed } from "./led-pattern.ts";
 import { compilePattern } from "./pattern.ts";
+import { phraseTrie } from "./phrase-trie.ts";
+import { isInWord, isWordPoint, spacesAt } from "./word-starts.ts";
 
 /**
  * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes
@@ -43,12 +45,13 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
     const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
-  const plainHits = (text: string, starts: readonly number[]): PhraseHit<Key>[] => {
+  const plainHits = (text: string, starts?: readonly number[]): PhraseHit<Key>[] => {
     const hits: PhraseHit<Key>[] = [];
     let free = 0;
-    for (const at of starts) {
-      const end = at < free ? -1 : trie.endAt(text, at, endsWord);
-      if (end < 0) continue;
+    const places = trie.places(text, endsWord, starts);
+    for (let i = 0; i < places.length; i += 2) {
+      const [at = 0, end = 0] = [places[i], places[i + 1]];
+      if (at < free || isInWord(text, at)) continue;
       const found = hit(text.slice(at, end), at);
       if (found) hits.push(found);
       // A phrase that ends in a letter or figure has an edge behind it, so that no phrase begins inside its last word.
@@ -68,7 +71,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
       return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
     },
     all: (text, among) => {
-      const plainly = plainHits(text, among ? among.starts : phraseStarts(text));
+      const plainly = plainHits(text, among?.starts);
       const gaps = among && !among.gaps ? [] : gapped.all(text);
       return gaps.length === 0 ? plainly : apart([...plainly, ...gaps]);
     },
@@ -95,10 +98,10 @@ function isGapped(phrase: string): boolean {
 function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Pick<PhraseMatcher<Key>, "all"> {
   const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0) return { all: () => [] };
-  const anywhere = compilePattern(`(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const anywhere = compileLed(list.map(([phrase]) => phrase), `(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`);
   const single = list.map(([phrase, key]) => ({ phrase, key, like: compilePattern(`^${gappedSource(phrase)}$`, "iu") }));
   return {
-    all: (text) => [...text.matchAll(anywhere)].flatMap((match): PhraseHit<Key>[] => {
+    all: (text) => anywhere.all(text).flatMap((match): PhraseHit<Key>[] => {
       const found = single.find(({ like }) => like.test(match[0]));
       return found ? [{ key: found.key, phrase: found.phrase, span: { start: match.index, end: match.index + match[0].length } }] : [];
     }),

@@ -3,6 +3,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { headlineSubject, namedOnly, namesIn, subjectOf, type Cast, type Subject } from "./subjects.ts";
 import { passiveTask } from "./passives.ts";
 import { doingOf } from "./present.ts";
+import { wordCount } from "./word-count.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
@@ -31,8 +32,12 @@ export interface Sentence {
 export function commitmentOf(sentence: Sentence, cast: Cast): Commitment | null {
   const { text } = sentence;
   const patterns = actionPatterns(cast.pack);
-  if (/\?["”»)]?$/u.test(text.trimEnd()) || text.length > 600) return null;
+  if (text.length > 600 || isQuestion(text.trimEnd())) return null;
   return instruction(text, cast, patterns) ?? promise(sentence, cast, patterns) ?? bare(text, cast, patterns) ?? doing(text, cast) ?? objectFirst(text, cast, patterns) ?? passive(sentence, cast);
+}
+
+function isQuestion(text: string): boolean {
+  return text.endsWith("?") || /\?["”»)]$/u.test(text.slice(-2));
 }
 
 function passive(sentence: Sentence, cast: Cast): Commitment | null {
@@ -47,7 +52,7 @@ function doing(text: string, cast: Cast): Commitment | null {
 
 /** `Hakemuksen laativat Kim ja Bo.`: the names end the sentence, and nobody else can do it. */
 function objectFirst(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const { verb = "", who = "" } = cast.pack.actions.objectFirst?.exec(text)?.groups ?? {};
+  const { verb = "", who = "" } = patterns.objectFirst?.exec(text)?.groups ?? {};
   if (who === "" || patterns.idle.has(verb) || patterns.talk.test(text)) return null;
   const subject = subjectOf(who, cast);
   const named = subject?.kind === "named" && subject.people && subject.owners.every((owner) => owner.attendee !== null);
@@ -56,24 +61,27 @@ function objectFirst(text: string, cast: Cast, patterns: ActionPatterns): Commit
 
 function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const { text } = sentence;
-  for (const match of text.matchAll(patterns.promise)) {
+  const matches = patterns.promise.all(text);
+  // a phrase ends in a letter, so that what holds one before the verb holds it in the whole, too
+  const talks = matches.length > 0 && patterns.talk.test(text);
+  for (const match of matches) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
     // `frågar om`: the verb with what follows can be talk, too.
-    if (patterns.talk.test(before) || opensTalk(text.slice(match.index), match[0], cast.pack, patterns) || (duty && match[0].split(" ").length < 3 && patterns.states.has(nextWord(after))) || (!duty && (patterns.habits.test(after) || patterns.denied.test(nextWord(after)))) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
+    if ((talks && (patterns.talk.test(before) || opensTalk(text, match, cast.pack, patterns))) || (duty && match[0].split(" ").length < 3 && patterns.states.has(nextWord(after))) || (!duty && (patterns.habits.test(after) || patterns.denied.test(nextWord(after)))) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
     const found = subjectBefore(before, { ...cast, promised: duty || !patterns.asking.test(match[0]) }, patterns);
     const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
     if (found && !rule && holds(found.subject, found.start, match.groups?.["duty"], text, after, patterns)) {
       const made = resolved(found.subject, sentence, before, cast, found.start);
       if (made) return made;
     }
-    if (isWe(before, cast, patterns) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
-    if (duty && !found && weBehind(before, after, cast) && !patterns.talk.test(text) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
+    if (!talks && isWe(before, cast, patterns) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
+    if (!talks && duty && !found && weBehind(before, after, cast) && isWholeTask(text)) return { owners: [], implied: false, cut: 0, rule: "we" };
     // `Vi tar kontakt med Kim`: whom it is about
     const meets = patterns.meets.test(`${match[0]} ${after.trimStart().split(/\s/u)[0] ?? ""}`) || patterns.meets.test(match[0]);
     const inverted = found || meets ? null : subjectBehind(before, after, cast, patterns);
-    if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && text.split(/\s+/u).length <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
+    if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && wordCount(text) <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
 }
@@ -87,9 +95,9 @@ function isBodyWord(subject: Subject, { pack }: Cast): boolean {
 }
 
 /** Talk that begins with the verb: `frågar om`; but not `erklärt`, where the verb is `erklärt sich bereit`. */
-function opensTalk(from: string, verb: string, { actions }: LocalePack, { talk }: ActionPatterns): boolean {
-  const found = talk.exec(from);
-  if (found?.index !== 0) return false;
+function opensTalk(text: string, { index, 0: verb }: RegExpExecArray, { actions }: LocalePack, { talk }: ActionPatterns): boolean {
+  const found = talk.at(text, index);
+  if (!found) return false;
   const head = `${found[0].toLowerCase()} `;
   return ![...actions.duties, ...actions.verbs].some((phrase) => phrase.startsWith(head) && !phrase.includes("…") && verb.toLowerCase().startsWith(phrase));
 }
@@ -121,7 +129,7 @@ function holds(subject: Subject, start: number, duty: string | undefined, text: 
   if (subject.kind === "pronoun") return true;
   const listed = subject.owners.some((owner) => owner.attendee !== null);
   if (!listed && duty !== undefined && start > 0 && !patterns.decidedThat.test(text.slice(0, start))) return false;
-  return subject.people || duty === undefined || ((ordered || text.split(/\s+/u).length <= MOST_WORDS_OF_GROUP) && !isDuller(after, patterns));
+  return subject.people || duty === undefined || ((ordered || wordCount(text) <= MOST_WORDS_OF_GROUP) && !isDuller(after, patterns));
 }
 
 /** `Styrelsen ska alltid ha …`, `vara`: how things are to be, not what somebody does. */
@@ -190,11 +198,11 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
-  const match = patterns.bare.exec(text);
+  const match = patterns.bareWords(text).length > 0 ? patterns.bare.exec(text) : null;
   if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
-  if (patterns.talk.test(head)) return null;
+  if (patterns.talk.test(text) && patterns.talk.test(head)) return null;
   const headlines = cast.pack.actions.headlines.tails.length > 0;
   for (const start of lead) {
     const subject = headlines ? headlineSubject(head.slice(start), cast) : subjectOf(head.slice(start), cast);

@@ -18,15 +18,18 @@ export interface Mark {
  * @example markOf("Actiepunt Kim: de zaal boeken.", cast)?.place // "leads"
  */
 export function markOf(text: string, cast: Cast): Mark | null {
-  const { mark, closingMark } = actionPatterns(cast.pack);
-  const lead = mark.exec(text);
+  const { mark, closingMark, opensWithLabel, labelWords } = actionPatterns(cast.pack);
+  const lead = opensWithLabel(text) ? mark.exec(text) : null;
   const who = lead?.groups?.["who"] ?? "";
   const owners = lead ? markedOwners(who, cast) : [];
   if (lead && owners.length > 0) return { owners, place: text.slice(lead[0].length).trim() === "" ? "alone" : "leads", end: lead[0].length };
-  const tail = closingMark.exec(text);
+  const tail = /[)\]]/.test(text.slice(-MOST_BEHIND_BRACKET)) && labelWords(text).length > 0 ? closingMark.exec(text) : null;
   const named = tail ? markedOwners(tail.groups?.["who"] ?? "", cast) : [];
   return named.length > 0 ? { owners: named, place: "closes", end: text.length } : null;
 }
+
+/** A bracket at a sentence's end, and the dots and white space behind it. */
+const MOST_BEHIND_BRACKET = 5;
 
 /** People and groups, or codes that stand for people: `DW/MZ`. */
 function markedOwners(words: string, cast: Cast): readonly Owner[] {

@@ -1,5 +1,7 @@
 import type { Owner } from "../../record/schema.ts";
+import { mentionsIn } from "./mentions.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
+import { wordCount } from "./word-count.ts";
 import { actionPatterns } from "./words.ts";
 
 /** A sentence that says what people do, in the present tense. */
@@ -22,24 +24,28 @@ const MOST_WORDS_OF_GROUP = 18;
  * @example doingOf("Kim öppnar ett konto.", cast)?.owners[0]?.name // "Kim Ek"
  */
 export function doingOf(text: string, cast: Cast): Doing | null {
-  const { one, many } = cast.pack.actions.present;
-  if (!one || text.split(/\s+/u).length > MOST_WORDS) return null;
   const patterns = actionPatterns(cast.pack);
+  const { presentOne: one, presentMany: many, future } = patterns;
+  if (!one || wordCount(text) > MOST_WORDS) return null;
+  const mentions = mentionsIn(text, cast);
+  // but for the future, which tells what groups will do, it takes one of the people
+  if (mentions.length === 0 && !future) return null;
   if (patterns.talk.test(text) || patterns.habits.test(text)) return null;
   const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
   for (const start of starts) {
-    for (const word of text.slice(start, start + 120).matchAll(/(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)/gu)) {
+    for (const word of text.slice(start, start + 120).matchAll(patterns.smallWord)) {
       const verb = word[0];
-      const coming = cast.pack.actions.future?.test(` ${text.slice(start + word.index)}`) ?? false;
+      const coming = future?.test(` ${text.slice(start + word.index)}`) ?? false;
       if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
+      if (!coming && !mentions.some((place) => place >= start && place < start + word.index)) break;
       const before = text.slice(start, start + word.index).trimEnd();
       const subject = /[,:;–-]$/u.test(before) ? null : subjectOf(before, cast);
       // `Die Verwaltung wird beim Betreiber nachfragen`: of a group the future alone tells a task, the present what it does always
-      const group = coming && subject?.kind === "named" && !subject.people && text.split(/\s+/u).length <= MOST_WORDS_OF_GROUP;
+      const group = coming && subject?.kind === "named" && !subject.people && wordCount(text) <= MOST_WORDS_OF_GROUP;
       if (subject?.kind !== "named" || !(group || (subject.people && subject.owners.every((owner) => isActive(owner, cast))))) break;
       const fits = subject.owners.length > 1 ? many : one;
       const after = text.slice(start + word.index + verb.length);
-      const goes = subject.owners.every((owner) => owner.attendee !== null) && text.split(/\s+/u).length <= MOST_WORDS_OF_VISIT && (cast.pack.actions.attends?.test(text.slice(start + word.index)) ?? false);
+      const goes = subject.owners.every((owner) => owner.attendee !== null) && wordCount(text) <= MOST_WORDS_OF_VISIT && (cast.pack.actions.attends?.test(text.slice(start + word.index)) ?? false);
       if (patterns.denied.test(after.split(/\s+/u).slice(0, 4).join(" "))) break;
       if (!coming && !goes && (!fits?.test(verb) || patterns.idle.has(verb) || patterns.idle.has(`${verb}${/^\s\p{Ll}{1,20}/u.exec(after)?.[0] ?? ""}`) || patterns.telling.test(after))) break;
       return { owners: subject.owners, start };

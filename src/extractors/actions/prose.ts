@@ -11,9 +11,10 @@ import { markOf } from "./marks.ts";
 import { dueOfField, dueOfSentence, NO_DUE, type Due, type DueContext } from "./due.ts";
 import { hasMargin, marginMark } from "./margin.ts";
 import { responsibleFor, withResponsible, type Passage } from "./responsible.ts";
-import { namedOnly, personOf, subjectOf, type Cast } from "./subjects.ts";
+import { subjectOf, type Cast } from "./subjects.ts";
 import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
+import { isBoxed, isFieldCell, pointsAt, tellsTask } from "./task-signs.ts";
 import { taskOwners } from "./task-lines.ts";
 import { actionPatterns, type ActionPatterns } from "./words.ts";
 
@@ -23,8 +24,8 @@ interface Walk {
   readonly due: DueContext;
   readonly patterns: ActionPatterns;
   readonly tasks: Task[];
-  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk. */
-  readonly turns: boolean;
+  /** The document records who said what (`Kim: …`), so that its `we` is somebody's talk; null until a `we` asks. */
+  turns: boolean | null;
   /** Who has a point stands in a column at the right, behind its last sentence. */
   readonly margin: boolean;
   /** Lines by which work is shared out, with who has it. */
@@ -45,7 +46,7 @@ interface Walk {
 
 /** The tasks of the running text, in order: behind labels, in lists under headings over tasks, and in sentences by which somebody takes something on. */
 export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext, taken: readonly Span[]): Task[] {
-  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), margin: hasMargin(context), turns: context.units.filter((unit) => isTurn(unit, cast)).length >= FEWEST_TURNS, section: null, item: null, before: null, beforeSpan: null, beforePart: 0, agenda: false, open: false };
+  const walk: Walk = { context, cast, due, patterns: actionPatterns(context.pack), tasks: [], shared: sharedOut(context, cast), margin: hasMargin(context), turns: null, section: null, item: null, before: null, beforeSpan: null, beforePart: 0, agenda: false, open: false };
   for (const unit of context.units) {
     if (taken.some((span) => overlaps(span, unit.span)) || isFieldCell(unit)) continue;
     if (context.outline.items.length > 0 && unit.span.end <= context.outline.front.end) continue;
@@ -56,21 +57,19 @@ export function proseTasks(context: ExtractContext, cast: Cast, due: DueContext,
 
 const FEWEST_TURNS = 4;
 
+/** A `we` of somebody whose turn it is to speak. */
+function isTalk(walk: Walk, unit: Unit): boolean {
+  const { context, cast } = walk;
+  if (!isTurn(unit, cast)) return false;
+  walk.turns ??= context.units.filter((one) => isTurn(one, cast)).length >= FEWEST_TURNS;
+  return walk.turns;
+}
+
 /** `Kim: Vi må vente litt.` */
 function isTurn({ text }: Unit, cast: Cast): boolean {
   const who = /^\s{0,3}(?<who>\p{Lu}[\p{L}'’. -]{1,40}):\s/u.exec(text)?.groups?.["who"];
   const subject = who === undefined ? null : subjectOf(who, cast);
   return subject?.kind === "named" && subject.people;
-}
-
-/** A status this long is a comment, which can hold tasks of its own. */
-const SHORTEST_COMMENT = 30;
-
-/** A cell of the head row (`Vad | Vem | När`), or one that says who, when or how far. */
-function isFieldCell(unit: Unit): boolean {
-  if (unit.cell?.columns && unit.cell.row < unit.cell.columns.firstRow) return true;
-  const role = unit.cell?.columns?.roles[unit.cell.column];
-  return role === "number" || role === "owner" || role === "due" || role === "time" || (role === "status" && unit.span.end - unit.span.start < SHORTEST_COMMENT);
 }
 
 function readUnit(walk: Walk, unit: Unit): void {
@@ -80,7 +79,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   if (item !== walk.item || atHead) [walk.item, walk.before, walk.beforeSpan, walk.open, walk.section] = [item, null, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
-  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
+  if (atHead && isHeading(item.title, patterns)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
   if (unit.block.kind === "heading" || atHead) walk.agenda = false;
   if (text === "") return;
   if (labelKind(text, context.pack) === "agenda") walk.agenda = true;
@@ -95,9 +94,13 @@ function readUnit(walk: Walk, unit: Unit): void {
   }
 }
 
+function isHeading(text: string, { opensWithHeading, heading }: ActionPatterns): boolean {
+  return opensWithHeading(text) && heading.test(text);
+}
+
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
-  if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
+  if (text.length > 70 || !isHeading(text, walk.patterns)) return false;
   walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false, due: dueOfHeading(walk, text) };
   walk.open = false;
   return true;
@@ -131,7 +134,7 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   if (readField(walk, span, text)) return;
   const mark = walk.agenda ? null : markOf(text, cast);
   if (mark && mark.place === "alone" && beforeSpan && giveTo(walk, mark.owners, beforeSpan, span)) return;
-  const label = patterns.label.exec(text) ?? patterns.numberedLabel.exec(text) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
+  const label = (patterns.opensWithLabel(text) ? (patterns.label.exec(text) ?? patterns.numberedLabel.exec(text)) : null) ?? (mark && mark.place === "leads" ? [text.slice(0, mark.end)] as const : null);
   const body = label ? { start: span.start + label[0].length, end: span.end } : span;
   const words = context.document.text.slice(body.start, body.end);
   if (label && words.trim() === "") {
@@ -140,28 +143,21 @@ function readSentence(walk: Walk, span: Span, unit: Unit, first: boolean): void 
   }
   walk.open = false;
   if (label && beforeSpan && marksBefore(walk, words, beforeSpan, span)) return;
-  const own = dueOfSentence(body, walk.due);
-  const due = own.text === null && walk.section?.due ? walk.section.due : own;
   const told = commitmentOf({ text: words, before, deadline: hasDeadline(walk, body) }, cast);
-  const said = told?.rule === "we" && walk.turns && isTurn(unit, cast) ? null : told;
+  const said = told?.rule === "we" && isTalk(walk, unit) ? null : told;
   const explicit = label || mark?.place === "closes" ? "label" : walk.section && inSection(walk, words, unit, first) ? "section" : first && isBoxed(unit) ? "check-box" : first && walk.shared.has(unit) ? "shared-out" : first && pointsAt(words, unit, cast) ? "arrow" : null;
-  if (!said && !explicit && !/(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words)) return;
+  if (!said && !explicit && !(words.includes("@") && /(?<![\p{L}\p{N}.])@\p{L}{2}/u.test(words))) return;
   if (explicit && patterns.none.test(words)) return;
   const shared = first && (explicit === "shared-out" || explicit === "section") ? walk.shared.get(unit) : undefined;
   const owners = shared ?? mark?.owners ?? (said && said.owners.length > 0 ? said.owners : said && !explicit ? said.owners : taskOwners(words, cast));
   if (!said && !explicit && (owners.length === 0 || !tellsTask(words, cast))) return;
   walk.open = explicit !== null;
   const cut = explicit ? 0 : (said?.cut ?? 0);
+  const own = dueOfSentence(body, walk.due);
+  const due = own.text === null && walk.section?.due ? walk.section.due : own;
   // `Who fetches it? (Kim)`: the name in brackets is a sentence of its own, and the task's
   const named = explicit === "shared-out" && /^\s{1,3}\([^()\n]{1,60}\)[.\s]{0,3}$/u.test(context.document.text.slice(body.end, unit.span.end));
   push(walk, { span: { start: body.start + cut, end: named ? trimSpan(context.document.text, unit.span).end : body.end }, owners, due, status: statusOf(words, unit, patterns), implied: said?.implied ?? false, rule: explicit ?? said?.rule ?? "at-sign", list: explicit === "section" ? (walk.section?.start ?? null) : null });
-}
-
-/** `@kim bokar lokal`, `Boka lokal @kim`; not a name with its handle (`Kim Ek @kim`), and neither `@media (…)` nor `gm @mic: …`. */
-function tellsTask(text: string, cast: Cast): boolean {
-  if (!/^[\s•*>–→-]{0,6}@\p{L}\S{0,40}\s{1,3}\p{L}|\s@\p{L}[\p{L}\p{N}_-]{0,40}(?:\s\p{Lu}[\p{L}'’-]{1,30})?[.:)\s]{0,3}$/u.test(text)) return false;
-  const rest = text.replace(/@\S{1,40}/gu, "").replace(/[^\p{L}\s]/gu, " ").trim().split(/\s+/u);
-  return rest.some((word) => /^\p{Ll}{2}/u.test(word)) || (rest.length === 1 && personOf(rest[0] ?? "", cast) === null && rest[0] !== "");
 }
 
 function hasDeadline({ due }: Walk, span: Span): boolean {
@@ -172,17 +168,6 @@ function hasDeadline({ due }: Walk, span: Span): boolean {
 function inSection(walk: Walk, text: string, unit: Unit, first: boolean): boolean {
   const listed = unit.block.kind === "listItem";
   return (first || !listed) && /\p{L}{3}/u.test(text) && text.length <= 400 && !/[?:]$/u.test(text) && !walk.patterns.talk.test(text) && !isAddress(text) && !endsInLabel(text, walk.patterns);
-}
-
-/** `[ ] Boka lokal`: a list item with a box to tick is a task under any heading; one that is ticked was done at the meeting. */
-function isBoxed({ block }: Unit): boolean {
-  return block.kind === "listItem" && block.checked === false;
-}
-
-/** `Send the letter → Kim` as a list item: one of those there at the end, behind an arrow. */
-function pointsAt(text: string, { block }: Unit, cast: Cast): boolean {
-  const who = block.kind === "listItem" ? /\p{L}{3}.{0,200}?\s(?:→|[-=]{1,2}>|⇒)\s{0,3}(?<who>\p{Lu}[^→>.:;!?\n]{0,60}?)[\s.,;]{0,3}$/u.exec(text)?.groups?.["who"] : undefined;
-  return who !== undefined && namedOnly(who, cast).length > 0;
 }
 
 /** `Questions: kim@example.org` */
@@ -238,6 +223,8 @@ function readField(walk: Walk, span: Span, text: string): boolean {
     if (owners.length > 0) replaceLast(walk, { ...last, owners, span: { start: last.span.start, end: span.end } });
     if (owners.length > 0) return true;
   }
+  // both kinds of field have a colon
+  if (!text.includes(":")) return false;
   const who = ownerField(text, walk.context.pack);
   if (who !== null) {
     if (walk.open && last && last.owners.length === 0) replaceLast(walk, { ...last, owners: readOwners(who, walk.cast.people, walk.context.pack, true).owners });

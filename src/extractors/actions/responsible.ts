@@ -5,6 +5,7 @@ import type { Owner } from "../../record/schema.ts";
 import { readOwners } from "../owners.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
 import type { Task } from "./task.ts";
+import { wordCount } from "./word-count.ts";
 import { actionPatterns } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
@@ -51,7 +52,7 @@ export interface Passage {
 export function withResponsible(tasks: readonly Task[], passage: Passage, owners: readonly Owner[], due: Task["due"], cast: Cast): Task[] {
   const given = tasks.map((task) => (task.span.start >= passage.start && task.owners.length === 0 ? { ...task, owners } : task));
   const taken = !passage.whole || tasks.some((task) => task.span.end > passage.start);
-  const words = passage.text.split(/\s+/u).length;
+  const words = wordCount(passage.text);
   if (taken || words < 2 || words > 40 || /[?:]\s{0,3}$/u.test(passage.text) || actionPatterns(cast.pack).talk.test(passage.text.slice(0, OPENING))) return given;
   return [...given, { span: passage.last, owners, due, status: null, implied: false, rule: "responsible", list: null }];
 }

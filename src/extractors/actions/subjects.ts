@@ -1,6 +1,8 @@
 import { givenNames } from "../../locales/given-names.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
+import { compilePattern } from "../../locales/pattern.ts";
+import { isSpace } from "../../locales/word-starts.ts";
 import { titleLength } from "../attendance/name-titles.ts";
 import { parsePeople } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";
@@ -48,36 +50,56 @@ export function subjectOf(text: string, cast: Cast): Subject | null {
 
 /** Without bullets, articles, and adverbs behind: `Die Sabine auch`. */
 function bareWords(text: string, pack: LocalePack): string {
-  const trimmed = unlinked(text).replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(/^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}/u, "").replace(/[\s,]{1,5}$/u, "");
-  return trimmed.replace(actionPatterns(pack).adverbs, "").replace(actionPatterns(pack).article, "").trim();
+  const { adverbs, lastOfAdverbs, article } = actionPatterns(pack);
+  const trimmed = withoutTail(unlinked(text).replace(/^[\s•*–—>\-\]"”“]{1,8}/u, "").replace(ORDINAL, ""));
+  return (lastOfAdverbs.has(lastWord(trimmed).toLowerCase().replaceAll("’", "'")) ? trimmed.replace(adverbs, "") : trimmed).replace(article, "").trim();
+}
+
+const ORDINAL = compilePattern(String.raw`^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})[.)]\s{1,3}`, "u");
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+/** Without up to five commas and white space at the end. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.length - end < 5 && (text.charAt(end - 1) === "," || isSpace(text.charCodeAt(end - 1)))) end--;
+  return text.slice(0, end);
 }
 
 /** `[Kim]`, `[Kim][kim]`: a name that Markdown links, without the link. */
 function unlinked(text: string): string {
-  return text.replace(/\[(?<words>[^\][]{2,60})\](?:\[[^\][]{0,60}\])?/gu, "$<words>");
+  return text.includes("[") ? text.replace(/\[(?<words>[^\][]{2,60})\](?:\[[^\][]{0,60}\])?/gu, "$<words>") : text;
 }
 
 function piecesOf(text: string, pack: LocalePack): string[] {
   const { between, article, together } = actionPatterns(pack);
-  return text
-    .replace(/\s{0,3}\([^()]{1,60}\)/gu, "")
+  const bare = text.includes("(") ? text.replace(/\s{0,3}\([^()]{1,60}\)/gu, "") : text;
+  return bare
     .split(between)
     .map((piece) => piece.replace(article, "").replace(together, "").trim())
     .filter((piece) => piece !== "");
 }
 
+const CAPITAL = compilePattern(String.raw`^\p{Lu}`, "u");
+/** `Kim Ek`, `Kim van der Ek` */
+const FULL_NAME = compilePattern(String.raw`^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$`, "u");
+
 /** One of the document's people, or a full name. */
 export function personOf(piece: string, { people, pack, promised }: Pick<Cast, "people" | "pack" | "promised">): Owner | null {
   // not in German, whose minutes say `Frau Ek fragt nach` of questions, unless a promise follows (`Frau Ek sagt zu`)
-  const title = titleLength(piece, pack);
-  if (title > 0 && (promised || pack.tag !== "de")) {
+  const title = (promised || pack.tag !== "de") && /[\s.]/.test(piece) ? titleLength(piece, pack) : 0;
+  if (title > 0) {
     const bare = personOf(piece.slice(title), { people, pack });
     return bare ? { ...bare, text: piece } : surname(piece, title);
   }
-  if (!/^\p{Lu}/u.test(piece) || piece.length > 60) return null;
+  if (piece.length > 60 || !CAPITAL.test(piece)) return null;
   const known = resolvePerson(piece, people);
   if (known) return { name: known.name, text: piece, attendee: known.id };
-  if ((pack.actions.capitalNouns && !givenNames.has(piece.split(" ")[0] ?? "")) || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase())) || !/^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s(?:von|af|av|de|van|der|zu)){0,2}(?:\s\p{Lu}[\p{L}'’-]{1,30}\.?){1,3}$/u.test(piece)) return null;
+  if (!FULL_NAME.test(piece) || (pack.actions.capitalNouns && !givenNames.has(piece.split(" ")[0] ?? "")) || piece.split(/\s/u).some((word) => pack.actions.notOwners.includes(word.toLowerCase()))) return null;
   // `Om Kim`: a sentence's first word has a capital too.
   if (pack.markers.includes((piece.split(/\s/u)[0] ?? "").toLowerCase())) return null;
   const listed = parsePeople(piece, pack);
@@ -85,9 +107,11 @@ export function personOf(piece: string, { people, pack, promised }: Pick<Cast, "
   return name !== undefined && name === piece && !isGroup(piece, pack) ? { name, text: piece, attendee: null } : null;
 }
 
+const TRADE = compilePattern(String.raw`^(?<trade>\p{Ll}{4,20})\s(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})`, "u");
+
 /** `gardener Kim Ek`: a full name behind what somebody is by trade, in small letters. */
 function byTrade(piece: string, cast: Cast): Owner | null {
-  const trade = /^(?<trade>\p{Ll}{4,20})\s(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(piece);
+  const trade = TRADE.exec(piece);
   if (!trade || cast.pack.markers.includes(trade.groups?.["trade"] ?? "") || cast.pack.actions.with.includes(trade.groups?.["trade"] ?? "")) return null;
   return personOf(piece.slice(trade[0].length), cast);
 }
@@ -99,13 +123,9 @@ function surname(piece: string, title: number): Owner | null {
 
 /** `ordföranden`, `the secretary`: the person who is that at this meeting, where exactly one is. */
 function roleOf(piece: string, { attendees, pack }: Cast): Owner | null {
-  const word = piece.toLowerCase();
-  for (const role of ["chair", "secretary"] as const) {
-    if (!pack.roles[role].some((one) => word === one || word === `${one}en` || word === `${one}n`)) continue;
-    const found = attendees.filter((attendee) => attendee.role === role);
-    return found.length === 1 && found[0] ? { name: found[0].name, text: piece, attendee: found[0].id } : null;
-  }
-  return null;
+  const role = actionPatterns(pack).officers.get(piece.toLowerCase());
+  const found = role === undefined ? [] : attendees.filter((attendee) => attendee.role === role);
+  return found.length === 1 && found[0] ? { name: found[0].name, text: piece, attendee: found[0].id } : null;
 }
 
 /** A lone name of somebody whom no list holds, as written. */
@@ -125,8 +145,8 @@ function isGroup(piece: string, pack: LocalePack): boolean {
   if (groups.has(lower) || groups.has(lower.replace(/(?:en|n)$/u, ""))) return true;
   const words = lower.split(/\s/u);
   const last = words.at(-1) ?? "";
-  if (meeting.test(last)) return false;
-  return words.length <= 4 && (words.length === 1 || piece.split(/\s/u).every((word) => /^\p{Lu}/u.test(word))) && bodyWords.some((word) => last === word || (last.length > word.length + 2 && last.endsWith(word)));
+  if (words.length > 4 || meeting.test(last)) return false;
+  return (words.length === 1 || piece.split(/\s/u).every((word) => /^\p{Lu}/u.test(word))) && bodyWords.some((word) => last === word || (last.length > word.length + 2 && last.endsWith(word)));
 }
 
 /** A capitalised group in front of `to`: `Roof Sec and Paint Suppliers`; only where nothing else can stand there. */

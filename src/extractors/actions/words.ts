@@ -1,12 +1,19 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
+import { compileLeads, compileLed, compileOpening, type LedPattern } from "../../locales/led-pattern.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A pack's words about tasks, compiled. All are tried on text in any case. */
 export interface ActionPatterns {
   /** A promise: `first` is the verb or duty itself, `to` the verb behind a duty. */
-  readonly promise: RegExp;
+  readonly promise: LedPattern;
   readonly bare: RegExp;
+  /** Where the word of `bare` stands. */
+  readonly bareWords: (text: string) => readonly number[];
+  /** Begins with a label's words, as `label`, `numberedLabel` and `mark` must. */
+  readonly opensWithLabel: (text: string) => boolean;
+  /** Where a label's words stand. */
+  readonly labelWords: (text: string) => readonly number[];
   readonly label: RegExp;
   /** A label with a number of two parts, which needs no colon: `AP 9.1 Kim to …`. */
   readonly numberedLabel: RegExp;
@@ -15,34 +22,49 @@ export interface ActionPatterns {
   /** The same in brackets at a sentence's end: `… (actie Kim)`. */
   readonly closingMark: RegExp;
   /** Words that say that it is done always, so that nobody takes it on. */
-  readonly habits: RegExp;
+  readonly habits: LedPattern;
+  /** Begins with a heading's words, as `heading` must. */
+  readonly opensWithHeading: (text: string) => boolean;
   readonly heading: RegExp;
-  readonly talk: RegExp;
+  readonly talk: LedPattern;
   readonly none: RegExp;
   readonly states: ReadonlySet<string>;
   /** Verbs in the present by which nobody takes anything on. */
   readonly idle: ReadonlySet<string>;
   readonly adverbs: RegExp;
+  /** The last word of each of these. */
+  readonly lastOfAdverbs: ReadonlySet<string>;
   readonly clause: RegExp;
   /** A word that denies: what is not to be done is no task. */
-  readonly denied: RegExp;
+  readonly denied: LedPattern;
   /** A verb with `med` behind it: the name that follows is whom it is about. */
   readonly meets: RegExp;
   /** Behind a verb: what is told, not done (`skriver att`). */
   readonly telling: RegExp;
   /** The whole of a verb that asks. */
   readonly asking: RegExp;
-  readonly instructions: readonly RegExp[];
+  readonly instructions: readonly Pick<RegExp, "exec">[];
+  /** How a verb in the present looks behind one, and behind several. */
+  readonly presentOne: RegExp | null;
+  readonly presentMany: RegExp | null;
+  readonly future: RegExp | null;
+  /** Each word that may be such a verb. */
+  readonly smallWord: RegExp;
+  readonly objectFirst: RegExp | null;
+  readonly passives: readonly RegExp[];
+  readonly passiveTasks: readonly RegExp[];
   /** Behind a duty: what an office does. */
   readonly office: RegExp;
-  readonly until: RegExp;
+  readonly until: LedPattern;
   /** A weekday alone with the word that makes it the task's end: `senast måndag`, `by Friday`, `perjantaihin mennessä`. */
-  readonly byWeekday: RegExp;
-  readonly nextMeeting: RegExp;
-  readonly open: RegExp;
+  readonly byWeekday: LedPattern;
+  readonly nextMeeting: LedPattern;
+  readonly open: LedPattern;
   readonly status: RegExp;
   readonly groups: ReadonlySet<string>;
   readonly bodyWords: readonly string[];
+  /** How the two who lead and write are called, and which of them a word means. */
+  readonly officers: ReadonlyMap<string, "chair" | "secretary">;
   /** A legend that says a letter before a row means a task: `Tasks (T)`, `T = task`. */
   readonly legend: (letter: string) => RegExp;
   /** A word that says it was decided. */
@@ -64,7 +86,7 @@ export interface ActionPatterns {
   /** A name at a line's end that is who does it. */
   readonly trailing: RegExp;
   /** Before who does it in a passive: `par`, `von`. */
-  readonly agent: RegExp;
+  readonly agent: LedPattern;
   /** Two or more capitalised first names: `Kim, Bo L. och Ylva`. */
   readonly nameList: RegExp;
 }
@@ -86,36 +108,59 @@ function compile(pack: LocalePack): ActionPatterns {
   const { actions } = pack;
   const roles = [...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.member];
   return {
-    promise: compilePattern(`${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`, "giu"),
+    promise: compileLed([...actions.duties, ...actions.verbs], `${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`),
+    bareWords: compileLeads(actions.bare),
+    opensWithLabel: compileOpening(actions.labels),
+    labelWords: compileLeads(actions.labels),
+    opensWithHeading: compileOpening(actions.headings),
     bare: compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
     label: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
     numberedLabel: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
     legend: (letter) => compilePattern(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
     ...marks(pack),
-    habits: compilePattern(`${BEFORE}(?:${anyOf(actions.habits)})${AFTER}`, "iu"),
+    habits: wholeWords(actions.habits),
     heading: compilePattern(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
-    talk: compilePattern(`${BEFORE}(?:${anyOf([...actions.statements, ...actions.proposals, ...pack.movements.away])})${AFTER}`, "iu"),
+    talk: wholeWords([...actions.statements, ...actions.proposals, ...pack.movements.away]),
     none: compilePattern(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
-    denied: compilePattern(`${BEFORE}(?:${anyOf(pack.decisions.negations)})${AFTER}`, "iu"),
+    denied: wholeWords(pack.decisions.negations),
     idle: new Set(actions.present.not),
     states: new Set(actions.states),
+    lastOfAdverbs: new Set(actions.adverbs.map((phrase) => phrase.split(" ").at(-1) ?? "")),
     adverbs: compilePattern(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
     clause: compilePattern(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
     telling: compilePattern(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
     meets: compilePattern(`\\s(?:${anyOf(actions.with)})$`, "iu"),
     asking: compilePattern(`^(?:${anyOf(actions.asking)})`, "iu"),
-    instructions: [...instructions(pack), ...actions.orders],
+    instructions: [...instructions(pack), ...actions.orders.map(spelled)],
+    presentOne: actions.present.one && spelled(actions.present.one),
+    presentMany: actions.present.many && spelled(actions.present.many),
+    smallWord: compilePattern(String.raw`(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)`, "gu"),
+    future: actions.future && spelled(actions.future),
+    objectFirst: actions.objectFirst && spelled(actions.objectFirst),
+    passives: actions.passives.map(spelled),
+    passiveTasks: actions.passiveTasks.map(spelled),
     office: compilePattern(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
-    until: compilePattern(`${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`, "iu"),
+    until: compileLed(actions.until, `${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`),
     byWeekday: byWeekday(pack),
-    nextMeeting: compilePattern(`${BEFORE}(?:${anyOf(actions.nextMeeting)})${AFTER}`, "iu"),
-    open: compilePattern(`${BEFORE}(?:${anyOf(actions.open)})${AFTER}`, "iu"),
+    nextMeeting: wholeWords(actions.nextMeeting),
+    open: wholeWords(actions.open),
     status: compilePattern(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
     groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
     bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
+    officers: new Map((["secretary", "chair"] as const).flatMap((role) => pack.roles[role].flatMap((word) => ["", "en", "n"].map((ending) => [`${word}${ending}`, role] as const)))),
     ...small(pack),
   };
+}
+
+/** Phrases as whole words anywhere. */
+function wholeWords(phrases: readonly string[]): LedPattern {
+  return compileLed(phrases, `${BEFORE}(?:${anyOf(phrases)})${AFTER}`);
+}
+
+/** A language's own pattern, its letters spelled as few ranges. */
+function spelled({ source, flags }: RegExp): RegExp {
+  return compilePattern(source, flags);
 }
 
 /** `Actie Kim: …`, `Action pour Kim`, `… (ACTIE: KE)`; a capital or a capital code behind the label, so that it is somebody. */
@@ -129,24 +174,25 @@ function marks({ actions }: LocalePack): Pick<ActionPatterns, "mark" | "closingM
 }
 
 /** Not where a date follows, which says it better: `senast måndag den 3 maj`. */
-function byWeekday({ actions, dates }: LocalePack): RegExp {
-  const days = anyOf(dates.weekdays.flat().filter((word) => word.length >= 4));
-  const cues = anyOf([...actions.until, ...dates.deadline]);
+function byWeekday({ actions, dates }: LocalePack): LedPattern {
+  const weekdays = dates.weekdays.flat().filter((word) => word.length >= 4);
+  const until = [...actions.until, ...dates.deadline];
+  const [days, cues] = [anyOf(weekdays), anyOf(until)];
   const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
   const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
-  return compilePattern(`${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`, "iu");
+  return compileLed([...until, ...weekdays], `${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`);
 }
 
 /** `uppdrar åt Kim att`, `ger Kim i uppdrag att`, `bittet Kim, …` */
-function instructions({ actions }: LocalePack): RegExp[] {
+function instructions({ actions }: LocalePack): LedPattern[] {
   const who = "(?<who>[^.;:!?\\n]{2,120}?)";
   const around = actions.instructions.filter((phrase) => phrase.includes(" …")).map((phrase) => {
     const [before = "", after = ""] = phrase.split(" …").map((part) => part.trim());
-    if (after === "") return compilePattern(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`, "iu");
-    return compilePattern(`${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`, "iu");
+    if (after === "") return compileLed([before], `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`);
+    return compileLed([before], `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`);
   });
   const front = actions.instructions.filter((phrase) => !phrase.includes(" …"));
-  return [...around, compilePattern(`${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`, "iu")];
+  return [...around, compileLed(front, `${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`)];
 }
 
 type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "agent" | "nameList";
@@ -168,7 +214,7 @@ function small({ actions, and, decisions }: LocalePack): Pick<ActionPatterns, Sm
     headlineJoin: compilePattern(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
     headlineTail: compilePattern(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
     trailing: compilePattern(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
-    agent: compilePattern(`${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`, "giu"),
+    agent: compileLed([...actions.by, ...decisions.agents], `${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`),
     nameList: compilePattern(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
