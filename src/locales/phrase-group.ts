@@ -32,7 +32,7 @@ export function phrasesOf(pack: LocalePack): PhraseGroup {
 type Places = ReadonlyMap<number, readonly number[]> | null;
 
 /** The sentences of a document are asked about one rule after the other: so many texts are kept at most. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 1500;
 const NOWHERE: readonly number[] = [];
 const LOST = 0xFFFD;
 /** From here on patterns take fewer points for letters (`compilePattern`) than words do. */

@@ -22,7 +22,7 @@ let longText = "";
 let longStarts = lastStarts;
 /** The sentences of a document come again from each extractor. */
 const remembered = new Map<string, WordStarts>();
-const MOST_REMEMBERED = 2000;
+const MOST_REMEMBERED = 1500;
 const LONGEST_REMEMBERED = 500;
 
 /**
