@@ -3,9 +3,11 @@
 const { pathToFileURL } = require("node:url");
 const { loadProgram } = require("./program.cjs");
 
-const { stdout, stderr, env } = process;
+const { argv, stdout, stderr, env } = process;
 /** Opened where it is read only. */
 const stdin = { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() };
 const worker = pathToFileURL(require.resolve("./worker.cjs"));
 
-loadProgram().program.main(process.argv.slice(2), { stdin, stdout, stderr, env, signals: process, worker }).then((status) => (process.exitCode = status));
+// Scripts ask often, and the rest of the program has no part in it. A reader that has gone is no error.
+if (argv.length === 3 && (argv[2] === "--version" || argv[2] === "-V")) stdout.on("error", () => undefined).write(`${require("../package.json").version}\n`);
+else loadProgram().program.main(argv.slice(2), { stdin, stdout, stderr, env, signals: process, worker }).then((status) => (process.exitCode = status));

@@ -8,10 +8,16 @@ import { licences } from "./licences.mjs";
 const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
+/** What a thread runs is of no use to the main thread, which reads little itself. */
+const ENTRY = `
+  export { main } from "./src/cli/main.ts";
+  export const work = async (order) => (await import("./src/batch/worker.ts")).work(order);
+`;
+
 // Code of another source is not always known as such.
 rmSync("dist/bundle/minutes.code", { force: true });
 const { metafile } = await build({
-  stdin: { contents: 'export { main } from "./src/cli/main.ts"; export { work } from "./src/batch/worker.ts";', resolveDir: process.cwd() },
+  stdin: { contents: ENTRY, resolveDir: process.cwd() },
   outfile: "dist/bundle/minutes.cjs",
   bundle: true,
   platform: "node",

@@ -8,7 +8,6 @@ import type { Io, Run } from "./io.ts";
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // A write's error comes to its callback; without a listener the event would end the process.
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
-  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) return printVersion(io);
   const { buildProgram } = await import("./program.ts");
   const run: Run = { io, exitCode: 0 };
   try {
@@ -18,11 +17,4 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { exitCodeOf } = await import("./failure.ts");
     return exitCodeOf(error, run);
   }
-}
-
-/** Without the rest of the command line: scripts ask often, and it takes a third of the time. */
-async function printVersion(io: Io): Promise<number> {
-  const { version } = await import("./version.ts");
-  io.stdout.write(`${version()}\n`);
-  return 0;
 }

@@ -55,6 +55,6 @@ test.each<[string, () => Buffer | null]>([
   ["damaged", () => readFileSync(CODE).fill(7, 500_000, 500_400)],
   ["something else", () => Buffer.alloc(200_000, 7)],
 ])("the program runs where the code that was kept is %s", (_what, code) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [withCode(code()), "--version"], { encoding: "utf8" });
-  expect([status, stdout, stderr]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), ""]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [withCode(code()), "locales"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([0, expect.stringContaining("Swedish"), ""]);
 });
