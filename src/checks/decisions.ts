@@ -1,4 +1,5 @@
 import { packs } from "../locales/index.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import type { AgendaItem, MinutesRecord } from "../record/schema.ts";
@@ -10,8 +11,6 @@ interface TitleWords {
   /** `esityslistan hyväksyminen`: the noun at the end, another word in front. */
   readonly closes: RegExp;
 }
-
-const cache = new WeakMap<LocalePack, TitleWords>();
 
 /** Items whose title announces a decision and that have none; only where the minutes record decisions at all. */
 export function checkDecisions({ agendaItems, decisions, language }: MinutesRecord): Finding[] {
@@ -28,11 +27,7 @@ function announces(title: string, pack: LocalePack): boolean {
   return opens.atStart(title) !== null || closes.test(title);
 }
 
-function wordsOf(pack: LocalePack): TitleWords {
-  const known = cache.get(pack);
-  if (known) return known;
+const wordsOf = oncePerPack((pack): TitleWords => {
   const { opens, closes } = pack.decisionTitles;
-  const made = { opens: compilePhrases({ opens }), closes: closes.length === 0 ? /(?!)/u : compilePattern(String.raw`(?<=\p{L} )(?:${closes.join("|")})\.?$`, "iu") };
-  cache.set(pack, made);
-  return made;
-}
+  return { opens: compilePhrases({ opens }), closes: closes.length === 0 ? /(?!)/u : compilePattern(String.raw`(?<=\p{L} )(?:${closes.join("|")})\.?$`, "iu") };
+});

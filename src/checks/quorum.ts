@@ -1,23 +1,17 @@
 import { packs } from "../locales/index.ts";
-import type { LocalePack } from "../locales/pack.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { MinutesRecord } from "../record/schema.ts";
 import { finding, type Finding } from "./finding.ts";
 import { compilePattern } from "../locales/pattern.ts";
-
-const cache = new WeakMap<LocalePack, RegExp>();
 
 /**
  * `12 närvarande`, `9 ledamöter är närvarande`, `12 members present`: a figure, at most a noun and a verb, and the word. `all` counts everybody, `some`
  * (members, those with a vote) only part of the list.
  */
-function statedBy(pack: LocalePack): RegExp {
-  const known = cache.get(pack);
-  if (known) return known;
+const statedBy = oncePerPack((pack): RegExp => {
   const { members, people, verbs, present } = pack.counted;
-  const made = compilePattern(String.raw`(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>${members.join("|")}) |(?:${people.join("|")}) )?(?:(?:${verbs.join("|")}) )?(?:${present.join("|")})(?!\p{L})`, "iu");
-  cache.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`(?<![\p{L}\p{N}.,:/–-])(?<count>\d{1,3}) (?:(?<some>${members.join("|")}) |(?:${people.join("|")}) )?(?:(?:${verbs.join("|")}) )?(?:${present.join("|")})(?!\p{L})`, "iu");
+});
 
 /** How many were there, as an item says it, against the list. Where somebody came or left on the way, or the list is not all, nothing is said. */
 export function checkQuorum({ attendees, agendaItems, language }: MinutesRecord): Finding[] {

@@ -1,17 +1,10 @@
 import type { Span } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePattern } from "../locales/pattern.ts";
 import { figureZones, matchesIn } from "./figure-zones.ts";
 
-const compiled = new WeakMap<LocalePack, readonly RegExp[]>();
-
-function patternsOf(pack: LocalePack): readonly RegExp[] {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const made = pack.caseNumbers.patterns.map(({ source, flags }) => compilePattern(source, flags));
-  compiled.set(pack, made);
-  return made;
-}
+const patternsOf = oncePerPack((pack): readonly RegExp[] => pack.caseNumbers.patterns.map(({ source, flags }) => compilePattern(source, flags)));
 
 /**
  * Where the pack's forms of case numbers stand, form by form; two forms may overlap. None is without a figure, so that only the text around figures is looked through.

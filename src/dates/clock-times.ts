@@ -1,4 +1,5 @@
 import { countBefore, type Span } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePattern } from "../locales/pattern.ts";
 import { two } from "./calendar.ts";
@@ -40,15 +41,7 @@ interface ClockPatterns {
   readonly labelled: readonly ClockForm[];
 }
 
-const compiled = new WeakMap<LocalePack, ClockPatterns>();
-
-function patternsOf(pack: LocalePack): ClockPatterns {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const made = compile(pack);
-  compiled.set(pack, made);
-  return made;
-}
+const patternsOf = oncePerPack(compile);
 
 const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-+.:,/]|[§$€£])";
 const END = "(?![\\p{L}\\p{N}_]|[.:,/]\\p{N}|\\s?%)";

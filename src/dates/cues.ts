@@ -1,3 +1,4 @@
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Span } from "../document/span.ts";
 import type { DateCue } from "./mention.ts";
@@ -19,15 +20,7 @@ interface CuePatterns {
   readonly weekdayAfter: RegExp;
 }
 
-const compiled = new WeakMap<LocalePack, CuePatterns>();
-
-function patternsOf(pack: LocalePack): CuePatterns {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const made = compile(pack);
-  compiled.set(pack, made);
-  return made;
-}
+const patternsOf = oncePerPack(compile);
 
 function compile(pack: LocalePack): CuePatterns {
   const { dates, header } = pack;

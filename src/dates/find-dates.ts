@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { daysInMonth } from "./calendar.ts";
 import { clockTimesIn, firstTimeAfter, type ClockTime } from "./clock-times.ts";
@@ -21,20 +22,14 @@ interface Grammar {
   readonly between: RegExp;
 }
 
-const grammars = new WeakMap<LocalePack, Grammar>();
-
-function grammarOf(pack: LocalePack): Grammar {
-  const known = grammars.get(pack);
-  if (known) return known;
+const grammarOf = oncePerPack((pack): Grammar => {
   const words = vocabularyOf(pack);
-  const made: Grammar = {
+  return {
     absolute: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
     relative: relativeRules(words),
     between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
-  grammars.set(pack, made);
-  return made;
-}
+});
 
 /**
  * The dates of a text in order, not overlapping: days, intervals, months, weeks, quarters, seasons, spans of years. A year that is not printed is

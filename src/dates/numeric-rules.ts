@@ -1,4 +1,4 @@
-import type { LocalePack } from "../locales/pack.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { Candidate, PrintedDay } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
 import { anyOf, DASH, DAY, GAP, masked, YEAR, type DateVocabulary } from "./words.ts";
@@ -174,13 +174,7 @@ function ordered(match: RegExpExecArray, { context, words }: DateSource, slash: 
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { year, month, day: dayOfMonth } : null;
 }
 
-const dateLabels = new WeakMap<LocalePack, RegExp>();
-
-function dateLabel(pack: LocalePack): RegExp {
-  const known = dateLabels.get(pack) ?? masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, "");
-  dateLabels.set(pack, known);
-  return known;
-}
+const dateLabel = oncePerPack((pack): RegExp => masked(`${anyOf([...pack.header.date, ...pack.columns.due])}\\s{0,2}:\\s{0,3}$`, ""));
 
 /** `Date: 29-08-18`, and a cell of a table with nothing else in it. */
 function aloneInCell(match: RegExpExecArray, { masked: text, words: { pack } }: DateSource): boolean {

@@ -1,5 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { packs } from "../locales/index.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack, Season } from "../locales/pack.ts";
 import { spellOut } from "../locales/pattern.ts";
 
@@ -68,15 +69,7 @@ export interface DateVocabulary {
   readonly seasonOf: (word: string) => Season | null;
 }
 
-const vocabularies = new WeakMap<LocalePack, DateVocabulary>();
-
-export function vocabularyOf(pack: LocalePack): DateVocabulary {
-  const known = vocabularies.get(pack);
-  if (known) return known;
-  const made = build(pack);
-  vocabularies.set(pack, made);
-  return made;
-}
+export const vocabularyOf = oncePerPack(build);
 
 function build(pack: LocalePack): DateVocabulary {
   const { dates } = pack;

@@ -1,6 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { locate } from "../document/locate.ts";
-import type { LocalePack } from "../locales/pack.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { Attachment } from "../record/schema.ts";
 import { itemAt } from "../structure/outline.ts";
 import { collapse } from "../structure/words.ts";
@@ -8,17 +8,11 @@ import type { ExtractContext } from "./context.ts";
 import { bodyText } from "./body-text.ts";
 import { compilePattern } from "../locales/pattern.ts";
 
-const patterns = new WeakMap<LocalePack, RegExp>();
-
 /** `bilaga 1`, `Appendix B`, `Liite 2`: the word with a number or capital letter behind it. */
-function pattern(pack: LocalePack): RegExp {
-  const known = patterns.get(pack);
-  if (known) return known;
+const pattern = oncePerPack((pack): RegExp => {
   const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern);
-  const made = compilePattern(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
-  patterns.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
+});
 
 /** The papers appended to the minutes, once per label, where they are first referred to. */
 export function extractAttachments(context: ExtractContext): Attachment[] {

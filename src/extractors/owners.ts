@@ -1,5 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import type { Span } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Owner } from "../record/schema.ts";
 import { parsePeople } from "./attendance/names.ts";
@@ -52,15 +53,11 @@ interface OwnerPatterns {
   readonly fieldReach: number;
 }
 
-const compiled = new WeakMap<LocalePack, OwnerPatterns>();
-
-function patternsOf(pack: LocalePack): OwnerPatterns {
-  const known = compiled.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): OwnerPatterns => {
   const and = pack.and.map(escapePattern).join("|") || "(?!)";
   const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
   const longestFirst = [...pack.ownerLabels].sort((a, b) => b.length - a.length);
-  const made: OwnerPatterns = {
+  return {
     between: compilePattern(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"),
     namesInRow: compilePattern(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${and})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u"),
     presents: compilePattern(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu"),
@@ -68,9 +65,7 @@ function patternsOf(pack: LocalePack): OwnerPatterns {
     field: compilePattern(String.raw`^\s{0,3}(?:${longestFirst.map(escapePattern).join("|") || "(?!)"})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu"),
     fieldReach: 3 + (longestFirst[0]?.length ?? 0) + 3 + 1,
   };
-  compiled.set(pack, made);
-  return made;
-}
+});
 
 /** `JT, ML`, `HA+ML`, `Kim och Bo`, `Kim / Bo`, one a line. */
 function ownerPieces(text: string, pack: LocalePack): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../document/span.ts";
 import { trimSpan } from "../document/span.ts";
 import { packs } from "../locales/index.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePattern } from "../locales/pattern.ts";
 
@@ -20,19 +21,13 @@ const dotted = (list: (pack: LocalePack) => readonly string[]): string[] => Obje
 const DOTTED = dotted((pack) => pack.sentences.abbreviations);
 const DOTTED_CLOSING = dotted((pack) => pack.sentences.closing);
 
-const cache = new WeakMap<LocalePack, Dots>();
-
-function dotsOf(pack: LocalePack): Dots {
-  const known = cache.get(pack);
-  if (known) return known;
+const dotsOf = oncePerPack((pack): Dots => {
   const { abbreviations, closing, units, beforeOrdinal } = pack.sentences;
-  const made: Dots = {
+  return {
     abbreviations: new Set([...DOTTED, ...abbreviations]), closing: new Set([...DOTTED_CLOSING, ...closing]), units: new Set(units),
     ordinal: beforeOrdinal.length === 0 ? /(?!)/u : compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${beforeOrdinal.join("|")})\.?\s{1,2}\d{1,3}$`, "iu"),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** `am 30. September`: a day's dot, since months are capitalised. */
 const MONTHS = new Set(Object.values(packs).flatMap((pack) => pack.dates.months.flat()));

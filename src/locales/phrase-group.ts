@@ -1,4 +1,5 @@
-import type { LocalePack, PhraseHit } from "./pack.ts";
+import { oncePerPack } from "./once-per-pack.ts";
+import type { PhraseHit } from "./pack.ts";
 import { foldPoint, isWordPoint } from "./word-starts.ts";
 import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
 
@@ -16,17 +17,11 @@ export interface GroupedMatcher<Key extends string> extends PhraseMatcher<Key> {
   readonly mayHold: (text: string) => boolean;
 }
 
-const groups = new WeakMap<LocalePack, PhraseGroup>();
-
 /**
  * The group of a language's tables.
  * @example phrasesOf(sv).compile({ hit: ["mötet"] }).all("Mötet öppnas.").length // 1
  */
-export function phrasesOf(pack: LocalePack): PhraseGroup {
-  let group = groups.get(pack);
-  if (!group) groups.set(pack, (group = phraseGroup()));
-  return group;
-}
+export const phrasesOf = oncePerPack(phraseGroup);
 
 /** Where phrases may begin, by table; null for a text with a lost letter, which may stand for any. */
 type Places = ReadonlyMap<number, readonly number[]> | null;

@@ -1,19 +1,14 @@
-import type { LocalePack } from "./pack.ts";
-
-const known = new WeakMap<LocalePack, ReadonlySet<string>>();
+import { oncePerPack } from "./once-per-pack.ts";
 
 /**
  * Every word of a pack's phrases, in lower case, two letters and longer: what a damaged text can be compared with. Words that stand in patterns are left out.
  * @example vocabularyOf(packs.sv).has("ordförande") // true
  */
-export function vocabularyOf(pack: LocalePack): ReadonlySet<string> {
-  const held = known.get(pack);
-  if (held) return held;
+export const vocabularyOf = oncePerPack((pack): ReadonlySet<string> => {
   const words = new Set<string>();
   collect(pack, words);
-  known.set(pack, words);
   return words;
-}
+});
 
 function collect(value: unknown, words: Set<string>): void {
   if (typeof value === "string") {

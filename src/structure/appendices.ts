@@ -1,4 +1,5 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
@@ -7,17 +8,12 @@ import type { Unit } from "./units.ts";
 import { compilePattern } from "../locales/pattern.ts";
 
 const LONGEST_TITLE = 120;
-const expressions = new WeakMap<LocalePack, RegExp>();
 
 /** `Bilaga A`, `Appendix 1 – Bylaws`, `Anhang`: an attachment word that a letter, a figure, a closing mark or the line's end follows. */
-function opening(pack: LocalePack): RegExp {
-  const known = expressions.get(pack);
-  if (known) return known;
+const opening = oncePerPack((pack): RegExp => {
   const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made = compilePattern(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
-  expressions.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
+});
 
 /** A line that opens an appendix: by the format's mark, by its type face, or first on its page. A list of attachments in plain lines is none. */
 export function opensAppendix(unit: Unit, units: readonly Unit[], face: BodyFace, pack: LocalePack): boolean {

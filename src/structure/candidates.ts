@@ -1,6 +1,7 @@
 import type { Line } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
 import { holdsAny, isLetterOrFigure } from "../locales/letters.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
@@ -28,29 +29,18 @@ export interface Candidate {
   readonly reasons: readonly string[];
 }
 
-const titleMatchers = new WeakMap<LocalePack, PhraseMatcher<string>>();
+const titleMatcher = oncePerPack((pack): PhraseMatcher<string> => compilePhrases<string>(pack.itemTitles));
 
 /** Titles that agenda items usually have: `Val av justerare`, `Any other business`. */
 export function knownTitle(title: string, pack: LocalePack): boolean {
-  let matcher = titleMatchers.get(pack);
-  if (!matcher) {
-    matcher = compilePhrases<string>(pack.itemTitles);
-    titleMatchers.set(pack, matcher);
-  }
-  return matcher.atStart(title) !== null || (!/\p{Ll}/u.test(title) && bareKnownTitle(title, pack));
+  return titleMatcher(pack).atStart(title) !== null || (!/\p{Ll}/u.test(title) && bareTitleMatcher(pack).atStart(bare(title).toLowerCase()) !== null);
 }
 
-const bareMatchers = new WeakMap<LocalePack, PhraseMatcher<string>>();
-
 /** Capitals are often set without accents and hyphens: `PROCES VERBAL`. */
-function bareKnownTitle(title: string, pack: LocalePack): boolean {
-  const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/-/gu, " ");
-  let matcher = bareMatchers.get(pack);
-  if (!matcher) {
-    matcher = compilePhrases<string>({ title: Object.values(pack.itemTitles).flat().map(bare) });
-    bareMatchers.set(pack, matcher);
-  }
-  return matcher.atStart(bare(title).toLowerCase()) !== null;
+const bareTitleMatcher = oncePerPack((pack): PhraseMatcher<"title"> => compilePhrases({ title: Object.values(pack.itemTitles).flat().map(bare) }));
+
+function bare(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/-/gu, " ");
 }
 
 function closing(title: string, pack: LocalePack): boolean {

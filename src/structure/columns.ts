@@ -1,5 +1,6 @@
 import type { Document, Row, TableBlock } from "../document/model.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { ColumnRole, LocalePack } from "../locales/pack.ts";
 
 /** A table whose head row names its columns. */
@@ -12,15 +13,7 @@ export interface ItemTable {
   readonly kind: "items" | "actions";
 }
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<ColumnRole>>();
-
-function matcherFor(pack: LocalePack): PhraseMatcher<ColumnRole> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases(pack.columns);
-  matchers.set(pack, made);
-  return made;
-}
+const matcherFor = oncePerPack((pack): PhraseMatcher<ColumnRole> => compilePhrases(pack.columns));
 
 /**
  * What a table's columns are for, or null where its head row does not say. The head is the first of the top three rows in which two cells, or half

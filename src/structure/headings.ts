@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "../document/model.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { bulletLength, knownTitle } from "./candidates.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
@@ -130,16 +131,10 @@ export function isNoItem(heading: string, pack: LocalePack): boolean {
   return (labelKind(plain, pack) !== null && !knownTitle(plain, pack)) || leadingLabel(title, pack) !== null;
 }
 
-const dateWords = new WeakMap<LocalePack, ReadonlySet<string>>();
-
-function dateLineWords(pack: LocalePack): ReadonlySet<string> {
-  const known = dateWords.get(pack);
-  if (known) return known;
+const dateLineWords = oncePerPack((pack): ReadonlySet<string> => {
   const { months, weekdays, dayPrefixes, timePrefixes, timeSuffixes } = pack.dates;
-  const made = new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
-  dateWords.set(pack, made);
-  return made;
-}
+  return new Set([...months.flat(), ...weekdays.flat(), ...dayPrefixes, ...timePrefixes, ...timeSuffixes, ...pack.header.date]);
+});
 
 /** `20 August 2020`, `Onsdag 3/4 kl. 18.00`: figures, months, weekdays and clock words, and nothing else. */
 function isDateLine(title: string, pack: LocalePack): boolean {

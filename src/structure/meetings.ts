@@ -2,6 +2,7 @@ import { findDates } from "../dates/index.ts";
 import type { Document } from "../document/model.ts";
 import type { Span } from "../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { labelKind, leadingLabel } from "./labels.ts";
 import { bodyFace, prominence } from "./typeface.ts";
@@ -31,15 +32,7 @@ export function meetingSpans(document: Document, pack: LocalePack): Span[] {
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? document.text.length }));
 }
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<"minutes" | "earlier">>();
-
-function titleWords(pack: LocalePack): PhraseMatcher<"minutes" | "earlier"> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases({ minutes: [...pack.documentTypes.minutes, ...pack.documentTypes.notes], earlier: [...pack.previousMeeting, ...pack.itemTitles.previous, ...pack.nextMeeting] });
-  matchers.set(pack, made);
-  return made;
-}
+const titleWords = oncePerPack((pack): PhraseMatcher<"minutes" | "earlier"> => compilePhrases({ minutes: [...pack.documentTypes.minutes, ...pack.documentTypes.notes], earlier: [...pack.previousMeeting, ...pack.itemTitles.previous, ...pack.nextMeeting] }));
 
 function openingsOf(document: Document, units: readonly Unit[], pack: LocalePack): Opening[] {
   const face = bodyFace(document, units);

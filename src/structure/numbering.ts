@@ -1,4 +1,5 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 import { compilePattern } from "../locales/pattern.ts";
@@ -104,32 +105,20 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
 }
 
 /** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
-const wordPatterns = new WeakMap<LocalePack, WordedPattern>();
-
-function wordPattern(pack: LocalePack): WordedPattern {
-  const known = wordPatterns.get(pack);
-  if (known) return known;
+const wordPattern = oncePerPack((pack): WordedPattern => {
   // `Punk 4`: a long word's last letter may be left out
   const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length);
-  const made = wordedPattern(
+  return wordedPattern(
     words, String.raw`^(?:${words.map(escapePattern).join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
-  wordPatterns.set(pack, made);
-  return made;
-}
-
-const ordinalPatterns = new WeakMap<LocalePack, WordedPattern>();
+});
 
 /** `1st Order of business: Roof`, `2. Tagesordnungspunkt: Dach`, `1er point – Toit`: the number before its word, which a mark closes. */
-function ordinalPattern(pack: LocalePack): WordedPattern {
-  const known = ordinalPatterns.get(pack);
-  if (known) return known;
+const ordinalPattern = oncePerPack((pack): WordedPattern => {
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  const made = wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
-  ordinalPatterns.set(pack, made);
-  return made;
-}
+  return wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+});
 
 function openingOf(head: string): Opening | null {
   const first = head.charAt(0);

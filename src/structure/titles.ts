@@ -1,6 +1,7 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import type { Document, Line } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
 import { labelKind } from "./labels.ts";
@@ -74,16 +75,10 @@ export function addressAt(text: string): number | null {
   return match && match.index > 2 ? match.index : null;
 }
 
-const caseNumberPatterns = new WeakMap<LocalePack, WordedPattern>();
-
-function caseNumberPattern(pack: LocalePack): WordedPattern {
-  const known = caseNumberPatterns.get(pack);
-  if (known) return known;
+const caseNumberPattern = oncePerPack((pack): WordedPattern => {
   const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made = wordedPattern(pack.caseNumbers.labels, String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
-  caseNumberPatterns.set(pack, made);
-  return made;
-}
+  return wordedPattern(pack.caseNumbers.labels, String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
+});
 
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */
 function caseNumberAt(text: string, pack: LocalePack): number | null {

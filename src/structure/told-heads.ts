@@ -1,5 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
 import { compilePattern } from "../locales/pattern.ts";
@@ -76,22 +77,16 @@ interface Deciding {
   readonly meeting: PhraseMatcher<"meeting">;
 }
 
-const deciding = new WeakMap<LocalePack, Deciding>();
-
-function decidingOf(pack: LocalePack): Deciding {
-  const known = deciding.get(pack);
-  if (known) return known;
+const decidingOf = oncePerPack((pack): Deciding => {
   const { finite, resolves, participles, auxiliaries } = pack.decisions;
   const kinds = ["approved", "rejected", "elected"] as const;
   const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made: Deciding = {
+  return {
     verbs: compilePhrases({ verb: [...kinds.flatMap((kind) => finite[kind] ?? []), ...resolves.past] }),
     passive: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${either(auxiliaries)})\s(?:\S{1,30}\s){0,4}(?:${either(kinds.flatMap((kind) => participles[kind] ?? []))})(?![\p{L}\p{N}])`, "iu"),
     meeting: compilePhrases({ meeting: [...pack.opened, ...pack.closed].filter((phrase) => phrase.includes(" ")) }),
   };
-  deciding.set(pack, made);
-  return made;
-}
+});
 
 /**
  * Whether words tell that something was decided, or that somebody opened or closed the meeting: `Till justerare valdes Bo`, `Kim Ek öppnade mötet.` Phrases

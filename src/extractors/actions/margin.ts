@@ -1,6 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import { escapePattern } from "../../locales/escape-pattern.ts";
-import type { LocalePack } from "../../locales/pack.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { Owner } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { readOwners } from "../owners.ts";
@@ -24,18 +24,12 @@ export function hasMargin({ units, pack }: ExtractContext): boolean {
   return units.some((unit) => !unit.cell && unit.text.length <= 80 && head.test(unit.text.trim()));
 }
 
-const cache = new WeakMap<LocalePack, RegExp>();
-
-function headLine(pack: LocalePack): RegExp {
-  const known = cache.get(pack);
-  if (known) return known;
+const headLine = oncePerPack((pack): RegExp => {
   const { columns, ownerLabels } = pack;
   const any = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|")})[.:]?`;
   const left = any([...columns.number, ...columns.item, ...columns.note]);
-  const made = compilePattern(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
-  cache.set(pack, made);
-  return made;
-}
+  return compilePattern(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
+});
 
 /**
  * `KE 13.02`, `KE/BA`, `KE snarest`: initials of the document's people as a sentence of their own, with a word or two of when.

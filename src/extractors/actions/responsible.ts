@@ -1,6 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import { escapePattern } from "../../locales/escape-pattern.ts";
-import type { LocalePack } from "../../locales/pack.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { Owner } from "../../record/schema.ts";
 import { readOwners } from "../owners.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
@@ -9,16 +9,10 @@ import { wordCount } from "./word-count.ts";
 import { actionPatterns } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
-const cache = new WeakMap<LocalePack, RegExp>();
-
-function fieldOf(pack: LocalePack): RegExp {
-  const known = cache.get(pack);
-  if (known) return known;
+const fieldOf = oncePerPack((pack): RegExp => {
   const labels = [...pack.actions.responsible].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  const made = compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
-  cache.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
+});
 
 /**
  * Who carries out what stands before: `The fence is painted in May. Responsible: Kim`. Clubs close a passage so. Not who reports on it or prepared it

@@ -1,5 +1,6 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import { compileLeads, compileLed, compileOpening, type LedPattern } from "../../locales/led-pattern.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
@@ -91,15 +92,7 @@ export interface ActionPatterns {
   readonly nameList: RegExp;
 }
 
-const cache = new WeakMap<LocalePack, ActionPatterns>();
-
-export function actionPatterns(pack: LocalePack): ActionPatterns {
-  const known = cache.get(pack);
-  if (known) return known;
-  const made = compile(pack);
-  cache.set(pack, made);
-  return made;
-}
+export const actionPatterns = oncePerPack(compile);
 
 const BEFORE = "(?<![\\p{L}\\p{N}])";
 const AFTER = "(?![\\p{L}\\p{N}])";

@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { parseNumber } from "../../structure/numbering.ts";
 import { itemAt, type Outline, type OutlineItem } from "../../structure/outline.ts";
@@ -28,16 +29,10 @@ interface Matchers {
   readonly not: PhraseMatcher<"not">;
 }
 
-const matchers = new WeakMap<LocalePack, Matchers>();
-
-function matchersOf(pack: LocalePack): Matchers {
-  const known = matchers.get(pack);
-  if (known) return known;
+const matchersOf = oncePerPack((pack): Matchers => {
   const { compile } = phrasesOf(pack);
-  const made = { lists: compile(pack.attendance), not: compile({ not: pack.decisions.negations }) };
-  matchers.set(pack, made);
-  return made;
-}
+  return { lists: compile(pack.attendance), not: compile({ not: pack.decisions.negations }) };
+});
 
 export function listMatcher(pack: LocalePack): PhraseMatcher<AttendanceList> {
   return matchersOf(pack).lists;

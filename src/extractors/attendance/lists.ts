@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -91,18 +92,12 @@ function withoutCounted(text: string, pack: LocalePack): string {
   return /\d/u.test(text) ? text.replace(patternsOf(pack).counted, (words) => " ".repeat(words.length)) : text;
 }
 
-const patterns = new WeakMap<LocalePack, { readonly counted: RegExp; readonly goesOn: RegExp }>();
-
-function patternsOf(pack: LocalePack): { readonly counted: RegExp; readonly goesOn: RegExp } {
-  const known = patterns.get(pack);
-  if (known) return known;
-  const made = {
+const patternsOf = oncePerPack((pack): { readonly counted: RegExp; readonly goesOn: RegExp } => {
+  return {
     counted: compilePattern(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu"),
     goesOn: compilePattern(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u"),
   };
-  patterns.set(pack, made);
-  return made;
-}
+});
 
 /** A list's lines as the builder joined them: broken up again where every line is an entry of its own, left joined where names run on over the line's end. */
 function listText(unit: Unit, pack: LocalePack): string {

@@ -1,21 +1,16 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 import { titleLength, titleOrLabel } from "./name-titles.ts";
 
-const patterns = new WeakMap<LocalePack, { readonly separator: RegExp; readonly and: RegExp }>();
-
-function patternsOf(pack: LocalePack): { readonly separator: RegExp; readonly and: RegExp } {
-  const known = patterns.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): { readonly separator: RegExp; readonly and: RegExp } => {
   const and = pack.and.map(escapePattern).join("|") || "(?!)";
-  const made = {
+  return {
     separator: compilePattern(String.raw`[,;\n\t•]|\s[|/·]\s|\s(?:${and}|&|\+|samt)\s(?=\p{Lu})`, "giu"),
     and: compilePattern(String.raw`\s(?:${and})\s{0,3}$`, "iu"),
   };
-  patterns.set(pack, made);
-  return made;
-}
+});
 
 /** Cuts at commas, semicolons, slashes between names, line breaks and conjunctions, but never within brackets. */
 export function pieces(text: string, pack: LocalePack): { text: string; start: number }[] {

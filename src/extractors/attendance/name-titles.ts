@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 
@@ -5,16 +6,9 @@ interface TitleWords {
   readonly matcher: PhraseMatcher<"title" | "role" | "label">;
   readonly missing: PhraseMatcher<"missing">;
 }
-const titleCache = new WeakMap<LocalePack, TitleWords>();
 
 /** The pack's words that stand beside names and are none, compiled once. */
-export function titleWords(pack: LocalePack): TitleWords {
-  const known = titleCache.get(pack);
-  if (known) return known;
-  const made = { matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }), missing: compilePhrases({ missing: [...pack.attendance.absent, ...pack.attendance.excused] }) };
-  titleCache.set(pack, made);
-  return made;
-}
+export const titleWords = oncePerPack((pack): TitleWords => ({ matcher: compilePhrases({ role: Object.values(pack.roles).flat(), title: pack.titles, label: [pack.attendance, pack.header, pack.columns, pack.itemTitles].flatMap((table) => Object.values(table).flat()).concat(pack.agendaHeadings, pack.sectionLabels, pack.signatureOpeners) }), missing: compilePhrases({ missing: [...pack.attendance.absent, ...pack.attendance.excused] }) }));
 
 /** `Operations Manager Kim Ek`: how much of a run of capitalised words is one unknown word, a title, and so no name. */
 export function officeBefore(run: string, pack: LocalePack): number {

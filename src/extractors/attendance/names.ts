@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { moved, type Movement } from "./movements/movement.ts";
 import { presenceNotes } from "./movements/notes.ts";
@@ -151,18 +152,12 @@ export function firstSentence(text: string, pack: LocalePack): string {
   return text;
 }
 
-const others = new WeakMap<LocalePack, ReadonlySet<string>>();
-
 /** What lists say in a name's place: everybody, nobody, an answer, a day. */
-function noNames(pack: LocalePack): ReadonlySet<string> {
-  const known = others.get(pack);
-  if (known) return known;
+const noNames = oncePerPack((pack): ReadonlySet<string> => {
   const { attending: { answers }, dates, documentTypes } = pack;
   const days = [...dates.months.flat(), ...dates.weekdays.flat()].filter((word) => !word.includes(" "));
-  const made = new Set([...days, ...pack.everybody, ...pack.actions.none, ...answers.yes, ...answers.no, ...pack.actions.articles, ...documentTypes.minutes, ...documentTypes.agenda]);
-  others.set(pack, made);
-  return made;
-}
+  return new Set([...days, ...pack.everybody, ...pack.actions.none, ...answers.yes, ...answers.no, ...pack.actions.articles, ...documentTypes.minutes, ...documentTypes.agenda]);
+});
 
 /** A label, role or month is no name, nor is a word in capitals of more than one syllable alone. */
 function isName(name: string, pack: LocalePack, titled: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { wordPattern } from "./movements/references.ts";
@@ -96,16 +97,12 @@ interface Patterns {
   readonly term: WordedPattern;
 }
 
-const cache = new WeakMap<LocalePack, Patterns>();
-
-function patterns(pack: LocalePack): Patterns {
-  const known = cache.get(pack);
-  if (known) return known;
+const patterns = oncePerPack((pack): Patterns => {
   const { offices } = pack;
   const [chosen, as, is, and] = [offices.elects, offices.as, offices.is, pack.and].map((words) => wordPattern(words) || "(?!)");
   const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
   const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
-  const made: Patterns = {
+  return {
     elections: wordedPattern(offices.elections, String.raw`(?<![\p{L}])(?:${wordPattern(offices.elections)})(?![\p{L}])`, "iu"),
     opens: wordedPattern(offices.elects, String.raw`^(?:${wordPattern(offices.elects)})\s(?:${wordPattern(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
     next: compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(offices.as) || "(?!)"})\s)?`, "gu"),
@@ -113,9 +110,7 @@ function patterns(pack: LocalePack): Patterns {
     elects: wordedPattern(offices.elects, String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
     office: compilePattern(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 function elects(pack: LocalePack): WordedPattern {
   return patterns(pack).elects;

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { PhraseMatcher } from "../../locales/phrases.ts";
@@ -29,8 +30,6 @@ interface Frames {
   readonly words: PhraseMatcher<"told">;
   readonly byWords: ReadonlyMap<string, readonly Frame[]>;
 }
-
-const cache = new WeakMap<LocalePack, Readonly<Record<Teller, Frames>>>();
 
 /**
  * Who led or wrote, as sentences tell it: `Kim Ek übernahm die Versammlungsleitung und Bo Al die Protokollführung`, `Minutes were taken by Kim`; and the
@@ -82,9 +81,7 @@ function startsWithPhrase(text: string, phrase: string): boolean {
   return words.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(words.slice(phrase.length));
 }
 
-function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
-  const known = cache.get(pack);
-  if (known) return known;
+const framesOf = oncePerPack((pack): Readonly<Record<Teller, Frames>> => {
   const framed = (phrases: readonly string[]): Frames => {
     const byWords = new Map<string, Frame[]>();
     for (const phrase of [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
@@ -94,10 +91,8 @@ function framesOf(pack: LocalePack): Readonly<Record<Teller, Frames>> {
     }
     return { words: phrasesOf(pack).compile({ told: [...byWords.keys()] }), byWords };
   };
-  const made = { chair: framed(pack.offices.told.chair), secretary: framed(pack.offices.told.secretary) };
-  cache.set(pack, made);
-  return made;
-}
+  return { chair: framed(pack.offices.told.chair), secretary: framed(pack.offices.told.secretary) };
+});
 
 /** `Notes: Kim Ek`, `| Notes | Kim Ek (PMO) |`: nothing but names, of two people at most, behind what the document calls itself; before the first item only. */
 function behindDocument(unit: Unit, { units, outline, pack }: ExtractContext): RoleMention[] {

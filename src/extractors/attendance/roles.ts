@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -21,16 +22,8 @@ export interface RoleMention {
   readonly rule: "role-label" | "role-told" | "role-election" | "role-item" | "role-signature";
 }
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<RoleWord>>();
-
 /** The pack's words for roles, compiled once. */
-export function roleMatcher(pack: LocalePack): PhraseMatcher<RoleWord> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = phrasesOf(pack).compile(pack.roles);
-  matchers.set(pack, made);
-  return made;
-}
+export const roleMatcher = oncePerPack((pack): PhraseMatcher<RoleWord> => phrasesOf(pack).compile(pack.roles));
 
 /** `Co-Chair`, `former secretary`, `jämte ordföranden`: not the one who chairs or writes here. */
 function isAnothers(before: string, pack: LocalePack): boolean {
@@ -43,19 +36,13 @@ interface Patterns {
   readonly statement: RegExp;
 }
 
-const patterns = new WeakMap<LocalePack, Patterns>();
-
-function patternsOf(pack: LocalePack): Patterns {
-  const known = patterns.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): Patterns => {
   const { offices } = pack;
-  const made: Patterns = {
+  return {
     anothers: wordedPattern([...offices.second, ...offices.besides], String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
     statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
   };
-  patterns.set(pack, made);
-  return made;
-}
+});
 
 /** The role that a few words state: chair before secretary before attester, but the first of two joined by a slash; vice chairs are none. */
 export function roleIn(text: string | null, pack: LocalePack): RoleWord | null {

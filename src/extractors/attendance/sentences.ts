@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { AttendanceList, LocalePack } from "../../locales/pack.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
@@ -52,21 +53,15 @@ interface Patterns {
   readonly regrets: WordedPattern;
 }
 
-const patterns = new WeakMap<LocalePack, Patterns>();
-
-function patternsOf(pack: LocalePack): Patterns {
-  const known = patterns.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): Patterns => {
   const { except, apologies, regrets } = pack.attending;
-  const made: Patterns = {
+  return {
     except: wordedPattern(except, String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu"),
     everybody: wordedPattern(pack.everybody, String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu"),
     apologies: wordedPattern(apologies, String.raw`(?<![\p{L}])(?:${wordPattern(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
     regrets: wordedPattern(regrets, String.raw`\s(?:${wordPattern(regrets)})(?![\p{L}])`, "iu"),
   };
-  patterns.set(pack, made);
-  return made;
-}
+});
 
 /** `Everyone is present except Kim and Bo`: those behind the exception, by what the words before it say of everybody. */
 function exceptions(text: string, pack: LocalePack): Told | null {
@@ -103,20 +98,12 @@ interface Attending {
   readonly split: RegExp | null;
 }
 
-const attending = new WeakMap<LocalePack, readonly Attending[]>();
-
-function attendingOf(pack: LocalePack): readonly Attending[] {
-  const known = attending.get(pack);
-  if (known) return known;
-  const made = [...pack.attending.attends].sort((a, b) => b.length - a.length).map((verb): Attending => {
+const attendingOf = oncePerPack((pack): readonly Attending[] => [...pack.attending.attends].sort((a, b) => b.length - a.length).map((verb): Attending => {
     const [first = "", ...others] = verb.split(" ");
     const whole = compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
     const split = others.length > 0 ? compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u") : null;
     return { first, whole, split };
-  });
-  attending.set(pack, made);
-  return made;
-}
+  }));
 
 /** `Derudover deltog Kim Ek fra Taget`, `Endvidere var Kim Ek (KE) fra Taget repræsenteret`, `Kim Ek also attended`: one more who was there. Full names only. */
 function oneMore(text: string, pack: LocalePack): Told | null {

@@ -1,4 +1,5 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { resolvePerson, type Known } from "../people.ts";
 import type { Words } from "./words.ts";
@@ -9,17 +10,11 @@ export function electsPeople(title: string, words: Words): boolean {
   return words.elections.atStart(title.replace(/^[\s\d.§:–-]{1,10}/u, "")) !== null;
 }
 
-const patterns = new WeakMap<LocalePack, RegExp>();
-
-function namesPattern(pack: LocalePack): RegExp {
-  const known = patterns.get(pack);
-  if (known) return known;
+const namesPattern = oncePerPack((pack): RegExp => {
   const and = pack.and.map(escapePattern).join("|");
   const name = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:von|af|de|der|van)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:\s\([^()]{1,30}\))?`;
-  const made = compilePattern(String.raw`^${name}(?:(?:,\s?|\s(?:${and})\s|\s)${name}){0,8}$`, "u");
-  patterns.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`^${name}(?:(?:,\s?|\s(?:${and})\s|\s)${name}){0,8}$`, "u");
+});
 
 /** `Kim Ek`, `Ordförande: Kim`, `Kim Ek och Bo Al.`: nothing but names, a role or post in front. */
 export function isNamesOnly(text: string, words: Words, pack: LocalePack, people: readonly Known[]): boolean {

@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { DecisionOutcome, DecisionWords, LocalePack, OutcomeWords } from "../../locales/pack.ts";
 import { isLetterOrFigure, runsOf } from "../../locales/letters.ts";
 import { phrasesOf } from "../../locales/phrase-group.ts";
@@ -47,15 +48,7 @@ export interface Words {
   readonly ranges: One;
 }
 
-const cache = new WeakMap<LocalePack, Words>();
-
-export function wordsOf(pack: LocalePack): Words {
-  const known = cache.get(pack);
-  if (known) return known;
-  const made = compileWords(pack);
-  cache.set(pack, made);
-  return made;
-}
+export const wordsOf = oncePerPack(compileWords);
 
 function compileWords(pack: LocalePack): Words {
   const data = pack.decisions;

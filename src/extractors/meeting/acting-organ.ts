@@ -1,20 +1,14 @@
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
-import type { LocalePack } from "../../locales/pack.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { bodyWordIn, mayOpenWithBody, MEETING_WORD, sentencesOfUnit } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<"act">>();
-
-function actMatcher(pack: LocalePack): PhraseMatcher<"act"> {
-  const known = matchers.get(pack);
-  if (known) return known;
+const actMatcher = oncePerPack((pack): PhraseMatcher<"act"> => {
   const { resolves, actives, finite } = pack.decisions;
-  const made = compilePhrases({ act: [...pack.meetings.acts, ...resolves.now, ...resolves.past, ...Object.values(actives ?? {}).flat(), ...Object.values(finite).flat()] });
-  matchers.set(pack, made);
-  return made;
-}
+  return compilePhrases({ act: [...pack.meetings.acts, ...resolves.now, ...resolves.past, ...Object.values(actives ?? {}).flat(), ...Object.values(finite).flat()] });
+});
 
 const MEETING = compilePattern(`${MEETING_WORD}$`, "iu");
 /** Before the organ's word at a sentence's start. */

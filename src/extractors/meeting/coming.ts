@@ -2,6 +2,7 @@ import { escapePattern } from "../../locales/escape-pattern.ts";
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { locate } from "../../document/locate.ts";
 import { countBefore, overlaps, type Span } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
@@ -163,16 +164,10 @@ function heldZones({ document, pack }: ExtractContext, later: readonly DateMenti
   return later.filter((mention) => before.test(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
-const heldPatterns = new WeakMap<LocalePack, RegExp>();
-
-function heldPattern(pack: LocalePack): RegExp {
-  const known = heldPatterns.get(pack);
-  if (known) return known;
+const heldPattern = oncePerPack((pack): RegExp => {
   const either = (words: readonly string[]): string => words.map((word) => escapePattern(word).replace(/ /gu, "\\s{1,3}")).join("|");
-  const made = compilePattern(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
-  heldPatterns.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`(?<![\p{L}])(?:${either(pack.meetings.kinds)})\s{1,3}${MEETING_WORD}\s{1,3}(?:${either(pack.meetings.held)})(?![\p{L}])[^.\n]{0,25}$`, "iu");
+});
 
 /** The coming meetings that the document announces, each with its times, in the order of their dates. `organ` is the stem of the body's name: `board`. */
 export function nextMeetings(context: ExtractContext, told: readonly SentenceZone[], mentions: readonly DateMention[], meetingDate: string | null, organ: string | null): { next: Meeting["next"]; spans: Span[]; rules: Rules } {

@@ -1,19 +1,12 @@
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { MinutesRecord } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 
 type TypeWord = keyof LocalePack["documentTypes"];
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<TypeWord>>();
-
-function typeMatcher(pack: LocalePack): PhraseMatcher<TypeWord> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases(pack.documentTypes);
-  matchers.set(pack, made);
-  return made;
-}
+const typeMatcher = oncePerPack((pack): PhraseMatcher<TypeWord> => compilePhrases(pack.documentTypes));
 
 /** What the document calls itself near its top; the word as printed is the label. Minutes outweigh the notice or agenda they were written into. */
 export function documentType(context: ExtractContext): { type: MinutesRecord["documentType"]; label: string | null } {

@@ -2,6 +2,7 @@ import { findClockTimes } from "../../dates/index.ts";
 import type { Span } from "../../document/span.ts";
 import { trimSpan } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { HeaderField, LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import type { ExtractContext } from "../context.ts";
@@ -16,15 +17,7 @@ export interface FieldValue {
   readonly span: Span;
 }
 
-const matchers = new WeakMap<LocalePack, PhraseMatcher<HeaderField>>();
-
-function headerMatcher(pack: LocalePack): PhraseMatcher<HeaderField> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases(pack.header);
-  matchers.set(pack, made);
-  return made;
-}
+const headerMatcher = oncePerPack((pack): PhraseMatcher<HeaderField> => compilePhrases(pack.header));
 
 /** A value is read no further than this. */
 const LONGEST_VALUE = 300;

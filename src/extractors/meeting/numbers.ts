@@ -1,6 +1,7 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { DateMention } from "../../dates/index.ts";
 import { overlaps } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { FieldValue } from "./fields.ts";
 import type { TitleLine } from "./title-lines.ts";
@@ -27,21 +28,15 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
   return null;
 }
 
-const compiled = new WeakMap<LocalePack, readonly RegExp[]>();
-
-function patternsOf(pack: LocalePack): readonly RegExp[] {
-  const known = compiled.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): readonly RegExp[] => {
   const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map(escapePattern).join("|");
   const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
   const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
-  const made = [
+  return [
     compilePattern(String.raw`(?<![\p{L}])(?:${words}|\p{L}{0,25}${MEETING_WORD})\s{0,2}${sign}?${number}(?!\.?\s(?:${pack.dates.months.flat().join("|")}))`, "iu"),
     compilePattern(String.raw`(?<![\p{L}])${sign}${number}`, "iu"),
   ];
-  compiled.set(pack, made);
-  return made;
-}
+});
 
 function isYear(number: string): boolean {
   return /^(?:19|20)\d{2}$/u.test(number);

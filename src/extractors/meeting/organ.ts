@@ -1,5 +1,6 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
 import { MEETING_WORD } from "./words.ts";
@@ -24,20 +25,14 @@ interface BodyWord {
   readonly compound: RegExp;
 }
 
-const cache = new WeakMap<LocalePack, readonly BodyWord[]>();
-
-function bodyWordsOf(pack: LocalePack): readonly BodyWord[] {
-  const known = cache.get(pack);
-  if (known) return known;
+const bodyWordsOf = oncePerPack((pack): readonly BodyWord[] => {
   const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !compilePattern(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
   const and = pack.and.filter((one) => /^\p{L}{2,5}$/u.test(one)).join("|") || "(?!)";
-  const made = words.map((word) => {
+  return words.map((word) => {
     const escaped = escapePattern(word);
     return { word, compound: compilePattern(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u") };
   });
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** The organ that a word for its meeting names: the body word that the compound begins with (`Bestyrelsesmøde`, `Vorstandssitzung`, `board meeting`). */
 export function organIn(text: string, pack: LocalePack): Organ | null {

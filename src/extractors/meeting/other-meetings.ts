@@ -1,6 +1,7 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
@@ -22,22 +23,16 @@ interface Matchers {
   readonly previousTitles: PhraseMatcher<"previous">;
 }
 
-const cache = new WeakMap<LocalePack, Matchers>();
-
-function matchers(pack: LocalePack): Matchers {
-  const known = cache.get(pack);
-  if (known) return known;
+const matchers = oncePerPack((pack): Matchers => {
   const next = [...pack.nextMeeting, ...pack.header.next];
   const pairs = next.map((phrase) => phrase.split(" ")).filter((words) => words.length === 2 && (words[1] ?? "").length >= 4);
-  const made: Matchers = {
+  return {
     phrases: compilePhrases<Which>({ next, previous: [...pack.previousMeeting, ...pack.header.previous] }),
     starts: compilePhrases({ start: pairs.map(([first = ""]) => first) }),
     behind: continuations(pack, pairs),
     previousTitles: compilePhrases({ previous: pack.itemTitles.previous }),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** A pattern for each first word, compiled when a text holds it. */
 function continuations(pack: LocalePack, pairs: readonly (readonly string[])[]): (first: string) => RegExp {

@@ -2,7 +2,7 @@ import { escapePattern } from "../../locales/escape-pattern.ts";
 import { findClockTimes, type DateMention } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import { packs } from "../../locales/index.ts";
-import type { LocalePack } from "../../locales/pack.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { bodyWordIn } from "./words.ts";
@@ -51,17 +51,11 @@ function untilNextLabel({ document }: ExtractContext, span: Span): Span {
   return next ? trimSpan(document.text, { start: span.start, end: span.start + next.index }) : span;
 }
 
-const pieceEnds = new WeakMap<LocalePack, RegExp>();
-
 /** What a piece before a date or clock time ends in: punctuation, `kl.`, `am`. */
-function pieceEnd(pack: LocalePack): RegExp {
-  const known = pieceEnds.get(pack);
-  if (known) return known;
+const pieceEnd = oncePerPack((pack): RegExp => {
   const clock = pack.dates.timePrefixes.concat(pack.dates.timeSuffixes, pack.dates.dayPrefixes).map(escapePattern).join("|");
-  const made = compilePattern(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
-  pieceEnds.set(pack, made);
-  return made;
-}
+  return compilePattern(String.raw`[\s,;:–—/(-]{1,6}$|(?<![\p{L}])(?:${clock || "(?!)"}|am|dem)\.?\s{0,3}$`, "iu");
+});
 
 /** The pieces of a span around its dates and clock times, punctuation trimmed. */
 function piecesAround({ document, pack }: ExtractContext, span: Span, mentions: readonly DateMention[]): Span[] {

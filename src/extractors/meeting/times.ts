@@ -1,7 +1,8 @@
 import { findClockTimes, mayHoldTime, type DateMention } from "../../dates/index.ts";
 import { overlaps, type Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
-import type { LocalePack, PhraseHit } from "../../locales/pack.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
+import type { PhraseHit } from "../../locales/pack.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { OTHER } from "./dates.ts";
@@ -17,23 +18,10 @@ export interface MeetingTimes {
 }
 
 type Edge = "opened" | "closed";
-const matchers = new WeakMap<LocalePack, PhraseMatcher<Edge>>();
 
-function edgeMatcher(pack: LocalePack): PhraseMatcher<Edge> {
-  const known = matchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases<Edge>({ opened: pack.opened, closed: pack.closed });
-  matchers.set(pack, made);
-  return made;
-}
+const edgeMatcher = oncePerPack((pack): PhraseMatcher<Edge> => compilePhrases<Edge>({ opened: pack.opened, closed: pack.closed }));
 
-const endMatchers = new WeakMap<LocalePack, PhraseMatcher<"end">>();
-
-function endMatcher(pack: LocalePack): PhraseMatcher<"end"> {
-  const known = endMatchers.get(pack) ?? compilePhrases({ end: pack.header.end });
-  endMatchers.set(pack, known);
-  return known;
-}
+const endMatcher = oncePerPack((pack): PhraseMatcher<"end"> => compilePhrases({ end: pack.header.end }));
 
 /**
  * When the meeting opened and closed: the clock time in the item or sentence that says so, else the labelled fields', else the title lines'.

@@ -2,6 +2,7 @@ import type { DateMention } from "../../dates/index.ts";
 import { findClockTimes } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { collapse } from "../../structure/words.ts";
@@ -28,15 +29,7 @@ export interface TitleLine {
 const TOP_LINES = 12;
 const LONGEST_TITLE = 160;
 
-const typeMatchers = new WeakMap<LocalePack, PhraseMatcher<"type">>();
-
-function typeMatcher(pack: LocalePack): PhraseMatcher<"type"> {
-  const known = typeMatchers.get(pack);
-  if (known) return known;
-  const made = compilePhrases({ type: Object.values(pack.documentTypes).flat() });
-  typeMatchers.set(pack, made);
-  return made;
-}
+const typeMatcher = oncePerPack((pack): PhraseMatcher<"type"> => compilePhrases({ type: Object.values(pack.documentTypes).flat() }));
 
 /** Values of these labels are no titles, also where no colon sets them off: `Sammanträdestid 30.1.2023`. */
 const FIELDS: ReadonlySet<string> = new Set(["date", "time", "place", "timePlace", "start", "end", "body"]);

@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
@@ -36,19 +37,13 @@ interface BodyWords {
   readonly initials: RegExp | null;
 }
 
-const bodies = new WeakMap<LocalePack, BodyWords>();
-
-function bodyWords(pack: LocalePack): BodyWords {
-  const known = bodies.get(pack);
-  if (known) return known;
+const bodyWords = oncePerPack((pack): BodyWords => {
   const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
-  const made: BodyWords = {
+  return {
     words: [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].map((word) => ({ word, plain: unaccented(word) })),
     initials: forms ? compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms})(?![\p{L}\p{N}])\.?`, "gu") : null,
   };
-  bodies.set(pack, made);
-  return made;
-}
+});
 
 /** False where no word of a body nor its initials open a text, so that `bodyWordIn` finds none at its start. */
 export function mayOpenWithBody(text: string, pack: LocalePack): boolean {

@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { bareRanges, referencesIn, timesIn, wordPattern } from "./references.ts";
 import type { Movement } from "./movement.ts";
@@ -13,15 +14,11 @@ interface Atom {
   readonly reference?: Pick<Movement, "ranges" | "relation">;
 }
 
-const cache = new WeakMap<LocalePack, { readonly verbs: readonly (readonly [Movement["kind"], RegExp])[]; readonly not: RegExp; readonly open: RegExp; readonly officer: RegExp; readonly and: RegExp }>();
-
-function patternsOf(pack: LocalePack): NonNullable<ReturnType<typeof cache.get>> {
-  const known = cache.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack) => {
   const { arrives, returns, enters, leaves, quits, outOf, into, attends, relations } = pack.movements;
   const plain = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes("…"));
   const verb = (phrases: readonly string[], places: readonly string[]): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(phrases))})(?:\s{1,3}(?:${wordPattern(places)}))?(?![\p{L}\p{N}])`, "giu");
-  const made = {
+  return {
     verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]] as const,
     not: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.decisions.negations)})\s{1,3}$`, "iu"),
     // Before a clock time: `från kl. 18`
@@ -29,9 +26,7 @@ function patternsOf(pack: LocalePack): NonNullable<ReturnType<typeof cache.get>>
     officer: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
     and: compilePattern(String.raw`^\s{0,3}(?:${wordPattern(pack.and)})\s`, "iu"),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /**
  * The notes of a list that say for which items, or between which clock times, the person before them was there. `note.span` covers a bracket that

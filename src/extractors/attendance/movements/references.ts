@@ -1,5 +1,6 @@
 import { escapePattern } from "../../../locales/escape-pattern.ts";
 import type { Span } from "../../../document/span.ts";
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
 
@@ -36,11 +37,7 @@ interface Patterns {
   readonly time: RegExp;
 }
 
-const cache = new WeakMap<LocalePack, Patterns>();
-
-function patternsOf(pack: LocalePack): Patterns {
-  const known = cache.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): Patterns => {
   const word = wordPattern([...pack.itemWords, ...pack.movements.items]);
   const mark = String.raw`(?:(?<![\p{L}\p{N}])(?:${word})[.:]?\s{0,3}(?:nr\.?\s{0,2})?|§{1,2}(?::\p{L}{1,3})?\s{0,3})`;
   const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${wordPattern([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
@@ -50,7 +47,7 @@ function patternsOf(pack: LocalePack): Patterns {
   const { relations } = pack.movements;
   const kinds = Object.keys(relations) as Relation[];
   const own = (kind: Relation, behind: boolean): string[] => relations[kind].filter((phrase) => phrase.startsWith("… ") === behind).map((phrase) => phrase.replace(/^…\s/u, ""));
-  const made: Patterns = {
+  return {
     reference: compilePattern(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
     bare: compilePattern(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
     range: compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${wordPattern(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
@@ -58,9 +55,7 @@ function patternsOf(pack: LocalePack): Patterns {
     behind: kinds.map((kind) => [kind, compilePattern(String.raw`^\s{1,3}(?:${wordPattern(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
     time: timePattern(pack),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** `kl. 18.20`, `16:36–17:10`, `um 19 Uhr`, `7.10 pm`: hours alone need a word beside them. */
 function timePattern(pack: LocalePack): RegExp {

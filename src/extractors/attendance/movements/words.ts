@@ -1,5 +1,5 @@
 import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts";
-import type { LocalePack } from "../../../locales/pack.ts";
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import { wordPattern } from "./references.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
 import { holder } from "../../../locales/worded-pattern.ts";
@@ -29,16 +29,12 @@ export interface MovementPatterns {
   readonly and: RegExp;
 }
 
-const cache = new WeakMap<LocalePack, MovementPatterns>();
-
 /** The pack's words for coming and going, compiled once. */
-export function movementPatterns(pack: LocalePack): MovementPatterns {
-  const known = cache.get(pack);
-  if (known) return known;
+export const movementPatterns = oncePerPack((pack): MovementPatterns => {
   const { movements: words, decisions } = pack;
   const one = (hit: readonly string[]): GroupedMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
-  const made: MovementPatterns = {
+  return {
     any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
     verbs: [
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
@@ -54,9 +50,7 @@ export function movementPatterns(pack: LocalePack): MovementPatterns {
     substitutes: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
     and: compilePattern(String.raw`^\s{0,3}(?:,|(?:${wordPattern(pack.and)})(?!\p{L}))`, "iu"),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {

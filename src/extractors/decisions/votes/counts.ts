@@ -1,4 +1,5 @@
 import { escapePattern } from "../../../locales/escape-pattern.ts";
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import type { Vote } from "../../../record/schema.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
@@ -22,11 +23,7 @@ export function anyOf(list: readonly string[]): string {
   return [...list].sort((a, b) => b.length - a.length).map((word) => escapePattern(word).replace(/ /gu, "\\s{1,3}")).join("|");
 }
 
-const cache = new WeakMap<LocalePack, Patterns>();
-
-function patternsOf(pack: LocalePack): Patterns {
-  const known = cache.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): Patterns => {
   const { votes } = pack.decisions;
   const units = anyOf(votes.units);
   // `för`, `mot`, `for`: also prepositions, which count only where nothing follows (`8 for, 2 against`).
@@ -35,27 +32,19 @@ function patternsOf(pack: LocalePack): Patterns {
   const strong = (side: VoteSide): readonly string[] => [...votes[side].filter((word) => !prepositions.has(word)), "\uFFFC"];
   const behind = (side: VoteSide): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${units})\s{1,3}(?:${anyOf(votes[side])})(?![\p{L}\p{N}])|(?:${anyOf(strong(side))})(?![\p{L}\p{N}])|(?:${anyOf(votes[side])})(?=\s{0,3}(?:[,;.()/–]|$|(?:${and})\s{1,3}\d)))`, "iu");
   const before = (side: VoteSide): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(votes[side])})\s{0,3}:\s{0,3}(?<n>\d{1,4})(?![\p{L}\p{N}]|[.,:/–-]\d)`, "iu");
-  const made: Patterns = {
+  return {
     behind: { for: behind("for"), against: behind("against"), abstained: behind("abstained") },
     before: { for: before("for"), against: before("against"), abstained: before("abstained") },
     versus: compilePattern(String.raw`(?<![\p{L}\p{N}.,/-])(?<yes>\d{1,4})\s{1,3}(?:(?<first>${units})\s{1,3})?(?:${anyOf(votes.versus)})\s{1,3}(?<no>\d{1,4})(?:\s{1,3}(?<second>${units}))?(?![\p{L}\p{N}])`, "iu"),
   };
-  cache.set(pack, made);
-  return made;
-}
-
-const countedWords = new WeakMap<LocalePack, readonly string[]>();
+});
 
 /** With what begins that may stand behind a count: its unit, its side, or what sets two counts against each other. */
-function countedIn(pack: LocalePack): readonly string[] {
-  const known = countedWords.get(pack);
-  if (known) return known;
+const countedIn = oncePerPack((pack): readonly string[] => {
   const { votes } = pack.decisions;
   const words = [...votes.units, ...votes.versus, ...SIDES.flatMap((side) => votes[side]), "\uFFFC"];
-  const made = [...new Set(words.map((word) => (word.split(" ")[0] ?? "").toLowerCase()))];
-  countedWords.set(pack, made);
-  return made;
-}
+  return [...new Set(words.map((word) => (word.split(" ")[0] ?? "").toLowerCase()))];
+});
 
 /** A figure, white space and one of the words: most figures stand before something else, and the patterns of counts are long. */
 function standsBeforeWord(text: string, words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import { phrasesOf } from "../../../locales/phrase-group.ts";
 import type { PhraseMatcher } from "../../../locales/phrases.ts";
@@ -37,11 +38,7 @@ interface Patterns {
   readonly nobody: PhraseMatcher<"nobody">;
 }
 
-const cache = new WeakMap<LocalePack, Patterns>();
-
-function patternsOf(pack: LocalePack): Patterns {
-  const known = cache.get(pack);
-  if (known) return known;
+const patternsOf = oncePerPack((pack): Patterns => {
   const { votes } = pack.decisions;
   const { lists, cast } = votes;
   const { compile } = phrasesOf(pack);
@@ -49,7 +46,7 @@ function patternsOf(pack: LocalePack): Patterns {
   const sides = { for: [...votes.for, ...lists.for, ...cast.for], against: [...votes.against, ...lists.against, ...cast.against], abstained: [...votes.abstained, ...lists.abstained, ...cast.abstained] };
   // A vote in one word that is no preposition needs no mark in front (`Ek aye`).
   const single = SIDES.flatMap((side) => lists[side]).filter((word) => !/[\s-]/u.test(word) && !votes.versus.includes(word) && word !== "for" && word !== "för");
-  const made: Patterns = {
+  return {
     label: compilePattern(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
     labels: compile(lists),
     voted: compilePattern(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
@@ -61,9 +58,7 @@ function patternsOf(pack: LocalePack): Patterns {
     ends: new Set(SIDES.flatMap((side) => lists[side]).map((phrase) => lastWord(phrase))),
     nobody: compile({ nobody: pack.actions.none }),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /** The side that a cell, a column's head or a label of its own line means (`Ja`, `Avstår:`). */
 export function sideOf(text: string, pack: LocalePack): VoteSide | null {

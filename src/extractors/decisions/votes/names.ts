@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { compilePhrases, type PhraseMatcher } from "../../../locales/phrases.ts";
 import { isPeopleList, parsePeople } from "../../attendance/names.ts";
@@ -8,18 +9,12 @@ import { compilePattern } from "../../../locales/pattern.ts";
 /** How much of an entry must be the name: the rest is a party, a title. */
 const SHARE = 0.5;
 
-const cache = new WeakMap<LocalePack, { readonly titles: PhraseMatcher<"title">; readonly between: RegExp }>();
-
-function wordsOf(pack: LocalePack): { readonly titles: PhraseMatcher<"title">; readonly between: RegExp } {
-  const known = cache.get(pack);
-  if (known) return known;
-  const made = {
+const wordsOf = oncePerPack((pack): { readonly titles: PhraseMatcher<"title">; readonly between: RegExp } => {
+  return {
     titles: compilePhrases({ title: [...pack.titles, ...Object.values(pack.roles).flat()] }),
     between: compilePattern(String.raw`\s{0,3}[,;\n]\s{0,3}(?:(?:${anyOf(pack.and)})\s{1,3})?|\s{1,3}(?:${anyOf(pack.and)})\s{1,3}`, "iu"),
   };
-  cache.set(pack, made);
-  return made;
-}
+});
 
 /**
  * The people whom a list of votes names, in order; null where anything in it is no person's name: half a list would be a wrong one.
