@@ -14,7 +14,7 @@ import { randomOf } from "./fuzz/random.mjs";
 const LARGEST = 3000;
 
 const { values } = parseArgs({ options: { seed: { type: "string", default: "1" }, times: { type: "string", default: "20" }, files: { type: "string", default: "300" }, jobs: { type: "string", default: "2" } } });
-const program = fileURLToPath(new URL("../bin/minutes.cjs", import.meta.url));
+const program = fileURLToPath(new URL("../bin/minutes.js", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "minutes-kill-"));
 const input = join(work, "in");
 const args = (out) => [program, "parse", input, "-o", `${join(work, out)}/`, "--jobs", values.jobs, "--quiet"];

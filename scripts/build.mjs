@@ -1,4 +1,4 @@
-// Builds dist/: modules and types for those who import the package (tsc), and one file of it all for the command line, which bin/program.cjs loads.
+// Builds dist/: modules and types for those who import the package (tsc), and one file of it all for the command line, which bin/program.js loads.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { build } from "esbuild";

@@ -1,6 +1,6 @@
-// Runs the program over what is usual and keeps the code that V8 made for it (bin/program.cjs). More of it would be read for nothing by most runs.
+// Runs the program over what is usual and keeps the code that V8 made for it (bin/program.js). More of it would be read for nothing by most runs.
 import { Writable } from "node:stream";
-import { keepCode, loadProgram } from "../bin/program.cjs";
+import { keepCode, loadProgram } from "../bin/program.js";
 
 const USUAL = ["fixtures/sv/formal-protocol/input.pdf", "fixtures/sv/word-named-txt/input.txt"];
 

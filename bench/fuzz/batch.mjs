@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../bin/minutes.cjs", import.meta.url));
+const program = fileURLToPath(new URL("../../bin/minutes.js", import.meta.url));
 
 /** Seconds that one mutant may take. */
 export const TIMEOUT = 20;

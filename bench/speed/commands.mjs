@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
-const BIN = fileURLToPath(new URL("../../bin/minutes.cjs", import.meta.url));
+const BIN = fileURLToPath(new URL("../../bin/minutes.js", import.meta.url));
 const ONE_PROCESS = fileURLToPath(new URL("one-process.mjs", import.meta.url));
 const CORES = availableParallelism();
 

@@ -8,7 +8,7 @@ export interface Io {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The script that threads run (`bin/worker.cjs`); without it, files are read in this thread, and nothing can stop one that takes too long. */
+  /** The script that threads run (`bin/worker.js`); without it, files are read in this thread, and nothing can stop one that takes too long. */
   readonly worker?: URL | undefined;
   /** Another clock, for tests. */
   readonly clock?: Clock;

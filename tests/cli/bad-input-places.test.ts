@@ -16,7 +16,7 @@ const FORMAL = "fixtures/sv/formal-protocol/input.pdf";
 const somebody = ((): { readonly uid?: number; readonly gid?: number } | null => {
   if (process.getuid?.() !== 0) return {};
   const nobody = { uid: 65534, gid: 65534 };
-  return spawnSync(process.execPath, ["bin/minutes.cjs", "--version"], nobody).status === 0 ? nobody : null;
+  return spawnSync(process.execPath, ["bin/minutes.js", "--version"], nobody).status === 0 ? nobody : null;
 })();
 
 /** The program at work, while the test goes on. */
@@ -97,7 +97,7 @@ test("a file that grows while it is read is not half read", SLOW, async () => {
 
 test("names with a line feed and a leading dash are names as others are", SLOW, () => {
   const folder = folderWith({ "-o": GOOD, "--force.txt": GOOD, "line\nfeed.txt": GOOD, "empty\n.txt": "" });
-  const { status, stderr, read } = ran(process.execPath, [join(process.cwd(), "bin/minutes.cjs"), "parse", "--format", "ndjson", "--", "-o", "--force.txt", "line\nfeed.txt", "empty\n.txt"], { cwd: folder });
+  const { status, stderr, read } = ran(process.execPath, [join(process.cwd(), "bin/minutes.js"), "parse", "--format", "ndjson", "--", "-o", "--force.txt", "line\nfeed.txt", "empty\n.txt"], { cwd: folder });
   expect([status, read]).toEqual([1, ["--force.txt", "-o", "line\nfeed.txt"]]);
   expect(stderr).toMatch(/^empty\\u000a\.txt: error input\/empty: /mu);
 });

@@ -6,7 +6,7 @@ import type { RunReport } from "../../src/batch/run-report.ts";
 
 /** The built program, with its threads. */
 export function built(...argv: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/minutes.cjs", ...argv], { encoding: "utf8", maxBuffer: 1e8 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/minutes.js", ...argv], { encoding: "utf8", maxBuffer: 1e8 });
   return { status, stdout, stderr };
 }
 
@@ -18,7 +18,7 @@ export interface Going {
 
 /** The same while it goes on; it does not outlive the test. */
 export function going(...argv: string[]): Going {
-  const child = spawn(process.execPath, ["bin/minutes.cjs", ...argv], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["bin/minutes.js", ...argv], { stdio: ["ignore", "pipe", "pipe"] });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

@@ -84,7 +84,7 @@ test("killed at any moment, the next run ends with the bytes of one that was not
   for (const files of [0, 1, 5]) {
     const out = join(folder, "killed");
     rmSync(out, { recursive: true, force: true });
-    const child = spawn(process.execPath, ["bin/minutes.cjs", "parse", join(folder, "in"), "-o", `${out}/`, "--jobs", "2"], { stdio: "ignore" });
+    const child = spawn(process.execPath, ["bin/minutes.js", "parse", join(folder, "in"), "-o", `${out}/`, "--jobs", "2"], { stdio: "ignore" });
     const ended = new Promise((resolve) => child.on("exit", resolve));
     while (child.exitCode === null && (!existsSync(out) || readdirSync(out).length < files)) await new Promise((resolve) => setTimeout(resolve, 2));
     child.kill("SIGKILL");

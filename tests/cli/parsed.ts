@@ -17,7 +17,7 @@ export function parsed(...argv: string[]): Parsed {
 }
 
 export function commandOf(...argv: string[]): string[] {
-  return ["bin/minutes.cjs", "parse", "--format", "ndjson", ...argv];
+  return ["bin/minutes.js", "parse", "--format", "ndjson", ...argv];
 }
 
 /** The same of the program started another way. */

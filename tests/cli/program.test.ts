@@ -6,8 +6,12 @@ import { beforeAll, expect, test } from "vitest";
 import type { MinutesRecord } from "../../src/record/schema.ts";
 import { folderWith } from "../batch/folder.ts";
 
-const PROGRAM = "bin/minutes.cjs";
+const PROGRAM = "bin/minutes.js";
 const LONG = `Protokoll\n\nDatum: 2025-03-04\n\n1. Öppnande\n${"Asta Lindvall öppnade mötet och hälsade alla välkomna.\n".repeat(2000)}`;
+
+test("the program stands where it stood: npx keeps links to its place", () => {
+  expect(JSON.parse(readFileSync("package.json", "utf8"))).toMatchObject({ bin: { minutes: PROGRAM } });
+});
 
 beforeAll(() => {
   const { status, stdout } = spawnSync(process.execPath, ["scripts/build-if-stale.mjs"], { encoding: "utf8" });
@@ -44,7 +48,7 @@ function withCode(code: Buffer | null): string {
 const CODE = "dist/bundle/minutes.code";
 
 test("the code that was kept at build time is taken by the V8 that runs it", () => {
-  const look = `const { script } = require("./bin/program.cjs").loadProgram(); process.stdout.write(String(script.cachedDataRejected))`;
+  const look = `const { script } = require("./bin/program.js").loadProgram(); process.stdout.write(String(script.cachedDataRejected))`;
   expect(spawnSync(process.execPath, ["-e", look], { encoding: "utf8" }).stdout).toBe("false");
 });
 
