@@ -1,3 +1,5 @@
+import { isSpace } from "./white-space.ts";
+
 /** A piece of a document's `text`: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -25,13 +27,9 @@ export function cover(a: Span, b: Span): Span {
  */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isSpace(text, start)) start++;
-  while (end > start && isSpace(text, end - 1)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import { locate } from "../document/locate.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { Attachment } from "../record/schema.ts";
@@ -10,8 +10,7 @@ import { compilePattern } from "../locales/pattern.ts";
 
 /** `bilaga 1`, `Appendix B`, `Liite 2`: the word with a number or capital letter behind it. */
 const pattern = oncePerPack((pack): RegExp => {
-  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern);
-  return compilePattern(String.raw`(?<![\p{L}\p{N}])(?<word>${words.join("|") || "(?!)"})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
+  return compilePattern(String.raw`(?<![\p{L}\p{N}])(?<word>${alternatives(pack.attachmentWords)})\.?\s{1,3}(?:nr\.?\s{0,2}|no\.?\s{0,2}|n[°º]\s{0,2})?(?<which>\d{1,3}[a-z]?|[A-ZÅÄÖ])(?![\p{L}\p{N}/])`, "giu");
 });
 
 /** The papers appended to the minutes, once per label, where they are first referred to. */

@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives, escapePattern } from "../locales/escape-pattern.ts";
 import type { Span } from "../document/span.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
@@ -56,14 +56,13 @@ interface OwnerPatterns {
 const patternsOf = oncePerPack((pack): OwnerPatterns => {
   const and = pack.and.map(escapePattern).join("|") || "(?!)";
   const labels = pack.ownerLabels.map(escapePattern).join("|") || "(?!)";
-  const longestFirst = [...pack.ownerLabels].sort((a, b) => b.length - a.length);
   return {
     between: compilePattern(String.raw`[,;\n\t+/&•]|\s(?:${and})\s`, "giu"),
     namesInRow: compilePattern(String.raw`^\p{Lu}\p{Ll}{1,30}(?:(?:,\s|\s(?:${and})\s)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\.?)?){1,6}$`, "u"),
     presents: compilePattern(String.raw`\s(?:${pack.presents.join("|") || "(?!)"})\.?$`, "iu"),
     labelled: compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:?\s{1,3}`, "iu"),
-    field: compilePattern(String.raw`^\s{0,3}(?:${longestFirst.map(escapePattern).join("|") || "(?!)"})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu"),
-    fieldReach: 3 + (longestFirst[0]?.length ?? 0) + 3 + 1,
+    field: compilePattern(String.raw`^\s{0,3}(?:${alternatives(pack.ownerLabels)})\s{0,3}:\s{0,5}(?<who>[^\n]{2,160})`, "iu"),
+    fieldReach: 3 + Math.max(0, ...pack.ownerLabels.map(({ length }) => length)) + 3 + 1,
   };
 });
 

@@ -5,3 +5,19 @@
 export function escapePattern(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
+
+/**
+ * The source of a pattern that matches one of some phrases, the longest first; of none, one that matches nothing.
+ * @example alternatives(["nr", "nr."]) // "nr\\.|nr"
+ */
+export function alternatives(phrases: readonly string[]): string {
+  return [...phrases].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
+}
+
+/**
+ * The same, where white space and a comma between words are loose.
+ * @example looseAlternatives(["as well as"]) // "as,?\\s{1,5}well,?\\s{1,5}as"
+ */
+export function looseAlternatives(phrases: readonly string[]): string {
+  return alternatives(phrases).replaceAll(" ", String.raw`,?\s{1,5}`);
+}

@@ -1,6 +1,8 @@
 import { compilePattern } from "./pattern.ts";
 import { phraseTrie } from "./phrase-trie.ts";
-import { foldPoint, goesOn, isSpace } from "./word-starts.ts";
+import { isSpace } from "../document/white-space.ts";
+import { foldPoint } from "./letters.ts";
+import { goesOn } from "./word-starts.ts";
 
 /** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone. */
 export interface LedPattern {

@@ -12,8 +12,16 @@ function classOf(pattern: RegExp): (point: number) => boolean {
 /** As `\p{L}` has it. */
 export const isLetter = classOf(/\p{L}/u);
 
+/** As `[\p{L}\p{N}]` has it where case does not count. */
+export const isWordPoint = classOf(/[\p{L}\p{N}]/iu);
+
 /** As `[\p{L}\p{N}]` has it where case counts. */
 export const isLetterOrFigure = classOf(/[\p{L}\p{N}]/u);
+
+/** False for what is surely no capital; beyond ASCII it may be one. */
+export function mayBeCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5A) || code >= 0xC0;
+}
 
 /**
  * The runs of characters of a class in a text, none longer than `longest`: what a pattern `[…]{1,longest}` finds from the start on.
@@ -43,4 +51,23 @@ export function holdsAny(text: string, belongs: (point: number) => boolean): boo
     if (point > 0xFFFF) at++;
   }
   return false;
+}
+
+const folds = new Map<number, number>();
+
+/** One for all cases of a letter, as patterns see it (`ſ` is an s, `ı` no i), and for both apostrophes. */
+export function foldPoint(point: number): number {
+  if (point < 0x80) return point >= 0x41 && point <= 0x5A ? point + 0x20 : point;
+  if (point === 0x2019) return 0x27;
+  let known = folds.get(point);
+  if (known === undefined) folds.set(point, (known = simpleFold(String.fromCodePoint(point))));
+  return known;
+}
+
+function simpleFold(letter: string): number {
+  const upper = letter.toUpperCase();
+  const lower = (String.fromCodePoint(upper.codePointAt(0) ?? 0) === upper ? upper : letter).toLowerCase();
+  const point = lower.codePointAt(0) ?? 0;
+  const single = String.fromCodePoint(point) === lower;
+  return single && letter !== "\u0131" ? point : letter.codePointAt(0) ?? 0;
 }

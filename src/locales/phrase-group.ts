@@ -1,7 +1,8 @@
 import { oncePerPack } from "./once-per-pack.ts";
 import type { PhraseHit } from "./pack.ts";
-import { foldPoint, isWordPoint } from "./word-starts.ts";
+import { foldPoint, isWordPoint } from "./letters.ts";
 import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
+import { LOST } from "./word-starts.ts";
 
 /**
  * Tables of phrases that are looked for in the same texts. A sentence is asked for dozens of tables and holds nothing of most: one walk over its words
@@ -29,7 +30,6 @@ type Places = ReadonlyMap<number, readonly number[]> | null;
 /** The sentences of a document are asked about one rule after the other: so many texts are kept at most. */
 const MOST_KEPT = 1500;
 const NOWHERE: readonly number[] = [];
-const LOST = 0xFFFD;
 /** From here on patterns take fewer points for letters (`compilePattern`) than words do. */
 const RARE = 0x250;
 

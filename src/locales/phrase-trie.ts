@@ -1,4 +1,6 @@
-import { foldPoint, isSpace, keyAt, LOST, spacesAt, wantedKeys, wordStarts } from "./word-starts.ts";
+import { isSpace, SPACE, spacesAt } from "../document/white-space.ts";
+import { foldPoint } from "./letters.ts";
+import { keyAt, LOST, wantedKeys, wordStarts } from "./word-starts.ts";
 
 /**
  * Phrases as a tree of characters that grows where texts lead it: a pattern of a thousand alternatives takes longer to compile than most documents
@@ -26,7 +28,6 @@ interface Node {
   children: ReadonlyMap<number, Node> | null;
 }
 
-const SPACE = 0x20;
 const MOST_SPACES = 5;
 
 /** @param phrases folded, none empty, without white space at their ends, the best first: it wins where several match */

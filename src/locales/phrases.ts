@@ -3,7 +3,9 @@ import type { PhraseHit } from "./pack.ts";
 import { compileLed } from "./led-pattern.ts";
 import { compilePattern } from "./pattern.ts";
 import { phraseTrie } from "./phrase-trie.ts";
-import { isInWord, isWordPoint, spacesAt } from "./word-starts.ts";
+import { spacesAt } from "../document/white-space.ts";
+import { isWordPoint } from "./letters.ts";
+import { isInWord } from "./word-starts.ts";
 
 /**
  * A table of phrases compiled to one matcher: longest phrase first, whole words, any case, white space between words loose, straight and curly apostrophes

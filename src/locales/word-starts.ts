@@ -1,3 +1,6 @@
+import { isSpace, SPACE } from "../document/white-space.ts";
+import { foldPoint, isWordPoint } from "./letters.ts";
+
 /** Where words may begin in a text. */
 export interface WordStarts {
   readonly places: readonly number[];
@@ -5,7 +8,6 @@ export interface WordStarts {
   readonly keys: readonly number[];
 }
 
-const SPACE = 0x20;
 /** What a wrong encoding leaves of a letter: it stands for any letter outside ASCII. */
 export const LOST = 0xFFFD;
 /** Up to here, `[\p{L}\p{N}]` and the ranges of `compilePattern` hold the same characters. */
@@ -116,48 +118,6 @@ const BLANK = 2;
 
 function kindOf(code: number): number {
   return code < LATIN ? (latinKinds[code] ?? OTHER) : isSpace(code) ? BLANK : OTHER;
-}
-
-/** How much white space begins at `start`. */
-export function spacesAt(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-  return end - start;
-}
-
-/** As `\s` has it. */
-export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === SPACE || (code >= 9 && code <= 13);
-  return code === 0xA0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200A) || code === 0x2028 || code === 0x2029 || code === 0x202F || code === 0x205F || code === 0x3000 || code === 0xFEFF;
-}
-
-const wide = new Map<number, boolean>();
-
-/** As `[\p{L}\p{N}]` has it where case does not count. */
-export function isWordPoint(point: number): boolean {
-  if (point < 0x80) return (point >= 0x61 && point <= 0x7A) || (point >= 0x41 && point <= 0x5A) || (point >= 0x30 && point <= 0x39);
-  let known = wide.get(point);
-  if (known === undefined) wide.set(point, (known = /[\p{L}\p{N}]/iu.test(String.fromCodePoint(point))));
-  return known;
-}
-
-const folds = new Map<number, number>();
-
-/** One for all cases of a letter, as patterns see it (`ſ` is an s, `ı` no i), and for both apostrophes. */
-export function foldPoint(point: number): number {
-  if (point < 0x80) return point >= 0x41 && point <= 0x5A ? point + 0x20 : point;
-  if (point === 0x2019) return 0x27;
-  let known = folds.get(point);
-  if (known === undefined) folds.set(point, (known = simpleFold(String.fromCodePoint(point))));
-  return known;
-}
-
-function simpleFold(letter: string): number {
-  const upper = letter.toUpperCase();
-  const lower = (String.fromCodePoint(upper.codePointAt(0) ?? 0) === upper ? upper : letter).toLowerCase();
-  const point = lower.codePointAt(0) ?? 0;
-  const single = String.fromCodePoint(point) === lower;
-  return single && letter !== "\u0131" ? point : letter.codePointAt(0) ?? 0;
 }
 
 /** `²³¹¼½¾` and `ªµº`: the letters and figures between ASCII and `À`. */

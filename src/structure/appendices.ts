@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
@@ -11,8 +11,7 @@ const LONGEST_TITLE = 120;
 
 /** `Bilaga A`, `Appendix 1 – Bylaws`, `Anhang`: an attachment word that a letter, a figure, a closing mark or the line's end follows. */
 const opening = oncePerPack((pack): RegExp => {
-  const words = [...pack.attachmentWords].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  return compilePattern(String.raw`^(?:${words})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
+  return compilePattern(String.raw`^(?:${alternatives(pack.attachmentWords)})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
 });
 
 /** A line that opens an appendix: by the format's mark, by its type face, or first on its page. A list of attachments in plain lines is none. */

@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
@@ -105,19 +105,18 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
 }
 
 /** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
-const wordPattern = oncePerPack((pack): WordedPattern => {
+const itemWordPattern = oncePerPack((pack): WordedPattern => {
   // `Punk 4`: a long word's last letter may be left out
-  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))].sort((a, b) => b.length - a.length);
+  const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))];
   return wordedPattern(
-    words, String.raw`^(?:${words.map(escapePattern).join("|") || "(?!)"})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+    words, String.raw`^(?:${alternatives(words)})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
     "iu",
   );
 });
 
 /** `1st Order of business: Roof`, `2. Tagesordnungspunkt: Dach`, `1er point – Toit`: the number before its word, which a mark closes. */
 const ordinalPattern = oncePerPack((pack): WordedPattern => {
-  const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|");
-  return wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${either([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${either(pack.itemWords) || "(?!)"})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
+  return wordedPattern(pack.itemWords, String.raw`^(?<n>\d{1,3})(?:${alternatives([".", ...pack.dates.ordinalSuffixes])})\s{0,2}(?:${alternatives(pack.itemWords)})(?<closing>\s{0,2}[:.]|\s{0,3}[-–—](?=\s))(?=\s{0,10}[\p{L}\p{N}])`, "iu");
 });
 
 function openingOf(head: string): Opening | null {
@@ -155,7 +154,7 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   if (caseNumber) return finish(text, caseNumber, { number: caseNumber[0], values: [Number(caseNumber[0].split("/")[0])], suffix: "", scheme: "case" });
   const opening = openingOf(head);
   // No word for an item begins with a figure.
-  const word = opening !== "figure" && /\d/u.test(head) ? wordPattern(pack).exec(head) : null;
+  const word = opening !== "figure" && /\d/u.test(head) ? itemWordPattern(pack).exec(head) : null;
   if (word) {
     const digits = word.groups?.["n"] ?? "";
     const suffix = (word.groups?.["s"] ?? "").trim();

@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import type { Document, Line } from "../document/model.ts";
 import { trimSpan, type Span } from "../document/span.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
@@ -76,8 +76,7 @@ export function addressAt(text: string): number | null {
 }
 
 const caseNumberPattern = oncePerPack((pack): WordedPattern => {
-  const labels = [...pack.caseNumbers.labels].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  return wordedPattern(pack.caseNumbers.labels, String.raw`(?<=\S)[\s,;–-]{1,5}(?:${labels})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
+  return wordedPattern(pack.caseNumbers.labels, String.raw`(?<=\S)[\s,;–-]{1,5}(?:${alternatives(pack.caseNumbers.labels)})\.?\s?[:.]?\s{0,3}(?=[^\s()]*(?:\s[^\s()]*\d\S*|\d\S*)\s*$)[^()\n]{3,30}$`, "iu");
 });
 
 /** Where the case's number stands at a heading's end, behind its label and not in brackets (`Budget Dnr KS 2024/5`), or null. */

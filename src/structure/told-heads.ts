@@ -1,4 +1,4 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
@@ -80,10 +80,9 @@ interface Deciding {
 const decidingOf = oncePerPack((pack): Deciding => {
   const { finite, resolves, participles, auxiliaries } = pack.decisions;
   const kinds = ["approved", "rejected", "elected"] as const;
-  const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
   return {
     verbs: compilePhrases({ verb: [...kinds.flatMap((kind) => finite[kind] ?? []), ...resolves.past] }),
-    passive: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${either(auxiliaries)})\s(?:\S{1,30}\s){0,4}(?:${either(kinds.flatMap((kind) => participles[kind] ?? []))})(?![\p{L}\p{N}])`, "iu"),
+    passive: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${alternatives(auxiliaries)})\s(?:\S{1,30}\s){0,4}(?:${alternatives(kinds.flatMap((kind) => participles[kind] ?? []))})(?![\p{L}\p{N}])`, "iu"),
     meeting: compilePhrases({ meeting: [...pack.opened, ...pack.closed].filter((phrase) => phrase.includes(" ")) }),
   };
 });

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { escapePattern } from "../../locales/escape-pattern.ts";
+import { alternatives } from "../../locales/escape-pattern.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { Owner } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
@@ -26,7 +26,7 @@ export function hasMargin({ units, pack }: ExtractContext): boolean {
 
 const headLine = oncePerPack((pack): RegExp => {
   const { columns, ownerLabels } = pack;
-  const any = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).map(escapePattern).join("|")})[.:]?`;
+  const any = (words: readonly string[]): string => `(?:${alternatives(words)})[.:]?`;
   const left = any([...columns.number, ...columns.item, ...columns.note]);
   return compilePattern(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
 });

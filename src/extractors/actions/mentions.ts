@@ -1,4 +1,5 @@
 import { compileLeads } from "../../locales/led-pattern.ts";
+import { mayBeCapital } from "../../locales/letters.ts";
 import { goesOn, wordStarts } from "../../locales/word-starts.ts";
 import { foldName } from "../people.ts";
 import { officeNames } from "./offices.ts";
@@ -36,6 +37,5 @@ function namesOf({ people, attendees, active, pack }: Cast): string[] {
 
 /** All that one letter for a name needs to be a short form of it. */
 function isLoneCapital(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  return ((code >= 0x41 && code <= 0x5A) || code >= 0xC0) && !goesOn(text, place + 1);
+  return mayBeCapital(text.charCodeAt(place)) && !goesOn(text, place + 1);
 }

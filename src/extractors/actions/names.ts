@@ -4,6 +4,7 @@ import { bodyText } from "../body-text.ts";
 import type { ExtractContext } from "../context.ts";
 import { givenNames } from "../../locales/given-names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { mayBeCapital } from "../../locales/letters.ts";
 import { wantedKeys, wordStarts } from "../../locales/word-starts.ts";
 import { foldName, type Known } from "../people.ts";
 import { actionPatterns } from "./words.ts";
@@ -99,10 +100,6 @@ function atCapitals(text: string, pattern: RegExp): RegExpExecArray[] {
     free = place + match[0].length;
   }
   return found;
-}
-
-function mayBeCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5A) || code >= 0xC0;
 }
 
 /** Those of some words in small letters that stand in the text so, each as a whole word. */

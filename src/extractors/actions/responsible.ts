@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { escapePattern } from "../../locales/escape-pattern.ts";
+import { alternatives } from "../../locales/escape-pattern.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { Owner } from "../../record/schema.ts";
 import { readOwners } from "../owners.ts";
@@ -10,8 +10,7 @@ import { actionPatterns } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 const fieldOf = oncePerPack((pack): RegExp => {
-  const labels = [...pack.actions.responsible].sort((a, b) => b.length - a.length).map(escapePattern).join("|") || "(?!)";
-  return compilePattern(String.raw`^\s{0,3}(?:${labels})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
+  return compilePattern(String.raw`^\s{0,3}(?:${alternatives(pack.actions.responsible)})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
 });
 
 /**

@@ -2,7 +2,7 @@ import { givenNames } from "../../locales/given-names.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { Attendee, Owner } from "../../record/schema.ts";
 import { compilePattern } from "../../locales/pattern.ts";
-import { isSpace } from "../../locales/word-starts.ts";
+import { isSpace } from "../../document/white-space.ts";
 import { titleLength } from "../attendance/name-titles.ts";
 import { parsePeople } from "../attendance/names.ts";
 import { foldName, resolvePerson, type Known } from "../people.ts";

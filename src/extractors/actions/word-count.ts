@@ -1,4 +1,4 @@
-import { isSpace } from "../../locales/word-starts.ts";
+import { isSpace } from "../../document/white-space.ts";
 
 /**
  * How many pieces white space makes of a text; white space at its ends makes empty ones.

@@ -5,7 +5,7 @@ import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { innerLabels, listLabel, mayList } from "./labels.ts";
 import { moved } from "./movements/movement.ts";
-import { wordPattern } from "./movements/references.ts";
+import { looseAlternatives } from "../../locales/escape-pattern.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
 import { titleLength, titleOrLabel } from "./name-titles.ts";
 import { consistent, consistentRow, firstSentence, isPeopleList, parseEntryLine, parsePeople, type ListedPerson } from "./names.ts";
@@ -94,8 +94,8 @@ function withoutCounted(text: string, pack: LocalePack): string {
 
 const patternsOf = oncePerPack((pack): { readonly counted: RegExp; readonly goesOn: RegExp } => {
   return {
-    counted: compilePattern(String.raw`,?\s{1,3}(?:${wordPattern(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu"),
-    goesOn: compilePattern(String.raw`[,&]\s*$|\s(?:${wordPattern(pack.and)})\s*$`, "u"),
+    counted: compilePattern(String.raw`,?\s{1,3}(?:${looseAlternatives(pack.and)})\s{1,3}(?:\p{Ll}[\p{L}.]{0,15}\s{1,3}){0,3}\d{1,5}(?![\d.])[^\n;]{0,160}`, "giu"),
+    goesOn: compilePattern(String.raw`[,&]\s*$|\s(?:${looseAlternatives(pack.and)})\s*$`, "u"),
   };
 });
 

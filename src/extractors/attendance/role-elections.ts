@@ -2,7 +2,7 @@ import type { Span } from "../../document/span.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
-import { wordPattern } from "./movements/references.ts";
+import { looseAlternatives } from "../../locales/escape-pattern.ts";
 import { MEETING_WORD } from "../meeting/words.ts";
 import { parsePeople } from "./names.ts";
 import { toldRoles } from "./role-told.ts";
@@ -99,14 +99,14 @@ interface Patterns {
 
 const patterns = oncePerPack((pack): Patterns => {
   const { offices } = pack;
-  const [chosen, as, is, and] = [offices.elects, offices.as, offices.is, pack.and].map((words) => wordPattern(words) || "(?!)");
+  const [chosen, as, is, and] = [offices.elects, offices.as, offices.is, pack.and].map((words) => looseAlternatives(words) || "(?!)");
   const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
   const behind = String.raw`(?:(?:\p{Ll}{2,5}\s){0,2}(?:(?:${chosen}|${is})\s){0,2}(?:${as})\s|(?:${is})\s(?:(?:${as})\s)?)`;
   return {
-    elections: wordedPattern(offices.elections, String.raw`(?<![\p{L}])(?:${wordPattern(offices.elections)})(?![\p{L}])`, "iu"),
-    opens: wordedPattern(offices.elects, String.raw`^(?:${wordPattern(offices.elects)})\s(?:${wordPattern(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
-    next: compilePattern(String.raw`\s(?:${wordPattern(pack.and)})\s(?:(?<as>${wordPattern(offices.as) || "(?!)"})\s)?`, "gu"),
-    term: wordedPattern(offices.terms, String.raw`(?<![\p{L}])(?:${wordPattern(offices.terms) || "(?!)"})`, "iu"),
+    elections: wordedPattern(offices.elections, String.raw`(?<![\p{L}])(?:${looseAlternatives(offices.elections)})(?![\p{L}])`, "iu"),
+    opens: wordedPattern(offices.elects, String.raw`^(?:${looseAlternatives(offices.elects)})\s(?:${looseAlternatives(offices.as)})\s(?<role>[\p{L}-]{3,30})\s\p{Ll}{2,6}\s(?=\p{Lu})`, "iu"),
+    next: compilePattern(String.raw`\s(?:${looseAlternatives(pack.and)})\s(?:(?<as>${looseAlternatives(offices.as) || "(?!)"})\s)?`, "gu"),
+    term: wordedPattern(offices.terms, String.raw`(?<![\p{L}])(?:${looseAlternatives(offices.terms) || "(?!)"})`, "iu"),
     elects: wordedPattern(offices.elects, String.raw`(?<![\p{L}])(?:${chosen})(?![\p{L}])`, "iu"),
     office: compilePattern(String.raw`(?<name>${name}(?:\s(?:von\s|de\s|af\s)?${name}){0,3})(?:\s(?:${and})\s(?<other>${name}(?:\s${name}){0,3}))?\s${behind}(?<role>[\p{L}-]{3,30}(?:\s(?!(?:${and})\s)[\p{L}-]{3,30}){0,2})`, "gu"),
   };

@@ -6,7 +6,7 @@ import type { LocalePack, RoleWord } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { wordPattern } from "./movements/references.ts";
+import { looseAlternatives } from "../../locales/escape-pattern.ts";
 import { titleLength } from "./name-titles.ts";
 import { firstSentence, isPeopleList, parsePeople } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
@@ -39,8 +39,8 @@ interface Patterns {
 const patternsOf = oncePerPack((pack): Patterns => {
   const { offices } = pack;
   return {
-    anothers: wordedPattern([...offices.second, ...offices.besides], String.raw`(?:^|[^\p{L}])(?:(?:${wordPattern(offices.second)})\.?[\s-]{1,2}|(?:${wordPattern(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
-    statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${wordPattern(offices.is)})\s(?:(?:${wordPattern(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
+    anothers: wordedPattern([...offices.second, ...offices.besides], String.raw`(?:^|[^\p{L}])(?:(?:${looseAlternatives(offices.second)})\.?[\s-]{1,2}|(?:${looseAlternatives(offices.besides)})\s{1,3}(?:\p{L}{1,4}\s{1,3})?)$`, "iu"),
+    statement: compilePattern(String.raw`(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:von\s|de\s|af\s)?\p{Lu}[\p{L}'’-]{1,30}){1,3})\s(?:(?:${looseAlternatives(offices.is)})\s(?:(?:${looseAlternatives(offices.as)})\s)?)?(?<role>\p{Ll}[\p{L}.-]{2,25}(?:\s\p{Ll}[\p{L}]{2,20})?)`, "gu"),
   };
 });
 

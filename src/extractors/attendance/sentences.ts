@@ -4,7 +4,7 @@ import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
 import { labelledItems, listMatcher, mayList } from "./labels.ts";
 import { listEntry, type ListEntry } from "./list-entry.ts";
-import { wordPattern } from "./movements/references.ts";
+import { looseAlternatives } from "../../locales/escape-pattern.ts";
 import { parsePeople, type ListedPerson } from "./names.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 import { wordedPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
@@ -56,10 +56,10 @@ interface Patterns {
 const patternsOf = oncePerPack((pack): Patterns => {
   const { except, apologies, regrets } = pack.attending;
   return {
-    except: wordedPattern(except, String.raw`(?<![\p{L}])(?:${wordPattern(except)})\s{1,3}:?\s{0,3}`, "iu"),
-    everybody: wordedPattern(pack.everybody, String.raw`(?<![\p{L}])(?:${wordPattern(pack.everybody)})(?![\p{L}])`, "iu"),
-    apologies: wordedPattern(apologies, String.raw`(?<![\p{L}])(?:${wordPattern(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
-    regrets: wordedPattern(regrets, String.raw`\s(?:${wordPattern(regrets)})(?![\p{L}])`, "iu"),
+    except: wordedPattern(except, String.raw`(?<![\p{L}])(?:${looseAlternatives(except)})\s{1,3}:?\s{0,3}`, "iu"),
+    everybody: wordedPattern(pack.everybody, String.raw`(?<![\p{L}])(?:${looseAlternatives(pack.everybody)})(?![\p{L}])`, "iu"),
+    apologies: wordedPattern(apologies, String.raw`(?<![\p{L}])(?:${looseAlternatives(apologies)})\s{0,3}:?\s{1,3}`, "iu"),
+    regrets: wordedPattern(regrets, String.raw`\s(?:${looseAlternatives(regrets)})(?![\p{L}])`, "iu"),
   };
 });
 
@@ -100,8 +100,8 @@ interface Attending {
 
 const attendingOf = oncePerPack((pack): readonly Attending[] => [...pack.attending.attends].sort((a, b) => b.length - a.length).map((verb): Attending => {
     const [first = "", ...others] = verb.split(" ");
-    const whole = compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
-    const split = others.length > 0 ? compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${wordPattern([first])}\s(?=\p{Lu}.{3,120}\s${wordPattern([others.join(" ")])}(?![\p{L}]))`, "u") : null;
+    const whole = compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${looseAlternatives([verb])}\s{1,3}(?:\p{Ll}[\p{L}-]{3,30}\s)?(?=\p{Lu})`, "u");
+    const split = others.length > 0 ? compilePattern(String.raw`^\s{0,3}(?:\p{L}{3,14}\s){1,2}${looseAlternatives([first])}\s(?=\p{Lu}.{3,120}\s${looseAlternatives([others.join(" ")])}(?![\p{L}]))`, "u") : null;
     return { first, whole, split };
   }));
 

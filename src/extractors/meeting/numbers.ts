@@ -1,4 +1,4 @@
-import { escapePattern } from "../../locales/escape-pattern.ts";
+import { alternatives } from "../../locales/escape-pattern.ts";
 import type { DateMention } from "../../dates/index.ts";
 import { overlaps } from "../../document/span.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
@@ -29,7 +29,7 @@ export function meetingNumber(fields: readonly FieldValue[], lines: readonly Tit
 }
 
 const patternsOf = oncePerPack((pack): readonly RegExp[] => {
-  const words = Object.values(pack.documentTypes).flat().sort((a, b) => b.length - a.length).map(escapePattern).join("|");
+  const words = alternatives(Object.values(pack.documentTypes).flat());
   const sign = String.raw`(?:(?:nr|no|nro|n:o|n[°º]|number|nummer)\.?:?\s{0,2}|#\s{0,2})`;
   const number = String.raw`(?<number>\d{1,4}(?:\s?/\s?\d{2,4})?)(?![\p{L}\p{N}]|[.:/-]\s?\d)`;
   return [

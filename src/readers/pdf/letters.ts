@@ -1,16 +1,17 @@
+import { isLetter as isLetterPoint } from "../../locales/letters.ts";
 import { CharFlag, type CharTable } from "./page-content.ts";
+
+/** The last code of Unicode. */
+const LAST = 0x10ffff;
 
 /** The character of a code as the engine tells it. */
 export function characterOf(code: number): string {
-  return String.fromCodePoint(Math.min(code, 0x10ffff));
+  return String.fromCodePoint(Math.min(code, LAST));
 }
 
-/** By code: 1 is a letter, 2 none, 0 not asked yet. */
-const known = new Uint8Array(0x10000);
-
+/** False for codes beyond Unicode, which stand for glyphs without a letter. */
 export function isLetter(code: number): boolean {
-  if (code >= known.length) return /^\p{L}$/u.test(characterOf(code));
-  return (known[code] ||= code > 0 && /^\p{L}$/u.test(characterOf(code)) ? 1 : 2) === 1;
+  return code <= LAST && isLetterPoint(code);
 }
 
 /** True where a space stands before the character, in the file or by the engine's guess. */

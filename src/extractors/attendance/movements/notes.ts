@@ -1,6 +1,7 @@
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
+import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
-import { bareRanges, referencesIn, timesIn, wordPattern } from "./references.ts";
+import { bareRanges, referencesIn, timesIn } from "./references.ts";
 import type { Movement } from "./movement.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
 
@@ -17,14 +18,14 @@ interface Atom {
 const patternsOf = oncePerPack((pack) => {
   const { arrives, returns, enters, leaves, quits, outOf, into, attends, relations } = pack.movements;
   const plain = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes("…"));
-  const verb = (phrases: readonly string[], places: readonly string[]): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(phrases))})(?:\s{1,3}(?:${wordPattern(places)}))?(?![\p{L}\p{N}])`, "giu");
+  const verb = (phrases: readonly string[], places: readonly string[]): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(plain(phrases))})(?:\s{1,3}(?:${looseAlternatives(places)}))?(?![\p{L}\p{N}])`, "giu");
   return {
     verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]] as const,
-    not: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.decisions.negations)})\s{1,3}$`, "iu"),
+    not: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(pack.decisions.negations)})\s{1,3}$`, "iu"),
     // Before a clock time: `från kl. 18`
-    open: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(plain(Object.values(relations).flat()))})\s{1,3}$`, "iu"),
-    officer: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
-    and: compilePattern(String.raw`^\s{0,3}(?:${wordPattern(pack.and)})\s`, "iu"),
+    open: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(plain(Object.values(relations).flat()))})\s{1,3}$`, "iu"),
+    officer: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
+    and: compilePattern(String.raw`^\s{0,3}(?:${looseAlternatives(pack.and)})\s`, "iu"),
   };
 });
 

@@ -1,4 +1,4 @@
-import { escapePattern } from "../../../locales/escape-pattern.ts";
+import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import type { Span } from "../../../document/span.ts";
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
@@ -20,12 +20,6 @@ export interface ItemReference {
   readonly span: Span;
 }
 
-/** Escaped for a pattern; white space and a comma between words are loose. */
-export function wordPattern(phrases: readonly string[]): string {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  return sorted.map((phrase) => escapePattern(phrase).replaceAll(" ", String.raw`,?\s{1,5}`)).join("|") || "(?!)";
-}
-
 const NUMBER = String.raw`\d{1,4}(?:[./]\d{1,4}){0,3}(?:\s?[a-h](?![\p{L}\p{N}]))?`;
 
 interface Patterns {
@@ -38,9 +32,9 @@ interface Patterns {
 }
 
 const patternsOf = oncePerPack((pack): Patterns => {
-  const word = wordPattern([...pack.itemWords, ...pack.movements.items]);
+  const word = looseAlternatives([...pack.itemWords, ...pack.movements.items]);
   const mark = String.raw`(?:(?<![\p{L}\p{N}])(?:${word})[.:]?\s{0,3}(?:nr\.?\s{0,2})?|§{1,2}(?::\p{L}{1,3})?\s{0,3})`;
-  const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${wordPattern([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
+  const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${looseAlternatives([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
   const list = String.raw`(?:${joint}${mark}?${NUMBER}){0,20}`;
   const open = String.raw`(?:\s?[-–—](?=\s{0,3}(?:$|[,;)\]\n\t])))?`;
   const end = String.raw`(?![\p{L}\p{N}]|[.:]\d)`;
@@ -50,17 +44,17 @@ const patternsOf = oncePerPack((pack): Patterns => {
   return {
     reference: compilePattern(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
     bare: compilePattern(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
-    range: compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${wordPattern(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
-    before: kinds.map((kind) => [kind, compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(own(kind, false))})\.?\s{1,3}$`, "iu")]),
-    behind: kinds.map((kind) => [kind, compilePattern(String.raw`^\s{1,3}(?:${wordPattern(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
+    range: compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${looseAlternatives(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
+    before: kinds.map((kind) => [kind, compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(own(kind, false))})\.?\s{1,3}$`, "iu")]),
+    behind: kinds.map((kind) => [kind, compilePattern(String.raw`^\s{1,3}(?:${looseAlternatives(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
     time: timePattern(pack),
   };
 });
 
 /** `kl. 18.20`, `16:36–17:10`, `um 19 Uhr`, `7.10 pm`: hours alone need a word beside them. */
 function timePattern(pack: LocalePack): RegExp {
-  const prefix = String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.dates.timePrefixes)})[.:]?\s{0,3}`;
-  const suffix = String.raw`\s{0,2}(?:${wordPattern(pack.dates.timeSuffixes)})(?![\p{L}\p{N}])`;
+  const prefix = String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(pack.dates.timePrefixes)})[.:]?\s{0,3}`;
+  const suffix = String.raw`\s{0,2}(?:${looseAlternatives(pack.dates.timeSuffixes)})(?![\p{L}\p{N}])`;
   const clock = String.raw`\d{1,2}[.:]\d{2}`;
   const to = String.raw`(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?`;
   return compilePattern(String.raw`${prefix}\d{1,2}(?:[.:]\d{2})?${to}(?:${suffix})?(?!\p{N})|(?<![\p{L}\p{N}.:])(?:${clock}${to}(?:${suffix})?|\d{1,2}${suffix})(?!\p{N})`, "giu");

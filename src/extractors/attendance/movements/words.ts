@@ -1,6 +1,6 @@
 import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts";
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
-import { wordPattern } from "./references.ts";
+import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
 import { holder } from "../../../locales/worded-pattern.ts";
 
@@ -40,22 +40,22 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
       ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),
     ],
-    place: compilePattern(String.raw`^\s{1,3}(?:${wordPattern(places)})(?![\p{L}\p{N}])`, "iu"),
+    place: compilePattern(String.raw`^\s{1,3}(?:${looseAlternatives(places)})(?![\p{L}\p{N}])`, "iu"),
     away: one(words.away),
     awayTitles: one(words.awayTitles),
-    recorded: compilePattern(String.raw`^\s{0,5}(?:${wordPattern(words.recorded)}),?(?![\p{L}\p{N}])`, "iu"),
+    recorded: compilePattern(String.raw`^\s{0,5}(?:${looseAlternatives(words.recorded)}),?(?![\p{L}\p{N}])`, "iu"),
     unreal: one([...decisions.unreal, ...decisions.relatives, ...decisions.complementizers]),
     negations: one(decisions.negations),
-    adverbs: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.actions.adverbs)})(?![\p{L}\p{N}])`, "giu"),
-    substitutes: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
-    and: compilePattern(String.raw`^\s{0,3}(?:,|(?:${wordPattern(pack.and)})(?!\p{L}))`, "iu"),
+    adverbs: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(pack.actions.adverbs)})(?![\p{L}\p{N}])`, "giu"),
+    substitutes: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(pack.substituteFor)})(?![\p{L}\p{N}])`, "iu"),
+    and: compilePattern(String.raw`^\s{0,3}(?:,|(?:${looseAlternatives(pack.and)})(?!\p{L}))`, "iu"),
   };
 });
 
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
   const whole = (words: string): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
-  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(wordPattern(list)), mayStandIn: holder(list), tail: tail && whole(wordPattern(tail)) });
+  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(looseAlternatives(list)), mayStandIn: holder(list), tail: tail && whole(looseAlternatives(tail)) });
   if (places) return [of(phrases, places)];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
   const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);
