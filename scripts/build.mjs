@@ -1,17 +1,25 @@
 // Builds dist/: modules and types for those who import the package (tsc), and one file of it all for the command line, which bin/program.js loads.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { keepCodeOfUsual } from "./keep-code.mjs";
 import { licences } from "./licences.mjs";
+import { spellLetters } from "./spell-letters.mjs";
 
 const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
+const { spellOut, LETTER_RANGES } = await import("../dist/locales/pattern.js");
+for (const path of readdirSync("dist", { recursive: true, encoding: "utf8" }).map((name) => join("dist", name)).filter((name) => name.endsWith(".js"))) {
+  const spelled = spellLetters(readFileSync(path, "utf8"), path, (source) => spellOut(source, LETTER_RANGES).spelled);
+  if (spelled !== null) writeFileSync(path, spelled);
+}
+
 /** What a thread runs is of no use to the main thread, which reads little itself. */
 const ENTRY = `
-  export { main } from "./src/cli/main.ts";
-  export const work = async (order) => (await import("./src/batch/worker.ts")).work(order);
+  export { main } from "./dist/cli/main.js";
+  export const work = async (order) => (await import("./dist/batch/worker.js")).work(order);
 `;
 
 // Code of another source is not always known as such.
