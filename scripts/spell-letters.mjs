@@ -2,8 +2,8 @@
 // for patterns that are made of phrases. The source stays as one would write it; what is built, and what tests run, is this.
 import ts from "typescript";
 
-/** The folders whose patterns ask how a text is built; `repair`, `locales` and those that write ask for letters of any script. */
-const SPELLED = /(?:^|[/\\])(?:src|dist)[/\\](?:document|structure|extractors|dates|refiners|readers[/\\](?:pdf|txt))[/\\][^?]+\.[jt]s$/u;
+/** The folders whose patterns ask how a text is built. Those that write ask for characters of any script; `letters.ts` is exact by its very idea. */
+const SPELLED = /(?:^|[/\\])(?:src|dist)[/\\](?:document|structure|extractors|dates|refiners|readers|locales(?![/\\]letters))[/\\][^?]+\.[jt]s$/u;
 
 /**
  * @param {string} code of a module

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsAny, isLetter, isLetterOrFigure, runsOf } from "../../src/locales/letters.ts";
+import { holdsAny, isLetter, isLetterOrFigure, isWordPoint, runsOf } from "../../src/locales/letters.ts";
 
 function runs(text: string, longest: number): string[] {
   const found: string[] = [];
@@ -23,4 +23,11 @@ test.each([
   ["…", 3, []],
 ])("the runs of %j up to %d", (text, longest, expected) => {
   expect(runs(text, longest)).toEqual(expected);
+});
+
+test("each class is as exact as its pattern, for every character", () => {
+  const patterns = [[isLetter, /\p{L}/u], [isWordPoint, /[\p{L}\p{N}]/iu], [isLetterOrFigure, /[\p{L}\p{N}]/u]] as const;
+  const wrong: string[] = [];
+  for (const [belongs, pattern] of patterns) for (let point = 0; point < 0x30000; point++) if (belongs(point) !== pattern.test(String.fromCodePoint(point))) wrong.push(`${pattern} ${point.toString(16)}`);
+  expect(wrong).toEqual([]);
 });
