@@ -33,10 +33,10 @@ function anywhere(): boolean {
 }
 
 /** Where in a text one of some phrases stands as words of its own, in any case. */
-export function compileLeads(phrases: readonly string[]): (text: string) => readonly number[] {
+export function compileLeads(phrases: readonly string[]): (text: string, among?: readonly number[]) => readonly number[] {
   const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
-  return (text) => {
-    const places = trie.places(text, endsWord);
+  return (text, among) => {
+    const places = trie.places(text, endsWord, among);
     return places.length === 0 ? places : places.filter((_, i) => i % 2 === 0);
   };
 }

@@ -1,4 +1,4 @@
-import { compileLed, type LedPattern } from "./led-pattern.ts";
+import { compileLeads, compileLed, type LedPattern } from "./led-pattern.ts";
 import { oncePerPack } from "./once-per-pack.ts";
 import type { PhraseHit } from "./pack.ts";
 import { compilePhrases, fold, spellings, type PhraseMatcher } from "./phrases.ts";
@@ -15,6 +15,8 @@ export interface PhraseGroup {
   readonly compile: <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) => GroupedMatcher<Key>;
   /** As `compileLed`. */
   readonly led: (leads: readonly string[], source: () => string) => LedPattern;
+  /** As `compileLeads`. */
+  readonly leads: (phrases: readonly string[]) => (text: string) => readonly number[];
 }
 
 export interface GroupedMatcher<Key extends string> extends PhraseMatcher<Key> {
@@ -31,6 +33,12 @@ export const phrasesOf = oncePerPack(phraseGroup);
 /** Where phrases may begin, by table; null for a text whose words do not tell. */
 type Places = ReadonlyMap<number, readonly number[]> | null;
 
+interface Kept {
+  readonly places: Places;
+  /** How many tables there were: of later ones it does not tell. */
+  readonly tables: number;
+}
+
 /** The sentences of a document are asked about one rule after the other: so many texts are kept at most. */
 const MOST_KEPT = 1500;
 const NOWHERE: readonly number[] = [];
@@ -38,7 +46,7 @@ const NOWHERE: readonly number[] = [];
 export function phraseGroup(): PhraseGroup {
   /** By the first word of their phrases. */
   const tables = new Map<number, number[]>();
-  const kept = new Map<string, Places>();
+  const kept = new Map<string, Kept>();
   let count = 0;
   const register = (phrases: Iterable<string>): Registered => {
     const table = count++;
@@ -48,15 +56,14 @@ export function phraseGroup(): PhraseGroup {
       if (!known) tables.set(word, [table]);
       else if (known.at(-1) !== table) known.push(table);
     }
-    kept.clear();
     return {
       places: (text) => {
-        let places = kept.get(text);
-        if (places === undefined) {
+        let known = kept.get(text);
+        if (!known || known.tables <= table) {
           if (kept.size >= MOST_KEPT) kept.clear();
-          kept.set(text, (places = placesIn(text, tables)));
+          kept.set(text, (known = { places: placesIn(text, tables), tables: count }));
         }
-        return places && (places.get(table) ?? NOWHERE);
+        return known.places && (known.places.get(table) ?? NOWHERE);
       },
       mayOpen: (text, start) => {
         const word = wordAt(text, start);
@@ -67,6 +74,7 @@ export function phraseGroup(): PhraseGroup {
   return {
     compile: (table) => grouped(table, register(spellings(Object.values<readonly string[]>(table).flat().map(fold)))),
     led: (leads, source) => ledIn(leads, source, register(leads)),
+    leads: (phrases) => leadsIn(phrases, register(phrases)),
   };
 }
 
@@ -123,5 +131,13 @@ function ledIn(leads: readonly string[], source: () => string, { places, mayOpen
       const starts = places(text);
       return starts?.length === 0 ? [] : pattern().all(text, starts ?? undefined);
     },
+  };
+}
+
+function leadsIn(phrases: readonly string[], { places }: Registered): (text: string) => readonly number[] {
+  let made: ReturnType<typeof compileLeads> | null = null;
+  return (text) => {
+    const starts = places(text);
+    return starts?.length === 0 ? NOWHERE : (made ??= compileLeads(phrases))(text, starts ?? undefined);
   };
 }

@@ -139,9 +139,8 @@ export function fold(phrase: string): string {
 
 /** Folded phrases, and how those that have accents are written in capitals without them. */
 export function spellings(phrases: Iterable<string>): string[] {
-  const all = new Set(phrases);
-  for (const phrase of [...all]) all.add(unaccented(phrase));
-  return [...all];
+  const folded = [...phrases];
+  return [...new Set([...folded, ...folded.map(unaccented)])];
 }
 
 /** The key of a phrase that is the same as a table's once both are spelled otherwise; few are asked for, so that the table is spelled at the first. */

@@ -1,4 +1,6 @@
 import { countBefore, type Span } from "../../document/span.ts";
+import { spacesAt } from "../../document/white-space.ts";
+import { wordAt } from "../../locales/word-starts.ts";
 import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
 import type { CellPlace } from "../../structure/units.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
@@ -86,9 +88,11 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
   return found;
 }
 
+const PAGE_WORDS = new Set(["side", "sida", "sidan", "seite", "sivu", "page", "pagina", "blad"].map((word) => wordAt(word, 0)));
+
 /** `Side 2 av 4`, `Page 3 of 12`, `Seite 1/5` alone: a page's foot in the middle of a text. */
 function isPageLine(text: string): boolean {
-  if (!/[\d)]$/u.test(text.trimEnd().slice(-1))) return false;
+  if (!/[\d)]$/u.test(text.trimEnd().slice(-1)) || !PAGE_WORDS.has(wordAt(text, spacesAt(text, 0)))) return false;
   const pages = /^\s{0,80}(?:side|sida|sidan|seite|sivu|page|pagina|blad)\s{1,3}(?<at>\d{1,3})\s{0,2}(?:\p{L}{1,4}|[/(])\s{0,2}(?<of>\d{1,3})\)?\s{0,80}$/iu.exec(text)?.groups;
   return pages !== undefined && Number(pages["at"]) <= Number(pages["of"]);
 }

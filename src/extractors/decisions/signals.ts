@@ -28,7 +28,7 @@ export function signalOf(text: string, words: Words, isBody: (subject: string) =
 }
 
 function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
-  const tally = text.includes("/") ? TALLY.exec(text) : null;
+  const tally = text.includes("(") && text.includes("/") ? TALLY.exec(text) : null;
   // Most sentences hold no word of deciding.
   const tables = [words.resolves, words.finite, words.participles, words.actives];
   if (words.opens.atStart(text) === null && tables.every((table) => table.all(text).length === 0)) return tallied(text, tally);
