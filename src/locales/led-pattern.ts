@@ -45,7 +45,7 @@ export function compileLeads(phrases: readonly string[]): (text: string, among?:
  * A pattern, in any case, all of whose alternatives begin at a word's edge with one of some phrases and a word's end behind it. Most sentences hold none of them, which a look
  * at the first letters of their words tells; such a pattern is then not even compiled.
  * @param leads the phrases, up to the first ` …` of each
- * @param source begins with `(?<![\p{L}\p{N}])`
+ * @param source begins with `(?<![\p{L}\p{N}])`, unless it is tried by `at` alone
  * @example compileLed(["ska"], String.raw`(?<![\p{L}\p{N}])ska(?![\p{L}\p{N}])`).test("Kim skall") // false
  */
 export function compileLed(leads: readonly string[], source: string): LedPattern {

@@ -160,8 +160,17 @@ function spelled({ source, flags }: RegExp): RegExp {
 /** A word's edge and one of some plain words, white space behind it: `(?<![\p{L}\p{N}])(?:will|is to)\s{1,3}be\s`, `…(?:ska|kommer att)(?:\s{1,3}[^\s.]{1,30}){0,3}\s`. */
 const OPENING = /^\(\?<!\[\\p\{L\}\\p\{N\}\]\)\(\?:(?<words>[^()[\]{}\\^$.*+?]{1,400})\)(?:\\s\{1,3\}(?<next>[^()[\]{}\\^$.*+?|\s]{1,20})(?=\\s)|(?=\\s|\(\?=\\s\)|\(\?:\\s\{1,3\}\[[^\]]{1,40}\]\{1,\d{1,3}\}\)\{0,\d{1,3}\}\\s))/u;
 
+/** A text's start, bullets and a plain word: `^[\s•*–-]{0,4}please\s`. */
+const STARTING = /^\^\[\\s•\*–-\]\{0,4\}(?<word>[^()[\]{}\\^$.*+?|]{1,40})\\s/u;
+
 /** A language's own pattern; one that begins with a list of plain words is led by them. */
 function ledByItself(pattern: RegExp, pack: LocalePack): Pick<RegExp, "exec"> {
+  const { word } = STARTING.exec(pattern.source)?.groups ?? {};
+  if (word !== undefined) {
+    const opens = compileOpening([word]);
+    const made = onFirstUse({ pattern: () => spelled(pattern) });
+    return { exec: (text) => (opens(text) ? made.pattern.exec(text) : null) };
+  }
   const { words, next } = OPENING.exec(pattern.source)?.groups ?? {};
   if (words === undefined || pattern.flags !== "iu") return spelled(pattern);
   const leads = words.split("|").map((word) => (next === undefined ? word : `${word} ${next}`));

@@ -41,30 +41,54 @@ const patternsOf = oncePerPack((pack): Patterns => {
   });
 });
 
-/** With what begins that may stand behind a count: its unit, its side, or what sets two counts against each other. */
-const countedIn = oncePerPack((pack): readonly string[] => {
+interface Cues {
+  /** With what begins that stands behind a count: its unit or its side; of two counts set against each other one has a unit. */
+  readonly behind: readonly string[];
+  /** With what ends that stands in front of a colon and a count. */
+  readonly before: readonly string[];
+}
+
+const cuesOf = oncePerPack((pack): Cues => {
   const { votes } = pack.decisions;
-  const words = [...votes.units, ...votes.versus, ...SIDES.flatMap((side) => votes[side]), "\uFFFC"];
-  return [...new Set(words.map((word) => (word.split(" ")[0] ?? "").toLowerCase()))];
+  const sides = SIDES.flatMap((side) => votes[side]);
+  return { behind: [...votes.units, ...sides, "\uFFFC"], before: sides };
 });
 
 /** A figure, white space and one of the words: most figures stand before something else, and the patterns of counts are long. */
-function standsBeforeWord(text: string, words: readonly string[]): boolean {
-  const folded = text.toLowerCase();
-  for (const match of folded.matchAll(/\d\s{1,3}(?=\S)/gu)) {
-    const at = match.index + match[0].length;
-    if (words.some((word) => folded.startsWith(word, at))) return true;
+function standsBeforeCue(folded: string, { behind }: Cues): boolean {
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) {
+    if (/\d/u.test(folded.charAt(at - 1)) && behind.some((word) => folded.startsWith(word, at + 1))) return true;
   }
   return false;
+}
+
+/** One of the words, a colon and a figure; hours have figures on both sides. */
+function standsBehindCue(folded: string, { before }: Cues): boolean {
+  for (let at = folded.indexOf(":"); at >= 0; at = folded.indexOf(":", at + 1)) {
+    if (/^ ?\d/u.test(folded.slice(at + 1, at + 3)) && before.some((word) => folded.slice(0, at).trimEnd().endsWith(word))) return true;
+  }
+  return false;
+}
+
+/** In small letters with single spaces: what the patterns of counts find in a text, they find in this. `ſ` is the one letter that they take for another and that is small already. */
+function foldedText(text: string): string {
+  return text.toLowerCase().replaceAll("ſ", "s").replace(/\s+/gu, " ");
+}
+
+/** `(5/0/3)`: a bracket and two strokes, at least. */
+export function mayHoldTriple(text: string): boolean {
+  const stroke = text.indexOf("/");
+  return stroke > 0 && text.indexOf("/", stroke + 1) > 0 && text.includes("(");
 }
 
 /** The counts that a sentence states; null for each that it does not. */
 export function countsIn(text: string, pack: LocalePack): Counts | null {
   if (!/\d/u.test(text)) return null;
-  const triple = !text.includes("/") ? undefined : /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups;
+  const triple = mayHoldTriple(text) ? /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups : undefined;
   if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
-  const counted = standsBeforeWord(text, countedIn(pack));
-  const labelled = /:\s{0,3}\d/u.test(text);
+  const folded = foldedText(text);
+  const counted = standsBeforeCue(folded, cuesOf(pack));
+  const labelled = standsBehindCue(folded, cuesOf(pack));
   if (!counted && !labelled) return null;
   const patterns = patternsOf(pack);
   const of = (side: VoteSide): number | null => {
