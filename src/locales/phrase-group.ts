@@ -48,6 +48,20 @@ export function phraseGroup(): PhraseGroup {
   const tables = new Map<number, number[]>();
   const kept = new Map<string, Kept>();
   let count = 0;
+  /** One sentence is asked about for many tables running. */
+  let lastText = "";
+  let last: Kept | undefined;
+  const placesOf = (text: string, table: number): Places => {
+    if (text !== lastText || !last || last.tables <= table) {
+      lastText = text;
+      last = kept.get(text);
+      if (!last || last.tables <= table) {
+        if (kept.size >= MOST_KEPT) kept.clear();
+        kept.set(text, (last = { places: placesIn(text, tables), tables: count }));
+      }
+    }
+    return last.places;
+  };
   const register = (phrases: Iterable<string>): Registered => {
     const table = count++;
     for (const phrase of phrases) {
@@ -58,12 +72,8 @@ export function phraseGroup(): PhraseGroup {
     }
     return {
       places: (text) => {
-        let known = kept.get(text);
-        if (!known || known.tables <= table) {
-          if (kept.size >= MOST_KEPT) kept.clear();
-          kept.set(text, (known = { places: placesIn(text, tables), tables: count }));
-        }
-        return known.places && (known.places.get(table) ?? NOWHERE);
+        const known = placesOf(text, table);
+        return known && (known.get(table) ?? NOWHERE);
       },
       mayOpen: (text, start) => {
         const word = wordAt(text, start);

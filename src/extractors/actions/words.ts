@@ -51,6 +51,8 @@ export interface ActionPatterns {
   readonly presentOne: RegExp | null;
   readonly presentMany: RegExp | null;
   readonly future: RegExp | null;
+  /** The same, wherever it stands. */
+  readonly futureAnywhere: RegExp | null;
   /** Each word that may be such a verb. */
   readonly smallWord: RegExp;
   readonly objectFirst: RegExp | null;
@@ -136,6 +138,7 @@ function compile(pack: LocalePack): ActionPatterns {
     presentMany: () => actions.present.many && spelled(actions.present.many),
     smallWord: () => compilePattern(String.raw`(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)`, "gu"),
     future: () => actions.future && spelled(actions.future),
+    futureAnywhere: () => actions.future && compilePattern(actions.future.source.replace(/^\^/u, ""), actions.future.flags),
     objectFirst: () => actions.objectFirst && spelled(actions.objectFirst),
     passives: () => actions.passives.map((one) => ledByItself(one, pack)),
     passiveTasks: () => actions.passiveTasks.map((one) => ledByItself(one, pack)),

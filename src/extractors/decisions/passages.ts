@@ -108,10 +108,8 @@ function runningOn(context: ExtractContext, parts: readonly OutlinePart[], words
     const last = joined.at(-1);
     const plain = last && part.kind === "paragraph" && !part.label && cellAt(context, part.span.start) === null && cellAt(context, last.span.start) === null;
     const near = plain && /^\s{0,20}$/u.test(context.document.text.slice(last.span.end, part.span.start));
-    const above = last ? text.slice(last.span.start, last.span.end) : "";
-    const below = text.slice(part.span.start, part.span.end);
-    const goesOn = near && runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
-    if (goesOn) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
+    const goesOn = (above: string, below: string): boolean => runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
+    if (near && goesOn(text.slice(last.span.start, last.span.end), text.slice(part.span.start, part.span.end))) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
     else joined.push(part);
   }
   return joined;
