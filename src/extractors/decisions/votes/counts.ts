@@ -86,9 +86,11 @@ export function countsIn(text: string, pack: LocalePack): Counts | null {
   if (!/\d/u.test(text)) return null;
   const triple = mayHoldTriple(text) ? /\(\s?(?<yes>\d{1,4})\s?\/\s?(?<no>\d{1,4})\s?\/\s?(?<none>\d{1,4})\s?\)/u.exec(text)?.groups : undefined;
   if (triple) return { for: Number(triple["yes"]), against: Number(triple["no"]), abstained: Number(triple["none"]) };
+  const colon = text.includes(":");
+  if (!colon && !/\d\s/u.test(text)) return null;
   const folded = foldedText(text);
   const counted = standsBeforeCue(folded, cuesOf(pack));
-  const labelled = standsBehindCue(folded, cuesOf(pack));
+  const labelled = colon && standsBehindCue(folded, cuesOf(pack));
   if (!counted && !labelled) return null;
   const patterns = patternsOf(pack);
   const of = (side: VoteSide): number | null => {
