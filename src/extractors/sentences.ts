@@ -48,7 +48,8 @@ export function sentencesOf(text: string, offset: number, pack: LocalePack): Spa
     if (tight.end > tight.start) spans.push({ start: tight.start + offset, end: tight.end + offset });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0] === "\n" ? !runsOn(text.slice(Math.max(0, match.index - 200), match.index), text.slice(end, end + 120)) : ends(text, dots, { start, at: match.index, mark: match[0], end })) close(end);
   }

@@ -4,15 +4,15 @@ import { isSpace } from "../document/white-space.ts";
 import { foldPoint } from "./letters.ts";
 import { goesOn } from "./word-starts.ts";
 
-/** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone. */
+/** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone; `among` the places where one may begin, where these are known. */
 export interface LedPattern {
   readonly test: (text: string) => boolean;
   /** The match that begins at a place, or null. */
   readonly at: (text: string, start: number) => RegExpExecArray | null;
   /** The first match in the text, or null. */
-  readonly exec: (text: string) => RegExpExecArray | null;
+  readonly exec: (text: string, among?: readonly number[]) => RegExpExecArray | null;
   /** Every match, not overlapping. */
-  readonly all: (text: string) => RegExpExecArray[];
+  readonly all: (text: string, among?: readonly number[]) => RegExpExecArray[];
 }
 
 /** Whether a text opens, behind bullets and brackets, with one of some phrases, in any case, whatever follows: what a pattern asks first that begins with them. */
@@ -33,10 +33,10 @@ function anywhere(): boolean {
 }
 
 /** Where in a text one of some phrases stands as words of its own, in any case. */
-export function compileLeads(phrases: readonly string[]): (text: string) => readonly number[] {
+export function compileLeads(phrases: readonly string[]): (text: string, among?: readonly number[]) => readonly number[] {
   const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
-  return (text) => {
-    const places = trie.places(text, endsWord);
+  return (text, among) => {
+    const places = trie.places(text, endsWord, among);
     return places.length === 0 ? places : places.filter((_, i) => i % 2 === 0);
   };
 }
@@ -45,7 +45,7 @@ export function compileLeads(phrases: readonly string[]): (text: string) => read
  * A pattern, in any case, all of whose alternatives begin at a word's edge with one of some phrases and a word's end behind it. Most sentences hold none of them, which a look
  * at the first letters of their words tells; such a pattern is then not even compiled.
  * @param leads the phrases, up to the first ` …` of each
- * @param source begins with `(?<![\p{L}\p{N}])`
+ * @param source begins with `(?<![\p{L}\p{N}])`, unless it is tried by `at` alone
  * @example compileLed(["ska"], String.raw`(?<![\p{L}\p{N}])ska(?![\p{L}\p{N}])`).test("Kim skall") // false
  */
 export function compileLed(leads: readonly string[], source: string): LedPattern {
@@ -57,9 +57,9 @@ export function compileLed(leads: readonly string[], source: string): LedPattern
     return compiled.exec(text);
   };
   /** The places alone: where a lead is over, only the pattern tells. */
-  const places = (text: string): readonly number[] => trie.places(text, endsWord);
-  const exec = (text: string): RegExpExecArray | null => {
-    const found = places(text);
+  const places = (text: string, among?: readonly number[]): readonly number[] => trie.places(text, endsWord, among);
+  const exec = (text: string, among?: readonly number[]): RegExpExecArray | null => {
+    const found = places(text, among);
     for (let i = 0; i < found.length; i += 2) {
       const match = at(text, found[i] ?? 0);
       if (match) return match;
@@ -70,9 +70,9 @@ export function compileLed(leads: readonly string[], source: string): LedPattern
     exec,
     at: (text, start) => (trie.endAt(text, start, endsWord) < 0 ? null : at(text, start)),
     test: (text) => exec(text) !== null,
-    all: (text) => {
+    all: (text, among) => {
       const matches: RegExpExecArray[] = [];
-      const found = places(text);
+      const found = places(text, among);
       for (let i = 0, free = 0; i < found.length; i += 2) {
         const start = found[i] ?? 0;
         const match = start < free ? null : at(text, start);
@@ -90,8 +90,11 @@ function endsWord(text: string, end: number): boolean {
   return !goesOn(text, end);
 }
 
+/** What is its own fold: nearly all leads. */
+const SMALL = /^[ -@[-~ß-ÿ]*$/;
+
 /** `tar … med`: what stands before the gap, letters folded as the text's are. */
 function leadOf(phrase: string): string {
   const lead = phrase.split(" …")[0] ?? "";
-  return Array.from(lead, (letter) => String.fromCodePoint(foldPoint(letter.codePointAt(0) ?? 0))).join("");
+  return SMALL.test(lead) ? lead : Array.from(lead, (letter) => String.fromCodePoint(foldPoint(letter.codePointAt(0) ?? 0))).join("");
 }

@@ -1,16 +1,22 @@
+import { compileLeads, compileLed, type LedPattern } from "./led-pattern.ts";
 import { oncePerPack } from "./once-per-pack.ts";
 import type { PhraseHit } from "./pack.ts";
-import { foldPoint, isWordPoint } from "./letters.ts";
-import { compilePhrases, type PhraseMatcher } from "./phrases.ts";
-import { LOST } from "./word-starts.ts";
+import { compilePhrases, fold, spellings, type PhraseMatcher } from "./phrases.ts";
+import { spacesAt } from "../document/white-space.ts";
+import { UNSURE, wordAt, wordStarts } from "./word-starts.ts";
 
 /**
- * Tables of phrases that are looked for in the same texts. A sentence is asked for dozens of tables and holds nothing of most: one walk over its words
- * tells where a phrase of which table may begin, since a phrase stands on whole words, so that its first is one of the text's.
+ * Tables of phrases and patterns led by phrases that are tried on the same texts. A sentence is asked for dozens of them and holds nothing of most: one look at its words
+ * tells where a phrase of which may begin, since a phrase stands on whole words, so that its first is one of the text's. One that no text has asked for in
+ * earnest is not even compiled.
  */
 export interface PhraseGroup {
   /** As `compilePhrases`. */
   readonly compile: <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) => GroupedMatcher<Key>;
+  /** As `compileLed`. */
+  readonly led: (leads: readonly string[], source: () => string) => LedPattern;
+  /** As `compileLeads`. */
+  readonly leads: (phrases: readonly string[]) => (text: string) => readonly number[];
 }
 
 export interface GroupedMatcher<Key extends string> extends PhraseMatcher<Key> {
@@ -24,117 +30,124 @@ export interface GroupedMatcher<Key extends string> extends PhraseMatcher<Key> {
  */
 export const phrasesOf = oncePerPack(phraseGroup);
 
-/** Where phrases may begin, by table; null for a text with a lost letter, which may stand for any. */
+/** Where phrases may begin, by table; null for a text whose words do not tell. */
 type Places = ReadonlyMap<number, readonly number[]> | null;
+
+interface Kept {
+  readonly places: Places;
+  /** How many tables there were: of later ones it does not tell. */
+  readonly tables: number;
+}
 
 /** The sentences of a document are asked about one rule after the other: so many texts are kept at most. */
 const MOST_KEPT = 1500;
 const NOWHERE: readonly number[] = [];
-/** From here on patterns take fewer points for letters (`compilePattern`) than words do. */
-const RARE = 0x250;
 
 export function phraseGroup(): PhraseGroup {
+  /** By the first word of their phrases. */
   const tables = new Map<number, number[]>();
-  /** The tables whose phrases with gaps are looked for by pattern. */
-  const gapped: number[] = [];
-  const kept = new Map<string, Places>();
+  const kept = new Map<string, Kept>();
   let count = 0;
-  const register = (phrases: readonly string[]): number => {
-    const table = count++;
-    for (const word of new Set(phrases.map(firstWord))) {
-      const known = tables.get(word);
-      if (known) known.push(table);
-      else tables.set(word, [table]);
+  /** One sentence is asked about for many tables running. */
+  let lastText = "";
+  let last: Kept | undefined;
+  const placesOf = (text: string, table: number): Places => {
+    if (text !== lastText || !last || last.tables <= table) {
+      lastText = text;
+      last = kept.get(text);
+      if (!last || last.tables <= table) {
+        if (kept.size >= MOST_KEPT) kept.clear();
+        kept.set(text, (last = { places: placesIn(text, tables), tables: count }));
+      }
     }
-    return table;
+    return last.places;
   };
-  const placesIn = (text: string): Places => {
-    let places = kept.get(text);
-    if (places === undefined) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(text, (places = walk(text, tables, gapped)));
+  const register = (phrases: Iterable<string>): Registered => {
+    const table = count++;
+    for (const phrase of phrases) {
+      const word = wordAt(phrase, 0);
+      const known = tables.get(word);
+      if (!known) tables.set(word, [table]);
+      else if (known.at(-1) !== table) known.push(table);
     }
-    return places;
+    return {
+      places: (text) => {
+        const known = placesOf(text, table);
+        return known && (known.get(table) ?? NOWHERE);
+      },
+      mayOpen: (text, start) => {
+        const word = wordAt(text, start);
+        return word === UNSURE || (tables.get(word)?.includes(table) ?? false);
+      },
+    };
   };
   return {
-    compile: (table) => {
-      const matcher = compilePhrases(table);
-      const plain = register(matcher.phrases.plain);
-      const gaps = register(matcher.phrases.gapped);
-      if (matcher.phrases.gapped.length > 0) gapped.push(gaps);
-      kept.clear();
-      const all = (text: string): PhraseHit<keyof typeof table>[] => {
-        const places = placesIn(text);
-        if (!places) return matcher.all(text);
-        const starts = places.get(plain);
-        const mayHaveGaps = places.has(gaps);
-        return starts || mayHaveGaps ? matcher.all(text, { starts: starts ?? NOWHERE, gaps: mayHaveGaps }) : [];
-      };
-      const mayHold = (text: string): boolean => {
-        const places = placesIn(text);
-        return !places || places.has(plain) || places.has(gaps);
-      };
-      return { ...matcher, all, mayHold };
-    },
+    compile: (table) => grouped(table, register(spellings(Object.values<readonly string[]>(table).flat().map(fold)))),
+    led: (leads, source) => ledIn(leads, source, register(leads)),
+    leads: (phrases) => leadsIn(phrases, register(phrases)),
   };
 }
 
-function walk(text: string, tables: ReadonlyMap<number, readonly number[]>, gapped: readonly number[]): Places {
+/** A table of the group, as texts ask for it. */
+interface Registered {
+  /** Where one of its phrases may begin; null where it is not known. */
+  readonly places: (text: string) => readonly number[] | null;
+  /** Whether one of its phrases may begin at a place. */
+  readonly mayOpen: (text: string, start: number) => boolean;
+}
+
+function placesIn(text: string, tables: ReadonlyMap<number, readonly number[]>): Places {
+  const starts = wordStarts(text);
+  if (!starts.sure) return null;
   const places = new Map<number, number[]>();
-  const note = (key: number, start: number): void => {
-    for (const table of tables.get(key) ?? NOWHERE) {
+  for (let i = 0; i < starts.words.length; i++) {
+    const start = starts.places[i] ?? 0;
+    for (const table of tables.get(starts.words[i] ?? 0) ?? NOWHERE) {
       const known = places.get(table);
       if (known) known.push(start);
       else places.set(table, [start]);
     }
-  };
-  let rare = false;
-  let start = -1;
-  let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0;
-    const letter = letterOf(point);
-    if (letter > 0) {
-      if (start < 0) [start, key] = [at, 0];
-      key = mixed(key, letter);
-      rare ||= point >= RARE;
-    } else if (point === LOST) return null;
-    else if (start >= 0) {
-      // No phrase begins with the mark directly behind a word.
-      note(key, start);
-      start = -1;
-    } else note(letter, at);
-    if (point > 0xFFFF) at++;
   }
-  if (start >= 0) note(key, start);
-  if (rare) for (const table of gapped) places.set(table, []);
   return places;
 }
 
-/**
- * The word that a phrase begins with, or the mark, as a number: nothing is made of a text's words but sums. Words that share one only cost a look at the
- * table.
- */
-function firstWord(phrase: string): number {
-  const [first = 0, ...more] = Array.from(phrase, (character) => letterOf(character.codePointAt(0) ?? 0));
-  if (first <= 0) return first;
-  const end = more.findIndex((letter) => letter <= 0);
-  return [first, ...more.slice(0, end < 0 ? more.length : end)].reduce(mixed, 0);
+function grouped<Key extends string>(table: Readonly<Record<Key, readonly string[]>>, { places, mayOpen }: Registered): GroupedMatcher<Key> {
+  let made: PhraseMatcher<Key> | null = null;
+  const matcher = (): PhraseMatcher<Key> => (made ??= compilePhrases(table));
+  const opens = (text: string): boolean => made !== null || mayOpen(text, spacesAt(text, 0));
+  return {
+    atStart: (text) => (opens(text) ? matcher().atStart(text) : null),
+    whole: (text) => (opens(text) ? matcher().whole(text) : null),
+    all: (text): PhraseHit<Key>[] => {
+      const starts = places(text);
+      return starts?.length === 0 ? [] : matcher().all(text, starts ?? undefined);
+    },
+    mayHold: (text) => places(text)?.length !== 0,
+  };
 }
 
-function mixed(key: number, letter: number): number {
-  return (Math.imul(key, 31) + letter) & 0x3FFF_FFFF;
+function ledIn(leads: readonly string[], source: () => string, { places, mayOpen }: Registered): LedPattern {
+  let made: LedPattern | null = null;
+  const pattern = (): LedPattern => (made ??= compileLed(leads, source()));
+  const exec = (text: string): RegExpExecArray | null => {
+    const starts = places(text);
+    return starts?.length === 0 ? null : pattern().exec(text, starts ?? undefined);
+  };
+  return {
+    exec,
+    test: (text) => exec(text) !== null,
+    at: (text, start) => (mayOpen(text, start) ? pattern().at(text, start) : null),
+    all: (text) => {
+      const starts = places(text);
+      return starts?.length === 0 ? [] : pattern().all(text, starts ?? undefined);
+    },
+  };
 }
 
-/** By point: 0 not asked for yet, else what `letterOf` gives. */
-const letters = new Int32Array(0x2200);
-
-/** A letter or figure as one number for all of its cases; what is none, as a number below nought. */
-function letterOf(point: number): number {
-  let known = letters[point] ?? 0;
-  if (known === 0) {
-    known = isWordPoint(point) ? foldPoint(point) : -foldPoint(point);
-    if (point < letters.length) letters[point] = known;
-  }
-  return known;
+function leadsIn(phrases: readonly string[], { places }: Registered): (text: string) => readonly number[] {
+  let made: ReturnType<typeof compileLeads> | null = null;
+  return (text) => {
+    const starts = places(text);
+    return starts?.length === 0 ? NOWHERE : (made ??= compileLeads(phrases))(text, starts ?? undefined);
+  };
 }

@@ -21,20 +21,20 @@ export type Ends = (text: string, end: number) => boolean;
 
 /** All phrases that begin alike; sorted into `children` when a text first comes this way. */
 interface Node {
-  readonly ranks: readonly number[];
+  readonly phrases: readonly string[];
   readonly depth: number;
-  /** The best phrase that ends here. */
-  rank: number;
+  /** The phrase that ends here; told once there are children. */
+  phrase: string | null;
   children: ReadonlyMap<number, Node> | null;
 }
 
 const MOST_SPACES = 5;
 
-/** @param phrases folded, none empty, without white space at their ends, the best first: it wins where several match */
+/** @param phrases folded, none empty, without white space at their ends; of several that match the longest wins, of as long ones the first of the alphabet */
 export function phraseTrie(phrases: readonly string[]): PhraseTrie {
-  const root: Node = { ranks: phrases.map((_, rank) => rank), depth: 0, rank: Infinity, children: null };
+  const root: Node = { phrases, depth: 0, phrase: null, children: null };
   const wanted = wantedKeys(phrases);
-  const bestAt = (text: string, start: number, ends: Ends): number => search(root, { text, phrases, ends }, start)?.end ?? -1;
+  const bestAt = (text: string, start: number, ends: Ends): number => search(root, { text, ends }, start)?.end ?? -1;
   return {
     endAt: (text, start, ends) => (wanted[keyAt(text, start)] === 0 ? -1 : bestAt(text, start, ends)),
     places: (text, ends, among) => {
@@ -55,12 +55,11 @@ const NONE: readonly number[] = [];
 
 interface Search {
   readonly text: string;
-  readonly phrases: readonly string[];
   readonly ends: Ends;
 }
 
 interface Found {
-  readonly rank: number;
+  readonly phrase: string;
   readonly end: number;
 }
 
@@ -71,8 +70,9 @@ function search(from: Node, context: Search, start: number): Found | null {
   let node: Node | undefined = from;
   let at = start;
   while (node) {
-    const children = childrenOf(node, context.phrases);
-    if (node.rank < (best?.rank ?? Infinity) && context.ends(text, at)) best = { rank: node.rank, end: at };
+    const children = childrenOf(node);
+    // Longer than any found on the way here.
+    if (node.phrase !== null && context.ends(text, at)) best = { phrase: node.phrase, end: at };
     if (children.size === 0 || at >= text.length) break;
     const point = text.codePointAt(at) ?? -1;
     if (point === LOST) return better(best, lost(children, context, at + 1));
@@ -91,24 +91,30 @@ function lost(children: ReadonlyMap<number, Node>, context: Search, at: number):
 }
 
 function better(one: Found | null, other: Found | null): Found | null {
-  return one && (!other || one.rank <= other.rank) ? one : other;
+  return one && (!other || comesFirst(one.phrase, other.phrase)) ? one : other;
 }
 
-function childrenOf(node: Node, phrases: readonly string[]): ReadonlyMap<number, Node> {
+function comesFirst(phrase: string, other: string): boolean {
+  return phrase.length > other.length || (phrase.length === other.length && phrase <= other);
+}
+
+function childrenOf(node: Node): ReadonlyMap<number, Node> {
   if (node.children) return node.children;
-  const groups = new Map<number, number[]>();
-  for (const rank of node.ranks) {
-    const letter = phrases[rank]?.codePointAt(node.depth);
-    if (letter === undefined) node.rank = Math.min(node.rank, rank);
-    else {
-      const point = foldPoint(letter);
-      const group = groups.get(point);
-      if (group) group.push(rank);
-      else groups.set(point, [rank]);
+  const groups = new Map<number, string[]>();
+  for (const phrase of node.phrases) {
+    const letter = phrase.codePointAt(node.depth);
+    if (letter === undefined) {
+      if (node.phrase === null || phrase < node.phrase) node.phrase = phrase;
+      continue;
     }
+    const point = foldPoint(letter);
+    const group = groups.get(point);
+    if (group) group.push(phrase);
+    else groups.set(point, [phrase]);
   }
-  node.children = new Map(Array.from(groups, ([point, ranks]) => [point, { ranks, depth: node.depth + unitsOf(point), rank: Infinity, children: null }]));
-  return node.children;
+  const children = new Map<number, Node>();
+  for (const [point, phrases] of groups) children.set(point, { phrases, depth: node.depth + unitsOf(point), phrase: null, children: null });
+  return (node.children = children);
 }
 
 function unitsOf(point: number): 1 | 2 {

@@ -16,16 +16,8 @@ export interface PhraseMatcher<Key extends string> {
   readonly atStart: (text: string) => PhraseHit<Key> | null;
   /** The phrase that the whole text is, but for closing `:` `.` and white space, or null. */
   readonly whole: (text: string) => PhraseHit<Key> | null;
-  /** Every place where a phrase stands, longest first at each place, not overlapping. `among` where it is known where a phrase may begin. */
-  readonly all: (text: string, among?: PhrasePlaces) => PhraseHit<Key>[];
-  /** What is looked for, folded. */
-  readonly phrases: { readonly plain: readonly string[]; readonly gapped: readonly string[] };
-}
-
-/** The only places where a phrase may begin, and whether one with a gap may. */
-export interface PhrasePlaces {
-  readonly starts: readonly number[];
-  readonly gaps: boolean;
+  /** Every place where a phrase stands, longest first at each place, not overlapping; `among` the places where one may begin, where these are known. */
+  readonly all: (text: string, among?: readonly number[]) => PhraseHit<Key>[];
 }
 
 /**
@@ -34,17 +26,21 @@ export interface PhrasePlaces {
  */
 export function compilePhrases<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): PhraseMatcher<Key> {
   const keys = new Map<string, Key>();
-  for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
+  for (const key of Object.keys(table) as Key[]) {
+    for (const phrase of table[key]) {
+      const folded = fold(phrase);
+      if (!keys.has(folded)) keys.set(folded, key);
+    }
+  }
   const gapped = gappedPhrases(keys);
-  const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
-  const plain = new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key]));
-  const phrases = [...new Set([...keys.keys(), ...plain.keys()])].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const trie = phraseTrie(phrases);
+  const plain = respelled(keys, unaccented);
+  const lossy = respelled(keys, blanked);
+  const trie = phraseTrie(spellings(keys.keys()).filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)));
   /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
-    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
+    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain(phrase) : undefined) ?? lossy(phrase) ?? lossy(fold(words.trim()));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
   const plainHits = (text: string, starts?: readonly number[]): PhraseHit<Key>[] => {
@@ -65,19 +61,20 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
     atStart: (text) => {
       const lead = spacesAt(text, 0);
       const end = lead > MOST_LEAD ? -1 : trie.endAt(text, lead, endsWord);
-      return (end < 0 ? null : hit(text.slice(0, end), 0)) ?? gapped.all(text).find(({ span }) => span.start === lead) ?? null;
+      return (end < 0 ? null : hit(text.slice(0, end), 0)) ?? gapped.at(text, lead);
     },
     whole: (text) => {
       const lead = spacesAt(text, 0);
       const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
-      return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
+      if (plainly) return plainly;
+      const gap = gapped.at(text, lead);
+      return gap && endsText(text, gap.span.end) ? gap : null;
     },
     all: (text, among) => {
-      const plainly = plainHits(text, among?.starts);
-      const gaps = among && !among.gaps ? [] : gapped.all(text);
+      const plainly = plainHits(text, among);
+      const gaps = gapped.all(text, among);
       return gaps.length === 0 ? plainly : apart([...plainly, ...gaps]);
     },
-    phrases: { plain: phrases, gapped: [...keys.keys()].filter(isGapped) },
   };
 }
 
@@ -96,17 +93,26 @@ function isGapped(phrase: string): boolean {
   return phrase.includes(" … ");
 }
 
+interface Gapped<Key extends string> extends Pick<PhraseMatcher<Key>, "all"> {
+  /** What begins at a place. */
+  readonly at: (text: string, start: number) => PhraseHit<Key> | null;
+}
+
 /** The phrases with gaps, which are few: a pattern of their own. */
-function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Pick<PhraseMatcher<Key>, "all"> {
+function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Gapped<Key> {
   const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  if (list.length === 0) return { all: () => [] };
+  if (list.length === 0) return { all: () => [], at: () => null };
   const anywhere = compileLed(list.map(([phrase]) => phrase), `(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`);
-  const single = list.map(([phrase, key]) => ({ phrase, key, like: compilePattern(`^${gappedSource(phrase)}$`, "iu") }));
+  const hit = (match: RegExpExecArray): PhraseHit<Key> | null => {
+    const [phrase, key] = list.find(([one]) => compilePattern(`^${gappedSource(one)}$`, "iu").test(match[0])) ?? [];
+    return phrase === undefined || key === undefined ? null : { key, phrase, span: { start: match.index, end: match.index + match[0].length } };
+  };
   return {
-    all: (text) => anywhere.all(text).flatMap((match): PhraseHit<Key>[] => {
-      const found = single.find(({ like }) => like.test(match[0]));
-      return found ? [{ key: found.key, phrase: found.phrase, span: { start: match.index, end: match.index + match[0].length } }] : [];
-    }),
+    all: (text, among) => anywhere.all(text, among).flatMap((match) => hit(match) ?? []),
+    at: (text, start) => {
+      const match = anywhere.at(text, start);
+      return match && hit(match);
+    },
   };
 }
 
@@ -123,8 +129,27 @@ function endsText(text: string, end: number): boolean {
   return CLOSE.test(text);
 }
 
-function fold(phrase: string): string {
-  return phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
+/** What folding changes something in: nearly no phrase of a pack. */
+const UNFOLDED = /[^ -@[-~ß-ÿ…]| {2}/;
+
+/** As phrases are compared: small letters, single spaces, straight apostrophes. */
+export function fold(phrase: string): string {
+  return UNFOLDED.test(phrase) ? phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'") : phrase;
+}
+
+/** Folded phrases, and how those that have accents are written in capitals without them. */
+export function spellings(phrases: Iterable<string>): string[] {
+  const folded = [...phrases];
+  return [...new Set([...folded, ...folded.map(unaccented)])];
+}
+
+/** The key of a phrase that is the same as a table's once both are spelled otherwise; few are asked for, so that the table is spelled at the first. */
+function respelled<Key extends string>(keys: ReadonlyMap<string, Key>, spell: (phrase: string) => string): (phrase: string) => Key | undefined {
+  let spelled: ReadonlyMap<string, Key> | null = null;
+  return (phrase) => {
+    spelled ??= new Map(Array.from(keys, ([known, key]) => [spell(known), key]));
+    return spelled.get(spell(phrase));
+  };
 }
 
 /** Letters outside ASCII are what a wrong encoding loses; their place holder still tells the phrase (`N\uFFFDrvarande`). */

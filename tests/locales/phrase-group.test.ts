@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packs } from "../../src/locales/index.ts";
+import { compileLed } from "../../src/locales/led-pattern.ts";
 import { phraseGroup, phrasesOf } from "../../src/locales/phrase-group.ts";
 import { compilePhrases } from "../../src/locales/phrases.ts";
 
@@ -10,11 +11,29 @@ const TABLES = [
   { one: ["ÅTERREMISS", "att"], two: ["och … samt"] },
 ];
 
+const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+const LED: readonly (readonly [readonly string[], string])[] = [
+  [["stimmt … zu", "été"], `${BEFORE}(?:stimmt\\s[^.]{1,20}\\szu|été)(?![\\p{L}\\p{N}])`],
+  [["l'ordre", "Att", "§ 5"], `${BEFORE}(?:l['’]ordre|att|§ 5)\\s`],
+];
+
 describe("a group of tables", () => {
   const group = phraseGroup();
   const pairs = TABLES.map((table) => ({ alone: compilePhrases(table), grouped: group.compile(table) }));
+  const patterns = LED.map(([leads, source]) => ({ alone: compileLed(leads, source), grouped: group.led(leads, () => source) }));
   const same = (text: string): void => {
-    for (const { alone, grouped } of pairs) expect(grouped.all(text)).toEqual(alone.all(text));
+    for (const { alone, grouped } of pairs) {
+      expect(grouped.all(text)).toEqual(alone.all(text));
+      expect(grouped.atStart(text)).toEqual(alone.atStart(text));
+      expect(grouped.whole(text)).toEqual(alone.whole(text));
+      expect(grouped.mayHold(text) || alone.all(text).length === 0).toBe(true);
+    }
+    for (const { alone, grouped } of patterns) {
+      expect(grouped.all(text)).toEqual(alone.all(text));
+      expect(grouped.exec(text)).toEqual(alone.exec(text));
+      expect(grouped.test(text)).toBe(alone.test(text));
+      for (const { index } of alone.all(text)) expect(grouped.at(text, index)).toEqual(alone.at(text, index));
+    }
   };
 
   test.each([
@@ -26,7 +45,19 @@ describe("a group of tables", () => {
     const words = fc.constantFrom(...TABLES.flatMap((table) => [...table.one, ...table.two]).flatMap((phrase) => [...phrase.split(" "), phrase, phrase.toUpperCase()]), "\uFFFD", "ⱡ", ",", "’", "\u0301", "x");
     fc.assert(fc.property(fc.array(fc.tuple(words, fc.constantFrom(" ", "", "  ", "\n", "(")), { maxLength: 12 }), (pieces) => {
       same(pieces.flat().join(""));
-    }), { numRuns: 2000 });
+    }), { numRuns: 600 });
+  });
+
+  test("tells what a text begins with, of tables and patterns that none asked for before", () => {
+    const words = fc.constantFrom("stimmt", "STIMMT", "ſtimmt", "zu", "été", "ete", "l’ordre", "att", "§", "5", "\uFFFD", "ⱡ", " ");
+    fc.assert(fc.property(fc.array(words, { maxLength: 6 }), (pieces) => {
+      const fresh = phraseGroup();
+      const text = pieces.join("");
+      const [, table = TABLES[0]] = TABLES;
+      expect(fresh.compile(table as Record<string, string[]>).atStart(text)).toEqual(compilePhrases(table as Record<string, string[]>).atStart(text));
+      expect(fresh.compile(table as Record<string, string[]>).whole(text)).toEqual(compilePhrases(table as Record<string, string[]>).whole(text));
+      for (const [leads, source] of LED) expect(fresh.led(leads, () => source).at(text, 0)).toEqual(compileLed(leads, source).at(text, 0));
+    }), { numRuns: 300 });
   });
 
   test("finds in a text that was asked for before what a later table holds", () => {

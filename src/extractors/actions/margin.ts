@@ -1,12 +1,13 @@
 import type { Span } from "../../document/span.ts";
 import { alternatives } from "../../locales/escape-pattern.ts";
+import type { LedPattern } from "../../locales/led-pattern.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { Owner } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
 import { readOwners } from "../owners.ts";
 import type { Cast } from "./subjects.ts";
 import { actionPatterns } from "./words.ts";
-import { compilePattern } from "../../locales/pattern.ts";
 
 /** What stands in the margin beside the last line of a point. */
 export interface MarginMark {
@@ -21,14 +22,14 @@ export interface MarginMark {
  */
 export function hasMargin({ units, pack }: ExtractContext): boolean {
   const head = headLine(pack);
-  return units.some((unit) => !unit.cell && unit.text.length <= 80 && head.test(unit.text.trim()));
+  return units.some((unit) => !unit.cell && unit.text.length <= 80 && head.at(unit.text.trim(), 0) !== null);
 }
 
-const headLine = oncePerPack((pack): RegExp => {
+const headLine = oncePerPack((pack): LedPattern => {
   const { columns, ownerLabels } = pack;
   const any = (words: readonly string[]): string => `(?:${alternatives(words)})[.:]?`;
-  const left = any([...columns.number, ...columns.item, ...columns.note]);
-  return compilePattern(`^(?:${left}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`, "iu");
+  const left = [...columns.number, ...columns.item, ...columns.note];
+  return phrasesOf(pack).led(left, () => `(?:${any(left)}\\s{1,10}){1,2}${any([...columns.owner, ...ownerLabels])}(?:\\s{1,10}${any([...columns.due, ...columns.status])}){0,2}$`);
 });
 
 /**

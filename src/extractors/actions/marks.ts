@@ -18,12 +18,12 @@ export interface Mark {
  * @example markOf("Actiepunt Kim: de zaal boeken.", cast)?.place // "leads"
  */
 export function markOf(text: string, cast: Cast): Mark | null {
-  const { mark, closingMark, opensWithLabel, labelWords } = actionPatterns(cast.pack);
-  const lead = opensWithLabel(text) ? mark.exec(text) : null;
+  const patterns = actionPatterns(cast.pack);
+  const lead = patterns.opensWithLabel(text) ? patterns.mark.exec(text) : null;
   const who = lead?.groups?.["who"] ?? "";
   const owners = lead ? markedOwners(who, cast) : [];
   if (lead && owners.length > 0) return { owners, place: text.slice(lead[0].length).trim() === "" ? "alone" : "leads", end: lead[0].length };
-  const tail = /[)\]]/.test(text.slice(-MOST_BEHIND_BRACKET)) && labelWords(text).length > 0 ? closingMark.exec(text) : null;
+  const tail = /[)\]]/.test(text.slice(-MOST_BEHIND_BRACKET)) && patterns.labelWords(text).length > 0 ? patterns.closingMark.exec(text) : null;
   const named = tail ? markedOwners(tail.groups?.["who"] ?? "", cast) : [];
   return named.length > 0 ? { owners: named, place: "closes", end: text.length } : null;
 }

@@ -24,7 +24,7 @@ export function passiveTask({ text, deadline }: Pick<Sentence, "text" | "deadlin
   return agentsOf(text, cast, patterns);
 }
 
-function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+function firstOf(patterns: readonly Pick<RegExp, "exec">[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match) return match;

@@ -15,6 +15,8 @@ export interface Doing {
 const MOST_WORDS = 30;
 /** Who goes to a course or a jubilee is told in short. */
 const MOST_WORDS_OF_VISIT = 14;
+/** How far behind its clause's beginning a verb stands. */
+const REACH = 120;
 /** What a group will do, told at more length, is a plan. */
 const MOST_WORDS_OF_GROUP = 18;
 
@@ -25,17 +27,19 @@ const MOST_WORDS_OF_GROUP = 18;
  */
 export function doingOf(text: string, cast: Cast): Doing | null {
   const patterns = actionPatterns(cast.pack);
-  const { presentOne: one, presentMany: many, future } = patterns;
+  const { presentOne: one, presentMany: many, future, futureAnywhere } = patterns;
   if (!one || wordCount(text) > MOST_WORDS) return null;
   const mentions = mentionsIn(text, cast);
   // but for the future, which tells what groups will do, it takes one of the people
-  if (mentions.length === 0 && !future) return null;
+  const comes = futureAnywhere?.test(text) ?? false;
+  if (mentions.length === 0 && !comes) return null;
   if (patterns.talk.test(text) || patterns.habits.test(text)) return null;
   const starts = [0, ...[...text.matchAll(patterns.clause)].map((match) => match.index + match[0].length)];
   for (const start of starts) {
-    for (const word of text.slice(start, start + 120).matchAll(patterns.smallWord)) {
+    if (!comes && !mentions.some((place) => place >= start && place < start + REACH)) continue;
+    for (const word of text.slice(start, start + REACH).matchAll(patterns.smallWord)) {
       const verb = word[0];
-      const coming = future?.test(` ${text.slice(start + word.index)}`) ?? false;
+      const coming = comes && (future?.test(` ${text.slice(start + word.index)}`) ?? false);
       if (!coming && !one.test(verb) && !(many?.test(verb) ?? false)) continue;
       if (!coming && !mentions.some((place) => place >= start && place < start + word.index)) break;
       const before = text.slice(start, start + word.index).trimEnd();

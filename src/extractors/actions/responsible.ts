@@ -1,17 +1,22 @@
 import type { Span } from "../../document/span.ts";
+import { spacesAt } from "../../document/white-space.ts";
 import { alternatives } from "../../locales/escape-pattern.ts";
+import type { LedPattern } from "../../locales/led-pattern.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
 import type { Owner } from "../../record/schema.ts";
 import { readOwners } from "../owners.ts";
 import { subjectOf, type Cast } from "./subjects.ts";
 import type { Task } from "./task.ts";
 import { wordCount } from "./word-count.ts";
 import { actionPatterns } from "./words.ts";
-import { compilePattern } from "../../locales/pattern.ts";
 
-const fieldOf = oncePerPack((pack): RegExp => {
-  return compilePattern(String.raw`^\s{0,3}(?:${alternatives(pack.actions.responsible)})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`, "iu");
+const fieldOf = oncePerPack((pack): LedPattern => {
+  const { responsible } = pack.actions;
+  return phrasesOf(pack).led(responsible, () => String.raw`(?:${alternatives(responsible)})\s{0,3}:\s{0,5}(?<who>\p{Lu}[^\n.:;!?]{1,80})[.\s]{0,3}$`);
 });
+/** White space in front of such a field. */
+const MOST_LEAD = 3;
 
 /**
  * Who carries out what stands before: `The fence is painted in May. Responsible: Kim`. Clubs close a passage so. Not who reports on it or prepared it
@@ -19,7 +24,8 @@ const fieldOf = oncePerPack((pack): RegExp => {
  * @example responsibleFor("Ansvar: Kim og Bo", cast).map((owner) => owner.text) // ["Kim", "Bo"]
  */
 export function responsibleFor(text: string, cast: Cast): readonly Owner[] {
-  const who = fieldOf(cast.pack).exec(text)?.groups?.["who"]?.trim();
+  const lead = spacesAt(text, 0);
+  const who = lead <= MOST_LEAD && text.includes(":") ? fieldOf(cast.pack).at(text, lead)?.groups?.["who"]?.trim() : undefined;
   if (who === undefined || !/^\p{Lu}/u.test(who)) return [];
   const subject = subjectOf(who, cast);
   if (subject) return subject.kind === "named" ? subject.owners : [];

@@ -1,3 +1,4 @@
+import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { Owner } from "../../record/schema.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Unit } from "../../structure/units.ts";
@@ -41,24 +42,29 @@ function bracketOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Ow
   return owners.every((owner) => owner.attendee !== null && !/\p{L}\s\p{L}{2}/u.test(owner.text)) ? owners : [];
 }
 
+/** Longer than any such line, whatever its letters. */
+const LONGEST_LINE = 400;
+
 function tailOf(unit: Unit, context: ExtractContext, cast: Cast): readonly Owner[] {
   if (unit.block.kind !== "listItem" || unit.cell) return [];
   const item = itemAt(context.outline, unit.span.start);
   if (!item || unit.span.start < item.head.end) return [];
   const label = unit.block.label;
   const text = label ? context.document.text.slice(label.end, unit.span.end) : unit.text;
-  const match = /^\s{0,3}(?<task>\p{L}[^:\n]{2,120}?)(?::|\s[–—-])\s{1,3}(?<who>\p{Lu}[^()\n:]{1,60})\.?\s{0,3}$/u.exec(text);
+  const match = text.length > LONGEST_LINE || !/[:–—-]/.test(text) ? null : /^\s{0,3}(?<task>\p{L}[^:\n]{2,120}?)(?::|\s[–—-])\s{1,3}(?<who>\p{Lu}[^()\n:]{1,60})\.?\s{0,3}$/u.exec(text);
   const { task = "", who = "" } = match?.groups ?? {};
   if (!match || isOffice(task, context) || /\d{1,2}[:.]\d{2}/u.test(task)) return [];
   const owners = namedOnly(who.replace(/\.$/u, ""), cast);
   return owners.every((owner) => !/\p{L}\s\p{L}{2}/u.test(owner.text)) ? owners : [];
 }
 
+const officesOf = oncePerPack((pack) => [...Object.values(pack.roles).flat(), ...pack.titles, ...Object.values(pack.attendance).flat(), ...Object.values(pack.header).flat()]);
+
 /** `Kassör`, `Vice ordförande`: an office or a heading of a list of people. */
 function isOffice(task: string, { pack }: ExtractContext): boolean {
   const words = task.toLowerCase().trim();
-  const offices = [...Object.values(pack.roles).flat(), ...pack.titles, ...Object.values(pack.attendance).flat(), ...Object.values(pack.header).flat()];
-  return offices.some((office) => words === office || words.startsWith(`${office} `) || words.endsWith(` ${office}`) || (office.length > 4 && words.split(/\s/u).length <= 2 && words.endsWith(office)));
+  const short = words.split(/\s/u).length <= 2;
+  return officesOf(pack).some((office) => (words.startsWith(office) && (words === office || words.charAt(office.length) === " ")) || (words.endsWith(office) && (words.endsWith(` ${office}`) || (short && office.length > 4))));
 }
 
 /** How many lines of the kind follow one another here, this one counted. */

@@ -157,7 +157,7 @@ export function headlineSubject(text: string, cast: Cast): Subject | null {
   const { notOwners } = cast.pack.actions;
   const pieces = piecesOf(words, cast.pack);
   const fits = (piece: string): boolean =>
-    piece.length <= 60 && isActor(piece, cast.pack) && !piece.split(/\s/u).some((word) => notOwners.includes(word.toLowerCase())) && piece.split(/\s/u).every((word) => /^[\p{Lu}\d(]/u.test(word) || actionPatterns(cast.pack).headlineJoin.test(word)) && /\p{L}{2}/u.test(piece);
+    piece.length <= 60 && piece.split(/\s/u).every((word) => /^[\p{Lu}\d(]/u.test(word) || actionPatterns(cast.pack).headlineJoin.test(word)) && isActor(piece, cast.pack) && !piece.split(/\s/u).some((word) => notOwners.includes(word.toLowerCase())) && /\p{L}{2}/u.test(piece);
   if (pieces.length === 0 || pieces.length > 8 || !pieces.every(fits)) return null;
   return { kind: "named", people: false, owners: pieces.map((piece) => personOf(piece, cast) ?? { name: piece, text: piece, attendee: null }) };
 }

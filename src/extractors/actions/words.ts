@@ -1,7 +1,9 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
-import { compileLeads, compileLed, compileOpening, type LedPattern } from "../../locales/led-pattern.ts";
+import { compileOpening, type LedPattern } from "../../locales/led-pattern.ts";
+import { onFirstUse } from "../../locales/on-first-use.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
+import { phrasesOf } from "../../locales/phrase-group.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A pack's words about tasks, compiled. All are tried on text in any case. */
@@ -49,11 +51,13 @@ export interface ActionPatterns {
   readonly presentOne: RegExp | null;
   readonly presentMany: RegExp | null;
   readonly future: RegExp | null;
+  /** The same, wherever it stands. */
+  readonly futureAnywhere: RegExp | null;
   /** Each word that may be such a verb. */
   readonly smallWord: RegExp;
   readonly objectFirst: RegExp | null;
-  readonly passives: readonly RegExp[];
-  readonly passiveTasks: readonly RegExp[];
+  readonly passives: readonly Pick<RegExp, "exec">[];
+  readonly passiveTasks: readonly Pick<RegExp, "exec">[];
   /** Behind a duty: what an office does. */
   readonly office: RegExp;
   readonly until: LedPattern;
@@ -92,6 +96,8 @@ export interface ActionPatterns {
   readonly nameList: RegExp;
 }
 
+type Makers<Part extends keyof ActionPatterns> = { readonly [Name in Part]: () => ActionPatterns[Name] };
+
 export const actionPatterns = oncePerPack(compile);
 
 const BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -100,55 +106,53 @@ const AFTER = "(?![\\p{L}\\p{N}])";
 function compile(pack: LocalePack): ActionPatterns {
   const { actions } = pack;
   const roles = [...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.member];
-  return {
-    promise: compileLed([...actions.duties, ...actions.verbs], `${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`),
-    bareWords: compileLeads(actions.bare),
-    opensWithLabel: compileOpening(actions.labels),
-    labelWords: compileLeads(actions.labels),
-    opensWithHeading: compileOpening(actions.headings),
-    bare: compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
+  const { led, leads } = phrasesOf(pack);
+  const wholeWords = (phrases: readonly string[]): LedPattern => led(phrases, () => `${BEFORE}(?:${anyOf(phrases)})${AFTER}`);
+  return onFirstUse<ActionPatterns>({
+    promise: () => led([...actions.duties, ...actions.verbs], () => `${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`),
+    bareWords: () => leads(actions.bare),
+    opensWithLabel: () => compileOpening(actions.labels),
+    labelWords: () => leads(actions.labels),
+    opensWithHeading: () => compileOpening(actions.headings),
+    bare: () => compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
-    label: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
-    numberedLabel: compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
-    legend: (letter) => compilePattern(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
+    label: () => compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
+    numberedLabel: () => compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels.flatMap((word) => [word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]))})\\s{0,2}\\d{1,3}[./]\\d{1,3}\\s{0,2}[:–—-]?\\s{1,5}(?=\\p{Lu})`, "u"),
+    legend: () => (letter) => compilePattern(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
     ...marks(pack),
-    habits: wholeWords(actions.habits),
-    heading: compilePattern(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
-    talk: wholeWords([...actions.statements, ...actions.proposals, ...pack.movements.away]),
-    none: compilePattern(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
-    denied: wholeWords(pack.decisions.negations),
-    idle: new Set(actions.present.not),
-    states: new Set(actions.states),
-    lastOfAdverbs: new Set(actions.adverbs.map((phrase) => phrase.split(" ").at(-1) ?? "")),
-    adverbs: compilePattern(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
-    clause: compilePattern(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
-    telling: compilePattern(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
-    meets: compilePattern(`\\s(?:${anyOf(actions.with)})$`, "iu"),
-    asking: compilePattern(`^(?:${anyOf(actions.asking)})`, "iu"),
-    instructions: [...instructions(pack), ...actions.orders.map(spelled)],
-    presentOne: actions.present.one && spelled(actions.present.one),
-    presentMany: actions.present.many && spelled(actions.present.many),
-    smallWord: compilePattern(String.raw`(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)`, "gu"),
-    future: actions.future && spelled(actions.future),
-    objectFirst: actions.objectFirst && spelled(actions.objectFirst),
-    passives: actions.passives.map(spelled),
-    passiveTasks: actions.passiveTasks.map(spelled),
-    office: compilePattern(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
-    until: compileLed(actions.until, `${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`),
-    byWeekday: byWeekday(pack),
-    nextMeeting: wholeWords(actions.nextMeeting),
-    open: wholeWords(actions.open),
-    status: compilePattern(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
-    groups: new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
-    bodyWords: pack.bodyWords.filter((word) => word.length >= 4),
-    officers: new Map((["secretary", "chair"] as const).flatMap((role) => pack.roles[role].flatMap((word) => ["", "en", "n"].map((ending) => [`${word}${ending}`, role] as const)))),
+    habits: () => wholeWords(actions.habits),
+    heading: () => compilePattern(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
+    talk: () => wholeWords([...actions.statements, ...actions.proposals, ...pack.movements.away]),
+    none: () => compilePattern(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
+    denied: () => wholeWords(pack.decisions.negations),
+    idle: () => new Set(actions.present.not),
+    states: () => new Set(actions.states),
+    lastOfAdverbs: () => new Set(actions.adverbs.map((phrase) => phrase.split(" ").at(-1) ?? "")),
+    adverbs: () => compilePattern(`(?:\\s{1,3}(?:${anyOf(actions.adverbs)})){1,3}$`, "iu"),
+    clause: () => compilePattern(`[:;,(–—]\\s{0,3}|\\s-\\s|(?:^|\\s)(?:${anyOf(actions.clauses)})\\s`, "giu"),
+    telling: () => compilePattern(`^\\s{0,2},?\\s{0,2}(?:${anyOf(actions.telling)})${AFTER}`, "iu"),
+    meets: () => compilePattern(`\\s(?:${anyOf(actions.with)})$`, "iu"),
+    asking: () => compilePattern(`^(?:${anyOf(actions.asking)})`, "iu"),
+    instructions: () => [...instructions(pack), ...actions.orders.map((order) => ledByItself(order, pack))],
+    presentOne: () => actions.present.one && spelled(actions.present.one),
+    presentMany: () => actions.present.many && spelled(actions.present.many),
+    smallWord: () => compilePattern(String.raw`(?<=\s)\p{Ll}{2,25}(?=[\s.,;!]|$)`, "gu"),
+    future: () => actions.future && spelled(actions.future),
+    futureAnywhere: () => actions.future && compilePattern(actions.future.source.replace(/^\^/u, ""), actions.future.flags),
+    objectFirst: () => actions.objectFirst && spelled(actions.objectFirst),
+    passives: () => actions.passives.map((one) => ledByItself(one, pack)),
+    passiveTasks: () => actions.passiveTasks.map((one) => ledByItself(one, pack)),
+    office: () => compilePattern(`^(?:\\s{1,3}[^\\s.,;:]{1,30}){0,4}?\\s{1,3}(?:${anyOf(actions.offices)})${AFTER}`, "iu"),
+    until: () => led(actions.until, () => `${BEFORE}(?:${anyOf(actions.until)})[.:]?\\s{1,3}(?:(?:${anyOf(pack.dates.dayPrefixes)})\\.?\\s{1,3}){0,2}$`),
+    byWeekday: () => byWeekday(pack),
+    nextMeeting: () => wholeWords(actions.nextMeeting),
+    open: () => wholeWords(actions.open),
+    status: () => compilePattern(`^(?:${anyOf(actions.status)})[.!]?$`, "iu"),
+    groups: () => new Set([...pack.everybody, ...pack.bodyWords, ...actions.staff, ...roles].map((word) => word.toLowerCase())),
+    bodyWords: () => pack.bodyWords.filter((word) => word.length >= 4),
+    officers: () => new Map((["secretary", "chair"] as const).flatMap((role) => pack.roles[role].flatMap((word) => ["", "en", "n"].map((ending) => [`${word}${ending}`, role] as const)))),
     ...small(pack),
-  };
-}
-
-/** Phrases as whole words anywhere. */
-function wholeWords(phrases: readonly string[]): LedPattern {
-  return compileLed(phrases, `${BEFORE}(?:${anyOf(phrases)})${AFTER}`);
+  });
 }
 
 /** A language's own pattern, its letters spelled as few ranges. */
@@ -156,59 +160,85 @@ function spelled({ source, flags }: RegExp): RegExp {
   return compilePattern(source, flags);
 }
 
+/** A word's edge and one of some plain words, white space behind it: `(?<![\p{L}\p{N}])(?:will|is to)\s{1,3}be\s`, `…(?:ska|kommer att)(?:\s{1,3}[^\s.]{1,30}){0,3}\s`. */
+const OPENING = /^\(\?<!\[\\p\{L\}\\p\{N\}\]\)\(\?:(?<words>[^()[\]{}\\^$.*+?]{1,400})\)(?:\\s\{1,3\}(?<next>[^()[\]{}\\^$.*+?|\s]{1,20})(?=\\s)|(?=\\s|\(\?=\\s\)|\(\?:\\s\{1,3\}\[[^\]]{1,40}\]\{1,\d{1,3}\}\)\{0,\d{1,3}\}\\s))/u;
+
+/** A text's start, bullets and a plain word: `^[\s•*–-]{0,4}please\s`. */
+const STARTING = /^\^\[\\s•\*–-\]\{0,4\}(?<word>[^()[\]{}\\^$.*+?|]{1,40})\\s/u;
+
+/** A language's own pattern; one that begins with a list of plain words is led by them. */
+function ledByItself(pattern: RegExp, pack: LocalePack): Pick<RegExp, "exec"> {
+  const { word } = STARTING.exec(pattern.source)?.groups ?? {};
+  if (word !== undefined) {
+    const opens = compileOpening([word]);
+    const made = onFirstUse({ pattern: () => spelled(pattern) });
+    return { exec: (text) => (opens(text) ? made.pattern.exec(text) : null) };
+  }
+  const { words, next } = OPENING.exec(pattern.source)?.groups ?? {};
+  if (words === undefined || pattern.flags !== "iu") return spelled(pattern);
+  const leads = words.split("|").map((word) => (next === undefined ? word : `${word} ${next}`));
+  return phrasesOf(pack).led(leads, () => pattern.source);
+}
+
 /** `Actie Kim: …`, `Action pour Kim`, `… (ACTIE: KE)`; a capital or a capital code behind the label, so that it is somebody. */
-function marks({ actions }: LocalePack): Pick<ActionPatterns, "mark" | "closingMark"> {
-  const cased = anyOf(actions.labels.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]));
-  const who = `(?:(?:${anyOf(actions.assigns)})\\s{1,3})?(?<who>\\p{Lu}[^:.;!?()\\n]{1,60}?)`;
+function marks({ actions }: LocalePack): Makers<"mark" | "closingMark"> {
+  const cased = (): string => anyOf(actions.labels.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]));
+  const who = (): string => `(?:(?:${anyOf(actions.assigns)})\\s{1,3})?(?<who>\\p{Lu}[^:.;!?()\\n]{1,60}?)`;
   return {
-    mark: compilePattern(`^[\\s•*>–(\\[-]{0,6}(?:${cased})\\s{1,3}${who}(?:\\s{0,3}:\\s{1,3}|\\s[–—-]\\s|[.)\\]\\s]{0,4}$)`, "u"),
-    closingMark: compilePattern(`[([](?:${cased})\\s{0,3}:?\\s{1,3}${who}[)\\]][.;\\s]{0,4}$`, "u"),
+    mark: () => compilePattern(`^[\\s•*>–(\\[-]{0,6}(?:${cased()})\\s{1,3}${who()}(?:\\s{0,3}:\\s{1,3}|\\s[–—-]\\s|[.)\\]\\s]{0,4}$)`, "u"),
+    closingMark: () => compilePattern(`[([](?:${cased()})\\s{0,3}:?\\s{1,3}${who()}[)\\]][.;\\s]{0,4}$`, "u"),
   };
 }
 
 /** Not where a date follows, which says it better: `senast måndag den 3 maj`. */
-function byWeekday({ actions, dates }: LocalePack): LedPattern {
+function byWeekday(pack: LocalePack): LedPattern {
+  const { actions, dates } = pack;
   const weekdays = dates.weekdays.flat().filter((word) => word.length >= 4);
   const until = [...actions.until, ...dates.deadline];
-  const [days, cues] = [anyOf(weekdays), anyOf(until)];
-  const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
-  const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
-  return compileLed([...until, ...weekdays], `${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`);
+  return phrasesOf(pack).led([...until, ...weekdays], () => {
+    const [days, cues] = [anyOf(weekdays), anyOf(until)];
+    const day = (group: string): string => `(?<${group}>${days})${AFTER}(?!,?\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?\\d)`;
+    const week = `(?:\\s{1,3}(?<week>${anyOf(dates.relative.nextWeek)})${AFTER})?`;
+    return `${BEFORE}(?:(?:${cues})\\s{1,3}(?:(?:${anyOf(dates.dayPrefixes)})\\s{1,3})?${day("day")}${week}|${day("dayBefore")}\\s{1,3}(?:${anyOf(dates.deadlineAfter)})${AFTER})`;
+  });
 }
 
 /** `uppdrar åt Kim att`, `ger Kim i uppdrag att`, `bittet Kim, …` */
-function instructions({ actions }: LocalePack): LedPattern[] {
+function instructions(pack: LocalePack): LedPattern[] {
+  const { actions } = pack;
+  const { led } = phrasesOf(pack);
   const who = "(?<who>[^.;:!?\\n]{2,120}?)";
   const around = actions.instructions.filter((phrase) => phrase.includes(" …")).map((phrase) => {
     const [before = "", after = ""] = phrase.split(" …").map((part) => part.trim());
-    if (after === "") return compileLed([before], `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`);
-    return compileLed([before], `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`);
+    if (after === "") return led([before], () => `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{0,3},`);
+    return led([before], () => `${BEFORE}${phraseSource(before)}\\s{1,3}${who}\\s{1,3}${phraseSource(after)}${AFTER}`);
   });
   const front = actions.instructions.filter((phrase) => !phrase.includes(" …"));
-  return [...around, compileLed(front, `${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`)];
+  return [...around, led(front, () => `${BEFORE}(?:${anyOf(front)})\\s{1,3}${who}\\s{1,3}(?:${anyOf([...actions.bare, ...actions.clauses])})\\s`)];
 }
 
 type SmallWords = "decided" | "decidedThat" | "decidedWe" | "but" | "proposing" | "reported" | "meeting" | "article" | "together" | "between" | "headlineJoin" | "headlineTail" | "trailing" | "agent" | "nameList";
 
 /** The patterns of a language's small words. */
-function small({ actions, and, decisions }: LocalePack): Pick<ActionPatterns, SmallWords> {
+function small(pack: LocalePack): Makers<SmallWords> {
+  const { actions, and, decisions } = pack;
   const name = "\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?";
   return {
-    decided: compilePattern(`^(?:${anyOf(actions.resolved)})`, "iu"),
-    decidedThat: compilePattern(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:\\p{L}{2,15}\\s)?(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
-    decidedWe: compilePattern(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
-    but: compilePattern(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
-    proposing: compilePattern(`(?:${anyOf(actions.proposing)})`, "iu"),
-    reported: compilePattern(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
-    meeting: compilePattern(`(?:${anyOf(actions.meetings)})$`, "u"),
-    article: compilePattern(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
-    together: compilePattern(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
-    between: compilePattern(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
-    headlineJoin: compilePattern(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
-    headlineTail: compilePattern(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
-    trailing: compilePattern(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
-    agent: compileLed([...actions.by, ...decisions.agents], `${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`),
-    nameList: compilePattern(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
+    decided: () => compilePattern(`^(?:${anyOf(actions.resolved)})`, "iu"),
+    decidedThat: () => compilePattern(`(?::|${BEFORE}(?:${anyOf(actions.resolved)})\\p{L}{0,6}\\s(?:\\p{L}{2,15}\\s)?(?:${anyOf(actions.clauses)}))\\s{0,3}$`, "iu"),
+    decidedWe: () => compilePattern(`^(?:\\p{L}{1,3}\\s(?:was\\s)?)?(?:${anyOf(actions.resolved)})`, "iu"),
+    but: () => compilePattern(`(?<![\\p{L}])(?:${anyOf(actions.but)})\\s{1,3}$`, "iu"),
+    proposing: () => compilePattern(`(?:${anyOf(actions.proposing)})`, "iu"),
+    reported: () => compilePattern(`^[^.:]{0,60}?\\s(?:${anyOf(actions.reported)})(?![\\p{L}])`, "iu"),
+    meeting: () => compilePattern(`(?:${anyOf(actions.meetings)})$`, "u"),
+    article: () => compilePattern(`^(?:${anyOf(actions.articles)})(?:(?<=['’])|\\s{1,3})(?=\\p{L})`, "iu"),
+    together: () => compilePattern(`^(?:${anyOf(actions.with)})\\s{1,3}`, "iu"),
+    between: () => compilePattern(`\\s{0,3},\\s{0,3}(?:(?:${anyOf(and)})\\s{1,3})?|\\s{1,3}(?:${anyOf([...and, ...actions.with])})\\s{1,3}|\\s{0,2}[/+&]\\s{0,2}`, "iu"),
+    headlineJoin: () => compilePattern(`^(?:${anyOf(actions.headlines.joins)})$`, "u"),
+    headlineTail: () => compilePattern(`(?:${anyOf(actions.headlines.tails)})$`, "iu"),
+    trailing: () => compilePattern(`(?:\\s(?:[–—-]|→|⇒|[-=]{1,2}>)\\s|,\\s|\\t|\\s{3,10}|\\/\\s?|\\s(?:${anyOf(actions.by)})\\s)(?<who>\\p{Lu}[^.:;!?\\n]{0,80}?)[.,]?$`, "u"),
+    agent: () => phrasesOf(pack).led([...actions.by, ...decisions.agents], () => `${BEFORE}(?:${anyOf([...actions.by, ...decisions.agents])})\\s{1,3}`),
+    nameList: () => compilePattern(`^${name}(?:(?:,\\s|\\s(?:${anyOf(and)})\\s)${name}){1,8}$`, "u"),
   };
 }
 

@@ -225,7 +225,7 @@ function announced({ title, sentences }: Passage, { words }: Reader): Finding[] 
 /** A bare line of votes counts where the item says no more, with the sentence that told what was voted on (`Es wurde über den Kauf abgestimmt. Ergebnis: 8 Ja`). */
 function tallied(sentences: readonly Sentence[], { pack, words }: Reader): Finding[] {
   return sentences.flatMap((one, i) => {
-    if (one.section === "proposal" || countWords(one.text) > 20 || !hasTally(one.text, pack)) return [];
+    if (one.section === "proposal" || !hasTally(one.text, pack) || countWords(one.text) > 20) return [];
     const before = sentences[i - 1];
     const asked = before !== undefined && one.part - before.part <= 1 && !/\?\s{0,3}$/u.test(before.text) && words.polls.all(before.text).length > 0;
     return [{ spans: cover(asked ? [before, one] : [one]), outcome: null, rule: "vote-line", told: null }];

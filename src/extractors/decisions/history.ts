@@ -4,10 +4,12 @@ import type { Meeting, Told } from "./reported.ts";
 /** `Kommunstyrelsen 2024-02-12 § 45`, `Kunnanhallitus 12.2.2024 § 45`: a body, a day and its paragraph, and nothing else. */
 const HEAD = /^(?<by>\p{Lu}[\p{L}\s-]{2,60}?),?\s(?:den\s)?\d[\d./\s-]{4,14},?\s{0,3}(?:§|§:t|kohta|punkt|sak)\s?\d{1,4}(?:\/\d{2,4})?[:.]?$/u;
 
-/** Few lines end in a number. */
+const BEFORE_NUMBER = ["§", "kohta", "punkt", "sak"];
+
+/** Few lines end in a number, and hardly one in a paragraph's. */
 function headIn(text: string): RegExpExecArray | null {
   const line = text.trim();
-  return /\d[:.]?$/u.test(line.slice(-2)) ? HEAD.exec(line) : null;
+  return /\d[:.]?$/u.test(line.slice(-2)) && BEFORE_NUMBER.some((word) => line.includes(word)) ? HEAD.exec(line) : null;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { countBefore, type Span } from "../../document/span.ts";
+import { spacesAt } from "../../document/white-space.ts";
+import { wordAt } from "../../locales/word-starts.ts";
 import type { OutlineItem, OutlinePart } from "../../structure/outline.ts";
 import type { CellPlace } from "../../structure/units.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
@@ -86,9 +88,11 @@ function sentencesIn(context: ExtractContext, words: Words, parts: readonly Outl
   return found;
 }
 
+const PAGE_WORDS = new Set(["side", "sida", "sidan", "seite", "sivu", "page", "pagina", "blad"].map((word) => wordAt(word, 0)));
+
 /** `Side 2 av 4`, `Page 3 of 12`, `Seite 1/5` alone: a page's foot in the middle of a text. */
 function isPageLine(text: string): boolean {
-  if (!/[\d)]$/u.test(text.trimEnd().slice(-1))) return false;
+  if (!/[\d)]$/u.test(text.trimEnd().slice(-1)) || !PAGE_WORDS.has(wordAt(text, spacesAt(text, 0)))) return false;
   const pages = /^\s{0,80}(?:side|sida|sidan|seite|sivu|page|pagina|blad)\s{1,3}(?<at>\d{1,3})\s{0,2}(?:\p{L}{1,4}|[/(])\s{0,2}(?<of>\d{1,3})\)?\s{0,80}$/iu.exec(text)?.groups;
   return pages !== undefined && Number(pages["at"]) <= Number(pages["of"]);
 }
@@ -104,10 +108,8 @@ function runningOn(context: ExtractContext, parts: readonly OutlinePart[], words
     const last = joined.at(-1);
     const plain = last && part.kind === "paragraph" && !part.label && cellAt(context, part.span.start) === null && cellAt(context, last.span.start) === null;
     const near = plain && /^\s{0,20}$/u.test(context.document.text.slice(last.span.end, part.span.start));
-    const above = last ? text.slice(last.span.start, last.span.end) : "";
-    const below = text.slice(part.span.start, part.span.end);
-    const goesOn = near && runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
-    if (goesOn) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
+    const goesOn = (above: string, below: string): boolean => runsOn(above, below) && /^\s{0,3}[\p{Ll}\d(]/u.test(below) && !isClause(above, below);
+    if (near && goesOn(text.slice(last.span.start, last.span.end), text.slice(part.span.start, part.span.end))) joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: part.span.end } };
     else joined.push(part);
   }
   return joined;

@@ -30,6 +30,8 @@ interface Marker {
 }
 
 function markerOf(text: string, words: Words): Marker | null {
+  // Most sentences hold no word of proposing.
+  if (words.motions.atStart(text) === null && words.moves.all(text).length === 0 && words.proposes.all(text).length === 0 && words.proposalOpens.atStart(text) === null) return null;
   if (/\?\s{0,3}$/u.test(text) || countWords(text) < 3) return null;
   // `Motion om …` is a member's own; what became of it (`Motionen avslås …`) is no proposal.
   if (words.motions.atStart(text)) return words.finite.all(text).length + words.resolves.all(text).length > 0 ? null : { kind: "motion", subject: null };

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import type { DecisionOutcome, PhraseHit } from "../../locales/pack.ts";
+import { mayHoldTriple } from "./votes/counts.ts";
 import { countWords, type Words } from "./words.ts";
 
 /** Why a sentence counts as a decision, for the rules that look at its neighbours. */
@@ -23,12 +24,12 @@ const CLAUSE = /[,;:()?!–]|\.(?!\p{N})|\s-\s/gu;
  * @example signalOf("Mötet beslutade att avslå motionen.", wordsOf(sv), sv)?.outcome // "rejected"
  */
 export function signalOf(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
-  if (/\?[\])"”’]{0,3}\s{0,3}$/u.test(text)) return null;
+  if (text.includes("?") && /\?[\])"”’]{0,3}\s{0,3}$/u.test(text)) return null;
   return signalIn(masked(text, words), words, isBody);
 }
 
 function signalIn(text: string, words: Words, isBody: (subject: string) => boolean): Signal | null {
-  const tally = text.includes("/") ? TALLY.exec(text) : null;
+  const tally = mayHoldTriple(text) ? TALLY.exec(text) : null;
   // Most sentences hold no word of deciding.
   const tables = [words.resolves, words.finite, words.participles, words.actives];
   if (words.opens.atStart(text) === null && tables.every((table) => table.all(text).length === 0)) return tallied(text, tally);

@@ -1,3 +1,4 @@
+import { onFirstUse } from "../../locales/on-first-use.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { DecisionOutcome, DecisionWords, LocalePack, OutcomeWords } from "../../locales/pack.ts";
 import { isLetterOrFigure, runsOf } from "../../locales/letters.ts";
@@ -54,42 +55,42 @@ function compileWords(pack: LocalePack): Words {
   const data = pack.decisions;
   const { compile } = phrasesOf(pack);
   const one = (hit: readonly string[]): One => compile({ hit });
-  return {
-    data,
-    labels: compile({ decision: data.labels, proposal: data.proposalLabels }),
-    resolves: compile({ now: data.resolves.now, past: data.resolves.past }),
-    opens: one(data.resolves.opens),
-    finite: compile(merged([data.finite])),
-    participles: compile(merged([data.participles])),
-    actives: compile(merged([data.actives ?? {}])),
-    outcomes: compile(merged([data.finite, data.words, data.participles, data.actives ?? {}])),
-    auxiliaries: one(data.auxiliaries),
-    subjects: one(data.subjects ?? []),
-    unreal: one(data.unreal),
-    nounMarkers: one(data.nounMarkers ?? []),
-    relatives: one(data.relatives),
-    complementizers: one(data.complementizers),
-    negations: one(data.negations),
-    leaves: one(data.leaves),
-    elections: one(data.electionTitles),
-    candidates: one(data.candidates),
-    accepts: one(data.accepts),
-    agents: one(data.agents),
-    earlier: one(pack.previousMeeting),
-    proposes: compile({ active: data.proposals.active, passive: data.proposals.passive }),
-    proposalOpens: one(data.proposals.opens),
-    moves: one(data.proposals.moves),
-    motions: one(data.proposals.motions),
-    followed: one(data.proposals.followed),
-    and: one(pack.and),
-    methods: one(data.votes.methods),
-    polls: one(data.votes.polls),
-    reservations: compile(data.reservations),
-    stands: one(data.stands),
-    conclusions: one(data.conclusions),
-    idle: one(data.idle),
-    ranges: one([...pack.dates.rangeWords, ...pack.dates.deadline]),
-  };
+  return onFirstUse<Words>({
+    data: () => data,
+    labels: () => compile({ decision: data.labels, proposal: data.proposalLabels }),
+    resolves: () => compile({ now: data.resolves.now, past: data.resolves.past }),
+    opens: () => one(data.resolves.opens),
+    finite: () => compile(merged([data.finite])),
+    participles: () => compile(merged([data.participles])),
+    actives: () => compile(merged([data.actives ?? {}])),
+    outcomes: () => compile(merged([data.finite, data.words, data.participles, data.actives ?? {}])),
+    auxiliaries: () => one(data.auxiliaries),
+    subjects: () => one(data.subjects ?? []),
+    unreal: () => one(data.unreal),
+    nounMarkers: () => one(data.nounMarkers ?? []),
+    relatives: () => one(data.relatives),
+    complementizers: () => one(data.complementizers),
+    negations: () => one(data.negations),
+    leaves: () => one(data.leaves),
+    elections: () => one(data.electionTitles),
+    candidates: () => one(data.candidates),
+    accepts: () => one(data.accepts),
+    agents: () => one(data.agents),
+    earlier: () => one(pack.previousMeeting),
+    proposes: () => compile({ active: data.proposals.active, passive: data.proposals.passive }),
+    proposalOpens: () => one(data.proposals.opens),
+    moves: () => one(data.proposals.moves),
+    motions: () => one(data.proposals.motions),
+    followed: () => one(data.proposals.followed),
+    and: () => one(pack.and),
+    methods: () => one(data.votes.methods),
+    polls: () => one(data.votes.polls),
+    reservations: () => compile(data.reservations),
+    stands: () => one(data.stands),
+    conclusions: () => one(data.conclusions),
+    idle: () => one(data.idle),
+    ranges: () => one([...pack.dates.rangeWords, ...pack.dates.deadline]),
+  });
 }
 
 function merged(tables: readonly OutcomeWords[]): Record<DecisionOutcome, readonly string[]> {

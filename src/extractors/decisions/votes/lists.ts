@@ -1,3 +1,4 @@
+import { onFirstUse } from "../../../locales/on-first-use.ts";
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import { phrasesOf } from "../../../locales/phrase-group.ts";
@@ -46,18 +47,18 @@ const patternsOf = oncePerPack((pack): Patterns => {
   const sides = { for: [...votes.for, ...lists.for, ...cast.for], against: [...votes.against, ...lists.against, ...cast.against], abstained: [...votes.abstained, ...lists.abstained, ...cast.abstained] };
   // A vote in one word that is no preposition needs no mark in front (`Ek aye`).
   const single = SIDES.flatMap((side) => lists[side]).filter((word) => !/[\s-]/u.test(word) && !votes.versus.includes(word) && word !== "for" && word !== "för");
-  return {
-    label: compilePattern(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
-    labels: compile(lists),
-    voted: compilePattern(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
-    called: compilePattern(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
-    counted: compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
-    sides: compile(sides),
-    cast: compile(cast),
-    verbs: compile({ verb: votes.verbs }),
-    ends: new Set(SIDES.flatMap((side) => lists[side]).map((phrase) => lastWord(phrase))),
-    nobody: compile({ nobody: pack.actions.none }),
-  };
+  return onFirstUse<Patterns>({
+    label: () => compilePattern(String.raw`(?<![\p{L}\p{N}-])(?:(?<label>${all(lists)})\s{0,2}(?:\(?(?<count>\d{1,3})(?:\sst)?\)?\s{0,2})?:|(?<cast>${all(cast)})(?:\s{0,2}:|(?=\s{1,3}\p{L})))`, "giu"),
+    labels: () => compile(lists),
+    voted: () => compilePattern(String.raw`^(?<who>\p{Lu}[^:]{1,300}?)\s{1,3}(?:${anyOf(votes.verbs)})\s{1,3}(?<side>${all(sides)})[.]?$`, "iu"),
+    called: () => compilePattern(String.raw`^(?<who>\p{Lu}[^:;]{1,80}?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?=(?:${anyOf(single)})[.]?$))(?<side>${all(lists)})[.]?$`, "iu"),
+    counted: () => compilePattern(String.raw`(?<![\p{L}\p{N}.,/–-])(?<n>\d{1,3})\s{1,3}(?:(?:${anyOf(votes.units)})\s{1,3})?(?<side>${all(sides)})\s{1,3}\((?<who>[^()]{4,300})\)`, "giu"),
+    sides: () => compile(sides),
+    cast: () => compile(cast),
+    verbs: () => compile({ verb: votes.verbs }),
+    ends: () => new Set(SIDES.flatMap((side) => lists[side]).map((phrase) => lastWord(phrase))),
+    nobody: () => compile({ nobody: pack.actions.none }),
+  });
 });
 
 /** The side that a cell, a column's head or a label of its own line means (`Ja`, `Avstår:`). */
@@ -71,8 +72,9 @@ export function sideOf(text: string, pack: LocalePack): VoteSide | null {
  */
 export function listedIn(text: string, pack: LocalePack, people: readonly Known[]): Listed | null {
   // Every sentence comes this way, and hardly one is a vote: the words that each form needs are looked for before its pattern is tried.
-  const { sides, cast, verbs, ends } = patternsOf(pack);
-  if (sides.all(text).length === 0) return null;
+  const patterns = patternsOf(pack);
+  if (patterns.sides.all(text).length === 0) return null;
+  const { cast, verbs, ends } = patterns;
   const label = text.includes(":") || cast.all(text).length > 0 ? labelled(text, pack, people) : null;
   const behind = label ?? (/\d.{0,80}\(/su.test(text) ? counted(text, pack, people) : null);
   return behind ?? (verbs.all(text).length > 0 ? voted(text, pack, people) : null) ?? (ends.has(lastWord(text)) ? calledIn(text, pack, people) : null);

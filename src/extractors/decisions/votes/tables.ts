@@ -29,8 +29,9 @@ export function voteTables(context: ExtractContext, people: readonly Known[]): T
   return context.document.blocks.flatMap((block): TableVote[] => {
     if (block.kind !== "table" || block.layer !== "body") return [];
     const found = crossed(block, reader) ?? answered(block, reader);
+    if (!found) return [];
     const text = block.rows.map((row) => collapse(context.document.text.slice(row.span.start, row.span.end))).filter((line) => line !== "").join("\n");
-    return found ? [{ table: block, text, ...found }] : [];
+    return [{ table: block, text, ...found }];
   });
 }
 
