@@ -1,10 +1,21 @@
+import { LETTER_RANGES, spellOut } from "./pattern.ts";
+
+/** Below this, the ranges of letters are as exact as the classes that they stand for: most texts never need those, which take many times as long to compile. */
+const RANGES_EXACT = 0x180;
+
 /** A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. */
 function classOf(pattern: RegExp): (point: number) => boolean {
   // 0 not asked for yet, 1 in the class, 2 not in it
   const known = new Uint8Array(0x10000);
+  let latin: RegExp | undefined;
+  const holds = (point: number): boolean => {
+    if (point >= RANGES_EXACT) return pattern.test(String.fromCodePoint(point));
+    latin ??= new RegExp(spellOut(pattern.source, LETTER_RANGES).spelled);
+    return latin.test(String.fromCodePoint(point));
+  };
   return (point) => {
-    if (point >= known.length) return pattern.test(String.fromCodePoint(point));
-    if (known[point] === 0) known[point] = pattern.test(String.fromCodePoint(point)) ? 1 : 2;
+    if (point >= known.length) return holds(point);
+    if (known[point] === 0) known[point] = holds(point) ? 1 : 2;
     return known[point] === 1;
   };
 }
@@ -17,6 +28,12 @@ export const isWordPoint = classOf(/[\p{L}\p{N}]/iu);
 
 /** As `[\p{L}\p{N}]` has it where case counts. */
 export const isLetterOrFigure = classOf(/[\p{L}\p{N}]/u);
+
+/** As `\p{Lu}` has it. */
+export const isCapital = classOf(/\p{Lu}/u);
+
+/** As `\p{Ll}` has it. */
+export const isSmall = classOf(/\p{Ll}/u);
 
 /** False for what is surely no capital; beyond ASCII it may be one. */
 export function mayBeCapital(code: number): boolean {
@@ -51,6 +68,23 @@ export function holdsAny(text: string, belongs: (point: number) => boolean): boo
     if (point > 0xFFFF) at++;
   }
   return false;
+}
+
+/** Whether a text is so many characters of a class, and nothing else. */
+export function consistsOf(text: string, belongs: (point: number) => boolean, least: number, most: number): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; length++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (!belongs(point)) return false;
+    at += point > 0xFFFF ? 2 : 1;
+  }
+  return length >= least && length <= most;
+}
+
+/** The character that ends at a place behind the start. */
+export function pointBefore(text: string, end: number): number {
+  const pair = text.codePointAt(end - 2) ?? 0;
+  return pair > 0xFFFF ? pair : text.charCodeAt(end - 1);
 }
 
 const folds = new Map<number, number>();
