@@ -1,4 +1,5 @@
 /** White space runs to one space, none at the ends: how titles and other single-line fields are given. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  // Most hold single spaces alone.
+  return (/\s{2}|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
