@@ -2,6 +2,7 @@ import { alternatives } from "../locales/escape-pattern.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
+import { isLetterOrFigure } from "../locales/letters.ts";
 import { compilePattern } from "../locales/pattern.ts";
 import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
@@ -124,8 +125,16 @@ function openingOf(head: string): Opening | null {
   if (first >= "0" && first <= "9") return "figure";
   if (first === "(") return "bracket";
   if (first === "§" || first === "\uFFFD") return "sign";
-  return /^[A-Za-zÅÄÖÆØ]/u.test(first) ? "letter" : null;
+  return (first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || (first !== "" && "ÅÄÖÆØ".includes(first)) ? "letter" : null;
 }
+
+/** A word: `B.`, `VI)` and `C –` are the letters that number something. */
+function beginsWord(head: string): boolean {
+  return head.length > 1 && isLetterOrFigure(head.charCodeAt(1)) && !"IVX".includes(head.charAt(1));
+}
+
+const opened = (opening: Opening): readonly Pattern[] => PATTERNS.filter(({ opens }) => opens.includes(opening));
+const OPENED: Readonly<Record<Opening, readonly Pattern[]>> = { figure: opened("figure"), sign: opened("sign"), bracket: opened("bracket"), letter: opened("letter") };
 
 /** What is known of a number before it is read. */
 export interface KnownLabel {
@@ -166,10 +175,10 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   }
   const ordinal = opening === "figure" ? ordinalPattern(pack).exec(head) : null;
   if (ordinal) return finish(text, ordinal, { number: ordinal.groups?.["n"] ?? "", values: [Number(ordinal.groups?.["n"])], suffix: "", scheme: "word" });
-  if (!opening) return null;
+  if (!opening || (opening === "letter" && beginsWord(head))) return null;
   const dated = opening === "figure" && looksLikeDateOrTime(head);
-  for (const pattern of PATTERNS) {
-    if (!pattern.opens.includes(opening) || (dated && pattern.id !== "yearly")) continue;
+  for (const pattern of OPENED[opening]) {
+    if (dated && pattern.id !== "yearly") continue;
     const match = pattern.expression.exec(head);
     const made = match && pattern.make(match);
     if (match && made) return finish(text, match, made);
