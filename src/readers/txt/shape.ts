@@ -39,8 +39,8 @@ export function startsWithItemNumber(text: string): boolean {
   if (first === "§") return /^§{1,2}[\s\u00A0]?\d{1,4}/u.test(text); // "§ 4", "§§ 4-6"
   if (text.charAt(1) === ")") return /^[a-zåäö]\)[\s\u00A0]/iu.test(text); // "a) Val"
   return (
-    ("IVXL".includes(first) && /^[IVXL]{1,6}\.[\s\u00A0]{1,5}(?=\p{Lu})/u.test(text)) || // "IV. Val"
-    (text.includes("/") && isCapital(text.codePointAt(0) ?? 0) && /^\p{Lu}{2,4} \d{1,4}\/\d{2,4}(?!\p{N})/u.test(text)) || // "PS 5/18"
+    ("IVXL".includes(first) && text.slice(1, 7).includes(".") && /^[IVXL]{1,6}\.[\s\u00A0]{1,5}(?=\p{Lu})/u.test(text)) || // "IV. Val"
+    (text.includes("/") && /^\S{2,4} \d/u.test(text) && /^\p{Lu}{2,4} \d{1,4}\/\d{2,4}(?!\p{N})/u.test(text)) || // "PS 5/18"
     (NUMBER_NAMES.has(firstWord(text).toLowerCase().replaceAll("ſ", "s")) && NAMED_NUMBER.test(text))
   );
 }
