@@ -20,12 +20,12 @@ const FLAGS = [
   "--no-regexp-peephole-optimization",
 ];
 
-const file = join(__dirname, "../dist/bundle/minutes.cjs");
+const file = join(__dirname, "../dist/bundle/minutes.utf16");
 const kept = join(__dirname, "../dist/bundle/minutes.code");
 
 exports.loadProgram = () => {
   for (const flag of FLAGS) setFlagsFromString(flag);
-  const source = `(function (module, exports, require, __filename) {${readFileSync(file, "utf8")}\n})`;
+  const source = readFileSync(file, "utf16le");
   const cachedData = existsSync(kept) ? sound(readFileSync(kept)) : undefined;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };

@@ -1,39 +1,42 @@
-import { LETTER_RANGES, spellOut } from "./pattern.ts";
+import { LETTER_RANGES } from "./pattern.ts";
 
-/** Below this, the ranges of letters are as exact as the classes that they stand for: most texts never need those, which take many times as long to compile. */
-const RANGES_EXACT = 0x180;
-
-/** A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. */
-function classOf(pattern: RegExp): (point: number) => boolean {
+/**
+ * A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. `near` is the class
+ * among the characters that most texts are made of: most need no more, and to make a class by property takes longer than to look up all of a small text.
+ */
+function classOf(near: RegExp, exact: () => RegExp): (point: number) => boolean {
+  let pattern: RegExp | null = null;
   // 0 not asked for yet, 1 in the class, 2 not in it
   const known = new Uint8Array(0x10000);
-  let latin: RegExp | undefined;
-  const holds = (point: number): boolean => {
-    if (point >= RANGES_EXACT) return pattern.test(String.fromCodePoint(point));
-    latin ??= new RegExp(spellOut(pattern.source, LETTER_RANGES).spelled);
-    return latin.test(String.fromCodePoint(point));
-  };
   return (point) => {
-    if (point >= known.length) return holds(point);
-    if (known[point] === 0) known[point] = holds(point) ? 1 : 2;
+    if (point >= known.length) return (pattern ??= exact()).test(String.fromCodePoint(point));
+    if (known[point] === 0) known[point] = (isNear(point) ? near : (pattern ??= exact())).test(String.fromCodePoint(point)) ? 1 : 2;
     return known[point] === 1;
   };
 }
 
+/** Latin-1, Latin Extended-A and the punctuation of print (dashes, quotation marks). */
+function isNear(point: number): boolean {
+  return point < 0x180 || (point >= 0x2000 && point < 0x2070);
+}
+
+const NEAR_LETTER = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
+const NEAR_LETTER_OR_FIGURE = /[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
+
 /** As `\p{L}` has it. */
-export const isLetter = classOf(/\p{L}/u);
+export const isLetter = classOf(NEAR_LETTER, () => /\p{L}/u);
 
 /** As `[\p{L}\p{N}]` has it where case does not count. */
-export const isWordPoint = classOf(/[\p{L}\p{N}]/iu);
+export const isWordPoint = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/iu);
 
 /** As `[\p{L}\p{N}]` has it where case counts. */
-export const isLetterOrFigure = classOf(/[\p{L}\p{N}]/u);
+export const isLetterOrFigure = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/u);
 
 /** As `\p{Lu}` has it. */
-export const isCapital = classOf(/\p{Lu}/u);
+export const isCapital = classOf(new RegExp(`[${LETTER_RANGES["Lu"]}]`), () => /\p{Lu}/u);
 
 /** As `\p{Ll}` has it. */
-export const isSmall = classOf(/\p{Ll}/u);
+export const isSmall = classOf(new RegExp(`[${LETTER_RANGES["Ll"]}]`), () => /\p{Ll}/u);
 
 /** False for what is surely no capital; beyond ASCII it may be one. */
 export function mayBeCapital(code: number): boolean {

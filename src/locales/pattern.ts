@@ -2,12 +2,13 @@
  * What classes of letters hold, spelled as few ranges. V8 compiles `\p{L}` to some 600 ranges at each place where it stands, twice as slowly where case does
  * not count: a pattern with word edges took a millisecond to compile and half of its running time to tell a letter. Exact for Latin-1, Latin Extended-A,
  * Greek and Cyrillic; of Latin Extended-B, Latin Extended Additional and rarer Cyrillic every letter counts as both a capital and a small one; of other
- * scripts the main blocks are letters.
+ * scripts the main blocks are letters. Marks are those that combine with Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai and Japanese letters.
  */
 export const LETTER_RANGES: Readonly<Record<string, string>> = {
   Lu: "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ\u0180-\u024F\u0386\u0388-\u038F\u0391-\u03AB\u0400-\u042F\u0460-\u052F\u1E00-\u1EFF",
   Ll: "a-z\u00B5ß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſ\u0180-\u024F\u0250-\u02AF\u0390\u03AC-\u03CE\u0430-\u045F\u0460-\u052F\u1E00-\u1EFF",
   L: "A-Za-z\u00AA\u00B5\u00BAÀ-ÖØ-öø-\u02C1\u0370-\u0373\u0376\u0377\u037B-\u037D\u0386\u0388-\u0481\u048A-\u0588\u05D0-\u05EA\u0620-\u064A\u0671-\u06D3\u0904-\u0939\u0E01-\u0E30\u10A0-\u10FF\u1E00-\u1FBC\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3",
+  M: "\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u0900-\u0903\u093A-\u093C\u093E-\u094F\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20F0\u302A-\u302F\u3099\u309A\uFE00-\uFE0F\uFE20-\uFE2F",
   N: "0-9²³¹¼-¾\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249B",
 };
 

@@ -24,6 +24,10 @@ describe("compilePattern", () => {
     expect(matching(compilePattern(String.raw`^\p{L}$`, "u"), 0x2000, 0x206f)).toEqual([]);
   });
 
+  test.each([["with Latin", 0x300, 0x36f], ["rarer", 0x1ab0, 0x1aff], ["with signs", 0x20d0, 0x20ff], ["with none", 0x2000, 0x206f], ["with Latin-1", 0, 0x17f]])("marks that combine %s are what Unicode says", (_, from, to) => {
+    expect(matching(compilePattern(String.raw`^\p{M}$`, "u"), from, to)).toEqual(matching(/^\p{M}$/u, from, to));
+  });
+
   test("\\s is the white space of canonical text", () => {
     expect(compilePattern(String.raw`^a\sb[\s]c\sd$`, "u").test("a b\tc\nd")).toBe(true);
     expect(compilePattern(String.raw`a\sb`, "u").test("a\u00A0b")).toBe(false);

@@ -40,7 +40,8 @@ const TOKEN = /[^\s"'()<>,.:;!?/0-9+*=_#%&-]{2,40}/gu;
  * @example provedRemap("M|tet |ppnades. N{rvarande: ... p} f|r ...", true)?.name // "the Swedish and Finnish 7-bit code (ISO 646-SE)"
  */
 export function provedRemap(text: string, plain: boolean): Remap | null {
-  const sevenBit = plain && /\p{L}[[\]{}|\\]\p{L}/u.test(text) && !/[^\P{L}\u0000-\u007F]/u.test(text);
+  // Without a letter beyond ASCII those on both sides are ASCII's.
+  const sevenBit = plain && /[A-Za-z][[\]{}|\\][A-Za-z]/u.test(text) && !/[^\P{L}\u0000-\u007F]/u.test(text);
   const candidates = [...(sevenBit ? SEVEN_BIT : []), ...(/[\u0080-\uFFFF]/u.test(text) ? CODE_PAGES : [])];
   if (candidates.length === 0) return null;
   const tokens = new Set(Array.from(text.matchAll(TOKEN), ([token]) => token));

@@ -79,7 +79,7 @@ function capitalsPart(block: OpenBlock, line: FlowLine, midSentence: boolean): b
 
 /** Two words or more, and no small letter. */
 function inCapitals(text: string): boolean {
-  return text.length <= 110 && !holdsAny(text, isSmall) && /\p{Lu}{3}/u.test(text) && /\p{L}\s\P{Ll}{0,20}\p{L}/u.test(text) && !/[.,;]$/u.test(text);
+  return text.length <= 110 && !holdsAny(text, isSmall) && /\p{Lu}{3}/u.test(text) && /\p{L}\s[^]{0,20}\p{L}/u.test(text) && !/[.,;]$/u.test(text);
 }
 
 /** Bullets, item numbers and labels begin a block of their own, except where a sentence plainly runs through them. */
