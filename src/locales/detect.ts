@@ -54,10 +54,10 @@ export function detectLanguage(text: string): DetectedLanguage {
     const languages = end - start > LONGEST_MARKER ? undefined : MARKED.get(sample.slice(start, end));
     if (!languages) return;
     for (const { language, name } of languages) {
-      const entry = scores.get(name) ?? { language, score: 0, words: 0 };
+      let entry = scores.get(name);
+      if (!entry) scores.set(name, (entry = { language, score: 0, words: 0 }));
       entry.score += 1 / languages.length;
       entry.words++;
-      scores.set(name, entry);
     }
   });
   const order: readonly string[] = [...Object.keys(packs), ...Object.keys(UNCOVERED)];

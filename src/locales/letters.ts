@@ -1,3 +1,5 @@
+import { LETTER_RANGES } from "./pattern.ts";
+
 /**
  * A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. `near` is the class
  * among the characters that most texts are made of: most need no more, and to make a class by property takes longer than to look up all of a small text.
@@ -29,6 +31,12 @@ export const isWordPoint = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/iu
 
 /** As `[\p{L}\p{N}]` has it where case counts. */
 export const isLetterOrFigure = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/u);
+
+/** As `\p{Lu}` has it. */
+export const isCapital = classOf(new RegExp(`[${LETTER_RANGES["Lu"]}]`), () => /\p{Lu}/u);
+
+/** As `\p{Ll}` has it. */
+export const isSmall = classOf(new RegExp(`[${LETTER_RANGES["Ll"]}]`), () => /\p{Ll}/u);
 
 /** False for what is surely no capital; beyond ASCII it may be one. */
 export function mayBeCapital(code: number): boolean {
@@ -63,6 +71,23 @@ export function holdsAny(text: string, belongs: (point: number) => boolean): boo
     if (point > 0xFFFF) at++;
   }
   return false;
+}
+
+/** Whether a text is so many characters of a class, and nothing else. */
+export function consistsOf(text: string, belongs: (point: number) => boolean, least: number, most: number): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; length++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (!belongs(point)) return false;
+    at += point > 0xFFFF ? 2 : 1;
+  }
+  return length >= least && length <= most;
+}
+
+/** The character that ends at a place behind the start. */
+export function pointBefore(text: string, end: number): number {
+  const pair = text.codePointAt(end - 2) ?? 0;
+  return pair > 0xFFFF ? pair : text.charCodeAt(end - 1);
 }
 
 const folds = new Map<number, number>();

@@ -1,9 +1,9 @@
 import type { LocalePack } from "../locales/pack.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
-import { labelKind } from "./labels.ts";
+import { labelsOfUnit } from "./labels.ts";
 import { areLike } from "./similarity.ts";
-import { numberOfUnit, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** Why a candidate is an entry of an agenda or of a table of contents printed before the minutes. */
 export type AgendaRule = "contents-line" | "repeated-later" | "under-agenda-heading" | "repeated-run" | "attendance-list" | "clauses";
@@ -105,8 +105,8 @@ function titleOf(candidate: Candidate, units: readonly Unit[]): string {
 function markAttendance(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
   const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
   for (const unit of units) {
-    const kind = labelKind(unit.text, pack) ?? labelKind(numberless(unit, pack), pack);
-    const introduces = kind === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
+    const { whole, numberless } = labelsOfUnit(unit, pack);
+    const introduces = (whole ?? numberless) === "attendance" || (unit.text.length < 300 && /:\s*$/u.test(unit.text) && mentionsAttendance(unit.text, pack));
     if (!introduces) continue;
     const names: Candidate[] = [];
     for (let i = unit.index + 1; i < units.length; i++) {
@@ -132,10 +132,6 @@ function markClauses(candidates: readonly Candidate[], units: readonly Unit[], e
   }
 }
 
-function numberless(unit: Unit, pack: LocalePack): string {
-  return unit.text.slice(numberOfUnit(unit, pack)?.rest ?? 0);
-}
-
 function mentionsAttendance(text: string, pack: LocalePack): boolean {
   const lower = text.toLowerCase();
   return [...pack.attendance.present, ...pack.attendance.absent].some((phrase) => phrase.length >= 6 && lower.includes(phrase));
@@ -154,7 +150,9 @@ function firstLine(candidate: Candidate): string {
 function markUnderHeading(candidates: readonly Candidate[], units: readonly Unit[], pack: LocalePack, entries: Map<Candidate, AgendaRule>): void {
   const byUnit = grouped(candidates, (candidate) => candidate.unit.index);
   for (const unit of units) {
-    if (labelKind(unit.text, pack) !== "agenda" && !agendaTitle(unit, pack)) continue;
+    const { whole, numberless } = labelsOfUnit(unit, pack);
+    // `3. Agenda`, `Agenda 30 January 2025`
+    if (whole !== "agenda" && numberless !== "agenda") continue;
     const run: Candidate[] = [];
     let misses = 0;
     for (let i = unit.index + 1; i < units.length && misses < 2; i++) {
@@ -171,11 +169,6 @@ function markUnderHeading(candidates: readonly Candidate[], units: readonly Unit
     const again = last !== undefined && candidates.some((other) => other.unit.index > last.unit.index && other.number.values.length === 1 && other.number.values[0] === first && other.score >= (run[0]?.score ?? 0));
     if (again && run.length >= 3) for (const candidate of run) entries.set(candidate, "under-agenda-heading");
   }
-}
-
-/** `3. Agenda`, `Agenda 30 January 2025` */
-function agendaTitle(unit: Unit, pack: LocalePack): boolean {
-  return labelKind(numberless(unit, pack), pack) === "agenda";
 }
 
 /** Node 20 has no `Map.groupBy`. */

@@ -5,13 +5,13 @@ import type { Candidate } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
-import { compilePattern } from "../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
 const LONGEST_TITLE = 120;
 
 /** `Bilaga A`, `Appendix 1 – Bylaws`, `Anhang`: an attachment word that a letter, a figure, a closing mark or the line's end follows. */
-const opening = oncePerPack((pack): RegExp => {
-  return compilePattern(String.raw`^(?:${alternatives(pack.attachmentWords)})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
+const opening = oncePerPack((pack): WordedPattern => {
+  return wordedPattern(pack.attachmentWords, String.raw`^(?:${alternatives(pack.attachmentWords)})(?:\s(?:nr\.?\s|n[°º]\s)?(?:\d{1,3}|[A-Z]|[IVX]{1,5}))?\s{0,2}(?:$|[:.–—-](?=\s|$))`, "iu");
 });
 
 /** A line that opens an appendix: by the format's mark, by its type face, or first on its page. A list of attachments in plain lines is none. */

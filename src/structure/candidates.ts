@@ -7,6 +7,7 @@ import { compilePhrases, type PhraseMatcher } from "../locales/phrases.ts";
 import { isPadded, parseNumber, type ParsedNumber } from "./numbering.ts";
 import { faceKey, prominence, type BodyFace } from "./typeface.ts";
 import { numberOfUnit, type Unit } from "./units.ts";
+import { endsIn } from "./words.ts";
 
 /** A place that may be an item's head: a number at the start of a line, and how much speaks for it. */
 export interface Candidate {
@@ -33,7 +34,7 @@ const titleMatcher = oncePerPack((pack): PhraseMatcher<string> => compilePhrases
 
 /** Titles that agenda items usually have: `Val av justerare`, `Any other business`. */
 export function knownTitle(title: string, pack: LocalePack): boolean {
-  return titleMatcher(pack).atStart(title) !== null || (!/\p{Ll}/u.test(title) && bareTitleMatcher(pack).atStart(bare(title).toLowerCase()) !== null);
+  return titleMatcher(pack).atStart(title) !== null || (/\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title) && bareTitleMatcher(pack).atStart(bare(title).toLowerCase()) !== null);
 }
 
 /** Capitals are often set without accents and hyphens: `PROCES VERBAL`. */
@@ -71,8 +72,8 @@ function candidateAt(unit: Unit, line: Line, lineIndex: number, units: readonly 
   const text = unit.text.slice(from);
   const tableRow = isItemCell(unit) && lineIndex === 0;
   const { label } = unit.block;
-  const known = { ...(label && lineIndex === 0 && bullet === 0 ? { labelLength: label.end - label.start } : {}), ownCell: tableRow };
-  const number = from === 0 && !label && !tableRow ? numberOfUnit(unit, pack) : parseNumber(text, pack, known);
+  const labelLength = label && lineIndex === 0 && bullet === 0 ? label.end - label.start : 0;
+  const number = from === 0 && !label && !tableRow ? numberOfUnit(unit, pack) : parseNumber(text, pack, { labelLength, ownCell: tableRow });
   if (!number) return null;
   const title = text.slice(number.rest, number.rest + 300);
   const stands = prominence(line, face);
@@ -128,6 +129,8 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
     if (when) weights.push([reason, weight]);
   };
   const value = number.values[0] ?? 0;
+  const small = /^\p{Ll}/u.test(title);
+  const ended = lineIndex > 0 && endsIn(previousText, ".!?:;)]\"”");
   const strongMark = number.scheme === "paragraph" || number.scheme === "word" || number.scheme === "case";
   add("sign-or-word", 2, strongMark);
   add("closed-number", 0.5, number.closing !== "");
@@ -143,16 +146,16 @@ function weigh({ unit, lineIndex, number, title, tableRow, stands, previousText,
   add("known-title", 1.5, knownTitle(title, pack));
   add("no-title", -0.5, title.trim() === "" && !tableRow);
   add("upper-case-title", 0.5, /^["“”»(]?\p{Lu}/u.test(title));
-  add("lower-case-title", -2, /^\p{Ll}/u.test(title) && number.closing === "");
-  add("lower-case-title", -0.75, /^\p{Ll}/u.test(title) && number.closing !== "");
+  add("lower-case-title", -2, small && number.closing === "");
+  add("lower-case-title", -0.75, small && number.closing !== "");
   add("att-clause", -3, /^(?:att|at|å|that|dass|että)\s/iu.test(title));
   add("year-like", -6, value >= 1800 && value <= 2100 && !strongMark);
   add("large-number", -3, value > 400 && !strongMark);
-  add("mid-sentence", -4, lineIndex > 0 && !/[.!?:;)\]"”]\s*$/u.test(previousText));
-  add("mid-block", -0.5, lineIndex > 0 && /[.!?:;)\]"”]\s*$/u.test(previousText));
+  add("mid-sentence", -4, lineIndex > 0 && !ended);
+  add("mid-block", -0.5, ended);
   add("long-paragraph", -1, unit.text.length > 260 && unit.lines.length > 2 && !tableRow);
   add("very-long-paragraph", -1, unit.text.length > 700 && !tableRow);
-  add("ends-like-a-clause", -0.5, /[;,]\s*$/u.test(unit.text));
+  add("ends-like-a-clause", -0.5, endsIn(unit.text, ";,"));
   add("followed-by-text", 0.75, next !== undefined && next.cell === null && numberOfUnit(next, pack) === null);
   add("clock-or-money", -3, /^\d{1,2}\.\d{2}$/u.test(number.number) && /^(?:kl|uhr|am|pm|h|kr|€|mkr|tkr)(?![\p{L}])/iu.test(title));
   add("measure", -2, number.closing === "" && !strongMark && /^(?:st|kr|%|år|dagar|personer|röster|min|h|tim|mkr|tkr|people|votes|stk|kpl)(?![\p{L}])/iu.test(title));

@@ -8,6 +8,7 @@ import { parseNumber } from "./numbering.ts";
 import { capitalHeadings, lineHeadings } from "./plain-headings.ts";
 import { prominence, type BodyFace } from "./typeface.ts";
 import type { Unit } from "./units.ts";
+import { endsIn } from "./words.ts";
 
 /** A heading without a number. */
 export interface Heading {
@@ -60,13 +61,14 @@ export function contentsBegin(headings: readonly Heading[], units: readonly Unit
 
 /** `Protokoll`, `Møde referat` */
 function namesMinutes(title: string, pack: LocalePack): boolean {
-  const words = title.toLowerCase().replace(/[\s:]/gu, "");
-  return [...pack.documentTypes.minutes, ...pack.documentTypes.notes].some((word) => word.replace(/\s/gu, "") === words);
+  return minutesWords(pack).has(title.toLowerCase().replace(/[\s:]/gu, ""));
 }
+
+const minutesWords = oncePerPack((pack): ReadonlySet<string> => new Set([...pack.documentTypes.minutes, ...pack.documentTypes.notes].map((word) => word.replace(/\s/gu, ""))));
 
 /** A question or label that comes again (`Questions:`) is a field within items. */
 function withoutFields(headings: readonly Heading[], units: readonly Unit[]): Heading[] {
-  const asks = (text: string): boolean => /[:?]$/u.test(text.trimEnd());
+  const asks = (text: string): boolean => endsIn(text, ":?");
   const counts = new Map<string, number>();
   for (const { text } of units) {
     if (text.length > LONGEST_TITLE || !asks(text)) continue;
@@ -97,7 +99,7 @@ function typefaceHeading(unit: Unit, face: BodyFace): Heading[] {
 }
 
 function labelHeading(unit: Unit, units: readonly Unit[]): Heading[] {
-  if (unit.cell || unit.text.length > 80 || unit.lines.length > 1 || !/\p{L}.{0,80}:\s*$/u.test(unit.text)) return [];
+  if (unit.cell || unit.text.length > 80 || unit.lines.length > 1 || !endsIn(unit.text, ":") || !/\p{L}.{0,80}:\s*$/u.test(unit.text)) return [];
   // `- Letters:` with a paragraph below it heads that; with another list item below it is one of a list
   const next = units[unit.index + 1];
   if (unit.block.kind === "listItem" && (unit.block.ordered || unit.block.depth > 0 || next === undefined || next.block.kind !== "paragraph" || next.cell !== null)) return [];
@@ -106,7 +108,8 @@ function labelHeading(unit: Unit, units: readonly Unit[]): Heading[] {
 
 function withoutLabels(headings: readonly Heading[], pack: LocalePack): Heading[] {
   const plain = headings.filter(({ title }) => !isNoItem(title, pack));
-  return headings.filter((heading) => plain.includes(heading) || isSectionItem(heading, headings, plain, pack));
+  const items = new Set(plain);
+  return headings.filter((heading) => items.has(heading) || isSectionItem(heading, headings, plain, pack));
 }
 
 /** `Actions`, once and among headings of its own rank, is an item; under each of them it is a section of theirs. */
@@ -127,7 +130,7 @@ function headsAgenda({ unit, title }: Heading, units: readonly Unit[], pack: Loc
 export function isNoItem(heading: string, pack: LocalePack): boolean {
   const title = heading.replace(/^[•▪*–-]\s{1,4}/u, "");
   if (isDateLine(title, pack)) return true;
-  const plain = title.replace(/\s*\(\s?\d{1,3}[^)]{0,40}\)\s*:?\s*$/u, "");
+  const plain = !title.includes("(") ? title : title.replace(/\s*\(\s?\d{1,3}[^)]{0,40}\)\s*:?\s*$/u, "");
   return (labelKind(plain, pack) !== null && !knownTitle(plain, pack)) || leadingLabel(title, pack) !== null;
 }
 

@@ -1,9 +1,10 @@
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { looksLikeName } from "./agenda.ts";
 import { opensAppendix } from "./appendices.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
 import { headingLead, isNoItem, itemHeadings, type Heading } from "./headings.ts";
-import { labelKind } from "./labels.ts";
+import { labelsOfUnit } from "./labels.ts";
 import { parseNumber } from "./numbering.ts";
 import { numberOf, type HeadContext, type PlacedHead } from "./placed-head.ts";
 import { addressAt, headOf } from "./titles.ts";
@@ -54,7 +55,7 @@ export function headingsAmong(sequence: readonly Candidate[], numbered: readonly
   const last = sequence.at(-1)?.unit.index ?? 0;
   // Headings by the format's mark go on behind the last number (`## n. Other`, `## To do`), up to the signatures and appendices.
   const formal = top.length >= 2 && top.every((candidate) => candidate.unit.block.kind === "heading");
-  const end = units.find((unit) => unit.index > last && (labelKind(unit.text, pack) === "signature" || opensAppendix(unit, units, face, pack)))?.index ?? units.length;
+  const end = units.find((unit) => unit.index > last && (labelsOfUnit(unit, pack).whole === "signature" || opensAppendix(unit, units, face, pack)))?.index ?? units.length;
   const rest = otherBusiness(sequence, context);
   const among = headings
     .filter(({ unit, rule }) => unit.index > first || (rule === "format-heading" && (unit.index > 0 || !namesDocument(unit.text, pack))))
@@ -74,19 +75,22 @@ function otherBusiness(sequence: readonly Candidate[], { units, pack }: HeadCont
   const behind = last.unit.index + (last.title.trim() === "" ? 1 : 0);
   const unit = units.find((below) => below.index > behind && below.cell === null && below.block.kind === "paragraph" && below.lines.length === 1 && /^\p{Lu}/u.test(below.text) && titled(below.text));
   const next = unit && units[unit.index + 1];
-  return unit && next && next.cell === null && next.text.length > unit.text.length && labelKind(next.text, pack) === null ? { unit, title: unit.text, weight: 1, rule: "label-heading" } : null;
+  return unit && next && next.cell === null && next.text.length > unit.text.length && labelsOfUnit(next, pack).whole === null ? { unit, title: unit.text, weight: 1, rule: "label-heading" } : null;
 }
 
 /** `Chair`, or what else stands over a drawn line, or over a name and nothing else: where somebody signs. */
 function signedBelow(unit: Unit, units: readonly Unit[], pack: LocalePack): boolean {
   const next = units[unit.index + 1]?.text ?? "";
   const role = unit.text.trim().toLowerCase();
-  return next === "" || Object.values(pack.roles).flat().includes(role) || /^[_.…-]{5,200}\s*$/u.test(next) || (looksLikeName(next) && !/[.!?]\s*$/u.test(next));
+  return next === "" || roleWords(pack).has(role) || /^[_.…-]{5,200}\s*$/u.test(next) || (looksLikeName(next) && !/[.!?]\s*$/u.test(next));
 }
+
+const roleWords = oncePerPack((pack): ReadonlySet<string> => new Set(Object.values(pack.roles).flat()));
+const typeWords = oncePerPack((pack): readonly string[] => Object.values(pack.documentTypes).flat());
 
 function namesDocument(text: string, pack: LocalePack): boolean {
   const lower = text.toLowerCase();
-  return /\d/u.test(text) || text.length > 50 || Object.values(pack.documentTypes).flat().some((word) => lower.includes(word)) || pack.bodyWords.some((word) => lower.includes(word));
+  return /\d/u.test(text) || text.length > 50 || typeWords(pack).some((word) => lower.includes(word)) || pack.bodyWords.some((word) => lower.includes(word));
 }
 
 /** So many numbered items show that the document numbers its items. */

@@ -35,17 +35,30 @@ export function meetingSpans(document: Document, pack: LocalePack): Span[] {
 const titleWords = oncePerPack((pack): PhraseMatcher<"minutes" | "earlier"> => compilePhrases({ minutes: [...pack.documentTypes.minutes, ...pack.documentTypes.notes], earlier: [...pack.previousMeeting, ...pack.itemTitles.previous, ...pack.nextMeeting] }));
 
 function openingsOf(document: Document, units: readonly Unit[], pack: LocalePack): Opening[] {
+  const titles = titlesOf(document, units, pack);
+  // One meeting's minutes are the usual case: no date is looked for.
+  if (titles.length < 2) return [];
+  return titles.flatMap(({ unit, named }): Opening[] => {
+    const date = dayIn(unit, pack) ?? (named ? dateBelow(unit, units, pack) : null);
+    return date === null ? [] : [{ unit, date }];
+  });
+}
+
+/** A line that opens minutes if it has a day, or, where it is `named` as minutes are, if a day stands below it. */
+interface Title {
+  readonly unit: Unit;
+  readonly named: boolean;
+}
+
+function titlesOf(document: Document, units: readonly Unit[], pack: LocalePack): Title[] {
   const face = bodyFace(document, units);
-  return units.flatMap((unit): Opening[] => {
+  return units.flatMap((unit): Title[] => {
     if (unit.cell || unit.text.length > LONGEST_TITLE || unit.lines.length > 3 || unit.block.kind === "listItem" || !stands(unit, units, face)) return [];
     const hits = titleWords(pack).all(unit.text);
-    if (hits.some((hit) => hit.key === "earlier") || numberOfUnit(unit, pack) !== null || /[.!?]\s*$/u.test(unit.text)) return [];
-    // Most lines that stand out are neither a title by their words nor a heading: no day makes them one.
-    if (hits.length === 0 && unit.block.kind !== "heading") return [];
-    const own = dayIn(unit, pack);
-    if (own !== null) return [{ unit, date: own }];
-    const below = hits.length > 0 ? dateBelow(unit, units, pack) : null;
-    return below === null ? [] : [{ unit, date: below }];
+    const named = hits.length > 0;
+    // Most lines that stand out are neither a title by their words nor a heading with a figure: no day makes them one.
+    if (!named && (unit.block.kind !== "heading" || !/\d/u.test(unit.text))) return [];
+    return hits.some((hit) => hit.key === "earlier") || numberOfUnit(unit, pack) !== null || /[.!?]\s*$/u.test(unit.text) ? [] : [{ unit, named }];
   });
 }
 

@@ -2,6 +2,7 @@ import { alternatives } from "../locales/escape-pattern.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
+import { isLetterOrFigure } from "../locales/letters.ts";
 import { compilePattern } from "../locales/pattern.ts";
 import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
@@ -35,6 +36,8 @@ interface Pattern {
   readonly id: string;
   /** What its lines begin with: most lines begin with a letter, and few patterns do. */
   readonly opens: readonly Opening[];
+  /** What each of its numbers holds, where most numbers do not. */
+  readonly holds?: string;
   readonly expression: RegExp;
   readonly make: (match: Match) => Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme"> | null;
 }
@@ -44,17 +47,17 @@ const CLOSING = String.raw`(?<closing>\s{0,2}[.):]{1,2}|\s?\/(?=\s)|\s{0,3}[-–
 
 const PATTERNS: readonly Pattern[] = [
   // 24/001   001/24   2024/15: minutes that count through the year; `23/02177` is a file's number
-  { id: "yearly", opens: ["figure"], expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
+  { id: "yearly", opens: ["figure"], holds: "/", expression: /^(?<n>\d{2}\/\d{3}|\d{3}\/(?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}\/\d{1,3})(?<closing>[.:)]?)(?=\s{1,10}\p{Lu})/u, make: yearly },
   // § 12   §12 a   §§ 12–14; the sign also as the mark of a byte that did not decode
   { id: "paragraph-before", opens: ["sign"], expression: compilePattern(String.raw`^(?:§{1,2}|\uFFFD(?=\s?\d))\s{0,3}(?<n>\d{1,4}(?:[.:]\d{1,2}(?!\d))?)(?<range>\s?[-–]\s?\d{1,4}|)(?<s>\s?[a-h](?=[.)\s]\s{0,5}(?:\p{Lu}|$))|)(?![\p{L}\p{N}])` + CLOSING, "u"), make: single("paragraph") },
   // 12 §   12 a §
-  { id: "paragraph-after", opens: ["figure"], expression: compilePattern(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
+  { id: "paragraph-after", opens: ["figure"], holds: "§", expression: compilePattern(String.raw`^(?<n>\d{1,4})(?<s>\s?[a-h]|)\s{0,2}§` + CLOSING, "u"), make: single("paragraph") },
   // 5.1   5.1.2.   06.1H   glued: 5.5.Gäller
-  { id: "decimal-levels", opens: ["figure"], expression: compilePattern(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
+  { id: "decimal-levels", opens: ["figure"], holds: ".", expression: compilePattern(String.raw`^(?<n>\d{1,3}(?:\.\d{1,3}){1,3})(?<s>[A-Za-z](?![\p{L}\p{N}])|)(?<closing>\s?[.):]{1,2}|\s{0,3}[-–—](?=\s)|)(?=\s|\p{Lu}|$)`, "u"), make: levels },
   // 5.   5)   5:   5 - Title   (5)   6a.   glued: 1.Anteckningar   5 :   5 -Title   5/   5/-   5.-   5°)   5\.
   { id: "decimal-closed", opens: ["figure", "bracket"], expression: compilePattern(String.raw`^\(?(?<n>\d{1,4})(?<s>\s?[a-h](?=[.):])|)(?<closing>\\?[.):]{1,2}-?|\s{1,2}[:)](?=\s)|[°º]\)?(?=\s)|\s{0,3}[-–—](?=\s)|\s{1,3}[-–—](?=\p{Lu})|\s?\/\s?[-–—]?(?=\s))(?=\s|\p{L}|$)`, "u"), make: single("decimal") },
   // 05 Title   01A Title: lists of decisions that pad their numbers; no `05 Mai`
-  { id: "decimal-padded", opens: ["figure"], expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
+  { id: "decimal-padded", opens: ["figure"], holds: "0", expression: /^(?<n>0\d{1,2})(?<s>[A-Z]|)(?<closing>)(?=\s{1,10}\p{Lu}\p{L}{3})/u, make: padded },
   // 5 Title, 5 alone: weak, the sequence must carry it
   { id: "decimal-bare", opens: ["figure"], expression: /^(?<n>\d{1,4})(?<s>[a-h]|)(?<closing>)(?=\s{1,10}\p{Lu}|\s{0,5}$)/u, make: single("decimal") },
   // IV.   II)
@@ -124,8 +127,16 @@ function openingOf(head: string): Opening | null {
   if (first >= "0" && first <= "9") return "figure";
   if (first === "(") return "bracket";
   if (first === "§" || first === "\uFFFD") return "sign";
-  return /^[A-Za-zÅÄÖÆØ]/u.test(first) ? "letter" : null;
+  return (first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || (first !== "" && "ÅÄÖÆØ".includes(first)) ? "letter" : null;
 }
+
+/** A word: `B.`, `VI)` and `C –` are the letters that number something. */
+function beginsWord(head: string): boolean {
+  return head.length > 1 && isLetterOrFigure(head.charCodeAt(1)) && !"IVX".includes(head.charAt(1));
+}
+
+const opened = (opening: Opening): readonly Pattern[] => PATTERNS.filter(({ opens }) => opens.includes(opening));
+const OPENED: Readonly<Record<Opening, readonly Pattern[]>> = { figure: opened("figure"), sign: opened("sign"), bracket: opened("bracket"), letter: opened("letter") };
 
 /** What is known of a number before it is read. */
 export interface KnownLabel {
@@ -166,10 +177,10 @@ export function parseNumber(text: string, pack: LocalePack, known: KnownLabel = 
   }
   const ordinal = opening === "figure" ? ordinalPattern(pack).exec(head) : null;
   if (ordinal) return finish(text, ordinal, { number: ordinal.groups?.["n"] ?? "", values: [Number(ordinal.groups?.["n"])], suffix: "", scheme: "word" });
-  if (!opening) return null;
+  if (!opening || (opening === "letter" && beginsWord(head))) return null;
   const dated = opening === "figure" && looksLikeDateOrTime(head);
-  for (const pattern of PATTERNS) {
-    if (!pattern.opens.includes(opening) || (dated && pattern.id !== "yearly")) continue;
+  for (const pattern of OPENED[opening]) {
+    if ((dated && pattern.id !== "yearly") || (pattern.holds !== undefined && !head.includes(pattern.holds))) continue;
     const match = pattern.expression.exec(head);
     const made = match && pattern.make(match);
     if (match && made) return finish(text, match, made);

@@ -3,9 +3,8 @@ import type { LocalePack } from "../locales/pack.ts";
 import { looksLikeName } from "./agenda.ts";
 import { bulletLength, knownTitle } from "./candidates.ts";
 import type { Heading } from "./headings.ts";
-import { labelKind, leadingLabel } from "./labels.ts";
-import { parseNumber } from "./numbering.ts";
-import type { Unit } from "./units.ts";
+import { labelsOfUnit } from "./labels.ts";
+import { numberOfUnit, type Unit } from "./units.ts";
 
 const LONGEST_LINE = 70;
 const LONGEST_CAPITALS = 110;
@@ -24,7 +23,7 @@ export function capitalHeadings(units: readonly Unit[], pack: LocalePack): Headi
 
 function inCapitals(unit: Unit | undefined): boolean {
   if (!unit || unit.cell || unit.block.kind !== "paragraph" || unit.text.length > LONGEST_CAPITALS || unit.lines.length > 2) return false;
-  return (unit.text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/\p{Ll}/u.test(unit.text) && !/[.,;]\s*$/u.test(unit.text);
+  return !/\p{Ll}/u.test(unit.text) && (unit.text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/[.,;]\s*$/u.test(unit.text);
 }
 
 /**
@@ -42,12 +41,15 @@ export function lineHeadings(units: readonly Unit[], format: DocumentFormat, pac
 
 /** How far the front reaches at least: up to the first line that says who was there. */
 export function frontEnd(units: readonly Unit[], pack: LocalePack): number {
-  return units.slice(0, 30).findIndex(({ text }) => (labelKind(text, pack) ?? leadingLabel(text, pack)) === "attendance");
+  return units.slice(0, 30).findIndex((unit) => {
+    const { whole, leading } = labelsOfUnit(unit, pack);
+    return (whole ?? leading) === "attendance";
+  });
 }
 
 /** Where the signatures begin: at a word that opens them over a drawn line, or in the document's second half. */
 export function signaturesStart(units: readonly Unit[], pack: LocalePack): number {
-  const at = units.findIndex(({ text }, i) => labelKind(text, pack) === "signature" && (i * 2 > units.length || /^[_.…]{5,200}\s*$/u.test(units[i + 1]?.text ?? "")));
+  const at = units.findIndex((unit, i) => labelsOfUnit(unit, pack).whole === "signature" && (i * 2 > units.length || /^[_.…]{5,200}\s*$/u.test(units[i + 1]?.text ?? "")));
   return at === -1 ? units.length : at;
 }
 
@@ -69,10 +71,12 @@ function runLength(short: readonly boolean[], at: number): number {
 }
 
 /** A few words that begin with a capital and end as no sentence does, and that are neither a label, a field, nor a number's line. */
-export function isTitle({ text }: Unit, pack: LocalePack): boolean {
+export function isTitle(unit: Unit, pack: LocalePack): boolean {
+  const { text } = unit;
   if (!/^["“„»(]?\p{Lu}/u.test(text) || !/\p{L}{3}/u.test(text) || /[.,;:!]\s*$/u.test(text) || /:\s|\s{3}|@|https?:/u.test(text)) return false;
-  const kind = labelKind(text, pack) ?? leadingLabel(text, pack);
-  return (kind === null || kind === "section") && parseNumber(text, pack) === null;
+  const { whole, leading } = labelsOfUnit(unit, pack);
+  const kind = whole ?? leading;
+  return (kind === null || kind === "section") && numberOfUnit(unit, pack) === null;
 }
 
 function hasText(next: Unit | undefined, length: number): boolean {
@@ -84,7 +88,7 @@ function overNames(unit: Unit, units: readonly Unit[], short: readonly boolean[]
   const below: Unit[] = [];
   for (let i = unit.index + 1; i < units.length && !short[i]; i++) {
     const next = units[i] as Unit;
-    if (labelKind(next.text, pack) === "attendance") break;
+    if (labelsOfUnit(next, pack).whole === "attendance") break;
     below.push(next);
   }
   return below.every((next) => looksLikeName(next.text.slice(bulletLength(next))));

@@ -1,7 +1,7 @@
 import { countBefore, trimSpan, type Span } from "../document/span.ts";
 import { opensAppendix } from "./appendices.ts";
 import type { HeadContext, PlacedHead } from "./placed-head.ts";
-import { labelKind, leadingLabel } from "./labels.ts";
+import { labelsOfUnit } from "./labels.ts";
 import type { Outline, OutlineItem, OutlinePart, RefusedHead } from "./outline.ts";
 import { collapse } from "./words.ts";
 import type { Unit } from "./units.ts";
@@ -78,9 +78,9 @@ function backMatter(context: HeadContext, heads: readonly PlacedHead[]): number 
   if (last.rule === "table-row" && last.unit.cell) return last.unit.cell.table.span.end;
   for (const unit of units) {
     if (unit.span.start < last.span.end || last.taken.includes(unit)) continue;
-    const label = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
     if (opensAppendix(unit, units, context.face, pack)) return unit.span.start;
-    if (label === "signature" || /^[_.…]{8,200}\s*$/u.test(unit.text)) return unit.span.start;
+    const { whole, leading } = labelsOfUnit(unit, pack);
+    if ((whole ?? leading) === "signature" || /^[_.…]{8,200}\s*$/u.test(unit.text)) return unit.span.start;
   }
   return document.text.length;
 }

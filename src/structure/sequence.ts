@@ -12,26 +12,28 @@ export function bestSequence(all: readonly Candidate[]): Candidate[] {
   let top = -1;
   candidates.forEach((candidate, i) => {
     let most = candidate.score + startScore(candidate);
-    let last = -1;
+    let chosen = -1;
     // Those near by are mostly the best to follow; of equals the one furthest up is taken.
     for (let j = i - 1; j >= Math.max(0, i - WINDOW) && (peak[j] as number) + candidate.score + BEST_STEP >= most; j--) {
-      if ((best[j] as number) + candidate.score + BEST_STEP < most) continue;
-      const step = stepScore(candidates[j] as Candidate, candidate, (goesOn[j] as number) > i);
-      if (step === null) continue;
-      const total = (best[j] as number) + candidate.score + step;
-      if (total > most || (total === most && last >= 0)) {
+      const before = (best[j] as number) + candidate.score;
+      if (before + BEST_STEP < most) continue;
+      const last = candidates[j] as Candidate;
+      const step = numberStep(last, candidate, (goesOn[j] as number) > i);
+      if (before + step + BEST_LIKENESS < most) continue;
+      const total = before + step + likeness(last, candidate);
+      if (total > most || (total === most && chosen >= 0)) {
         most = total;
-        last = j;
+        chosen = j;
       }
     }
     best[i] = most;
-    from[i] = last;
+    from[i] = chosen;
     peak[i] = Math.max(most, peak[i - 1] ?? most);
     if (top < 0 || most > (best[top] as number)) top = i;
   });
-  const chosen: Candidate[] = [];
-  for (let i = top; i >= 0 && (best[top] as number) > 0; i = from[i] as number) chosen.push(candidates[i] as Candidate);
-  return chosen.reverse();
+  const sequence: Candidate[] = [];
+  for (let i = top; i >= 0 && (best[top] as number) > 0; i = from[i] as number) sequence.push(candidates[i] as Candidate);
+  return sequence.reverse();
 }
 
 /** What is numbered anew behind the item that closes the meeting is an appendix: an agenda, bylaws, a form. */
@@ -43,7 +45,7 @@ function withoutAppendix(candidates: readonly Candidate[]): readonly Candidate[]
 
 /** The total score of a chosen sequence, for comparing families. */
 export function sequenceScore(sequence: readonly Candidate[]): number {
-  return sequence.reduce((sum, candidate, i) => sum + candidate.score + (i === 0 ? startScore(candidate) : (stepScore(sequence[i - 1] as Candidate, candidate, false) ?? 0)), 0);
+  return sequence.reduce((sum, candidate, i) => sum + candidate.score + (i === 0 ? startScore(candidate) : stepScore(sequence[i - 1] as Candidate, candidate)), 0);
 }
 
 /** For each candidate the place of the last later one that goes on from it (8 → 9) in the same dress; -1 where none does. */
@@ -80,8 +82,10 @@ function withoutNested(candidates: readonly Candidate[]): readonly Candidate[] {
 /** No list of false numbers is longer than this between two heads. */
 const WINDOW = 400;
 
-/** The most that `stepScore` gives: the next number, in the same face. */
-const BEST_STEP = 2.75;
+/** The most that `likeness` gives: the same face. */
+const BEST_LIKENESS = 0.75;
+/** The most that `stepScore` gives: the next number as well. */
+const BEST_STEP = 2 + BEST_LIKENESS;
 
 /** A numbering may start anywhere (a § that runs through the year), but 1 is likeliest. */
 function startScore(candidate: Candidate): number {
@@ -92,15 +96,16 @@ function startScore(candidate: Candidate): number {
   return first === 2 ? 0 : -1.5;
 }
 
-/** How well `next` follows `last`; null where it cannot. */
-function stepScore(last: Candidate, next: Candidate, lastGoesOn: boolean): number | null {
-  const step = numberStep(last, next, lastGoesOn);
-  if (step === null) return null;
-  const samePlace = last.unit === next.unit ? -1 : 0;
-  return step + likeness(last, next) + samePlace;
+/** How well `next` follows `last`, by their numbers and by their looks. */
+function stepScore(last: Candidate, next: Candidate): number {
+  return numberStep(last, next, false) + likeness(last, next);
 }
 
 function likeness(last: Candidate, next: Candidate): number {
+  return likeFaces(last, next) + (last.unit === next.unit ? -1 : 0);
+}
+
+function likeFaces(last: Candidate, next: Candidate): number {
   if (last.number.values.length === next.number.values.length && next.number.suffix === "" && shifted(last, next)) return -1.5;
   if (last.face === next.face) return 0.75;
   if (last.number.values.length !== next.number.values.length) return 0;
@@ -113,7 +118,7 @@ function shifted(last: Candidate, next: Candidate): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.x - b.x) > 9 && last.unit.cell === null && next.unit.cell === null;
 }
 
-function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): number | null {
+function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): number {
   const a = last.number.values;
   const b = next.number.values;
   let same = 0;
@@ -125,15 +130,16 @@ function numberStep(last: Candidate, next: Candidate, lastGoesOn: boolean): numb
   if (same === a.length) return b.length === a.length + 1 && (b[same] as number) <= 1 ? 1.75 : b.length === a.length + 1 ? -1 : -3;
   if (same === b.length) return -4;
   const jump = (b[same] as number) - (a[same] as number);
-  const tail = b.slice(same + 1);
-  const tailCost = tail.some((value) => value > 1) ? -2 : tail.length > 0 ? -0.25 : 0;
-  if (jump === 1) return 2 + tailCost;
-  if (jump === 2) return 0.75 + tailCost;
-  if (jump > 2) return (jump <= 6 ? 0 : -2.5) + tailCost;
+  if (jump > 0) return (jump === 1 ? 2 : jump === 2 ? 0.75 : jump <= 6 ? 0 : -2.5) + tailCost(b.slice(same + 1));
   // The numbers begin again: a new day or section of the meeting, if its heads look just like those before.
   // Where the numbering before goes on further down, what lies between is a list inside an item.
   if (b.length === 1 && b[0] === 1 && !lastGoesOn) return strong(last, next) ? -4 : -9;
   return -30;
+}
+
+/** `5.1` may follow 4, hardly `5.3`. */
+function tailCost(tail: readonly number[]): number {
+  return tail.some((value) => value > 1) ? -2 : tail.length > 0 ? -0.25 : 0;
 }
 
 /** `§ 9` given twice, to two items. */

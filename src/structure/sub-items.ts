@@ -1,4 +1,5 @@
 import { countBefore } from "../document/span.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import { looksLikeName } from "./agenda.ts";
 import { knownTitle, type Candidate } from "./candidates.ts";
@@ -20,6 +21,7 @@ export function subItems(context: HeadContext, sequence: readonly Candidate[], c
     const from = countBefore(candidates, ({ line }) => line.span.start <= start);
     const to = countBefore(candidates, ({ line }) => line.span.start < end);
     const inside = candidates.slice(from, to).filter((candidate) => !chosen.has(candidate));
+    if (inside.length < 2) return;
     for (const other of ["letter", "roman", "decimal"] as const) {
       if (other === scheme) continue;
       const run = bestSequence(inside.filter((candidate) => candidate.number.scheme === other && standsOut(candidate)));
@@ -73,11 +75,12 @@ function labelledRun(inside: readonly Candidate[]): Candidate[] {
   return run.length >= 3 && run.length === small.length && labelled.length === run.length && run[0]?.number.values[0] === 1 ? run : [];
 }
 
+const officesOf = oncePerPack((pack): readonly string[] => [...Object.values(pack.roles).flat(), ...pack.titles].filter((word) => word.length >= 4));
+
 /** What minutes usually have under a letter: an office (`Kassör 24/25`), a report or other usual item, a body (`Finance Committee`). Motions and ideas are a list. */
 function isUsual(title: string, pack: LocalePack): boolean {
   const lower = title.toLowerCase();
-  const offices = [...Object.values(pack.roles).flat(), ...pack.titles].filter((word) => word.length >= 4);
-  return knownTitle(title, pack) || offices.some((word) => lower.includes(word)) || pack.bodyWords.some((word) => word.length >= 5 && lower.endsWith(word));
+  return knownTitle(title, pack) || officesOf(pack).some((word) => lower.includes(word)) || pack.bodyWords.some((word) => word.length >= 5 && lower.endsWith(word));
 }
 
 function standsOut(candidate: Candidate): boolean {

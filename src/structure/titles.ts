@@ -71,7 +71,7 @@ export function headOf({ document, units, face, pack }: HeadContext, candidate: 
 
 /** Where in a heading's words an address begins that is not part of them, or null. */
 export function addressAt(text: string): number | null {
-  const match = ADDRESS.exec(text);
+  const match = text.includes("://") || text.includes(".") ? ADDRESS.exec(text) : null;
   return match && match.index > 2 ? match.index : null;
 }
 

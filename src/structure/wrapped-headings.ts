@@ -1,5 +1,6 @@
-import { escapePattern } from "../locales/escape-pattern.ts";
+import { alternatives } from "../locales/escape-pattern.ts";
 import type { Document } from "../document/model.ts";
+import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Heading } from "./headings.ts";
 import { parseNumber } from "./numbering.ts";
@@ -62,7 +63,7 @@ function goesOn(last: Unit, next: Unit, { document, face, pack }: WrapContext): 
   if (below.box.y - above.box.y > LEADING * size || below.box.y <= above.box.y || Math.abs(below.box.x - above.box.x) > 1.5 * size) return false;
   if (/[.!?:;]\s*$/u.test(last.text) && !/^\p{Ll}/u.test(next.text)) return false;
   if (parseNumber(next.text, pack) !== null) return false;
-  if (breaksOff(last.text, pack) || /^\p{Ll}/u.test(next.text)) return true;
+  if (brokenOff(pack).test(last.text) || /^\p{Ll}/u.test(next.text)) return true;
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   const needed = (below.box.width * (word + 1)) / Math.max(1, below.span.end - below.span.start);
   const width = fullWidth(document);
@@ -70,7 +71,4 @@ function goesOn(last: Unit, next: Unit, { document, face, pack }: WrapContext): 
 }
 
 /** `Report of the board and`, `Kim Ek,`, `Fees /` */
-function breaksOff(text: string, pack: LocalePack): boolean {
-  const and = pack.and.map(escapePattern).join("|") || "(?!)";
-  return compilePattern(String.raw`(?:[,/&–—]|(?<![\p{L}\p{N}])(?:${and}))\s*$`, "iu").test(text);
-}
+const brokenOff = oncePerPack((pack): RegExp => compilePattern(String.raw`(?:[,/&–—]|(?<![\p{L}\p{N}])(?:${alternatives(pack.and)}))\s*$`, "iu"));

@@ -58,10 +58,13 @@ function knownAfter(tokens: ReadonlySet<string>, remap: Remap): number {
   return found.size >= FEWEST_WORDS && found.size >= LEAST_SHARE * changed.length ? found.size : 0;
 }
 
-/** True where one of the tokens is a word of a pack, with a letter beyond ASCII. The packs one by one: a text's first words say that it is sound, with the words of its own language. */
+/** True where one of the tokens is a word of a pack, with a letter beyond ASCII. */
 function anyIsWord(tokens: readonly string[]): boolean {
-  const words = tokens.map((token) => token.toLowerCase()).filter((word) => /[^\u0000-\u007F]/u.test(word) && /^\p{L}{2,40}$/u.test(word));
-  return words.length > 0 && Object.values(packs).some((pack) => words.some((word) => vocabularyOf(pack).has(word)));
+  const words = new Set(tokens.map((token) => token.toLowerCase()).filter((word) => /[^\u0000-\u007F]/u.test(word) && /^\p{L}{2,40}$/u.test(word)));
+  if (words.size === 0) return false;
+  const all = Object.values(packs);
+  // The frequent words of its language say that a text is sound: to gather all words of a pack takes longer than to read a small text.
+  return all.some((pack) => pack.markers.some((marker) => words.has(marker))) || all.some((pack) => Array.from(words).some((word) => vocabularyOf(pack).has(word)));
 }
 
 /** The text with the signs that touch a letter (or another such sign) read as letters. */

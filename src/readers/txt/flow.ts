@@ -1,3 +1,4 @@
+import { isSpace } from "../../document/white-space.ts";
 import type { LineInput, LinkInput } from "../../document/builder.ts";
 
 /** What markup (HTML, Markdown) says begins at a line; such a line never joins the one before. */
@@ -36,7 +37,7 @@ function indentOf(raw: string): number {
   let columns = 0;
   for (const char of raw) {
     if (char === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
-    else if (/\s/u.test(char)) columns++;
+    else if (isSpace(char.charCodeAt(0))) columns++;
     else break;
   }
   return columns;
@@ -47,7 +48,8 @@ function indentOf(raw: string): number {
  * @example joinSpacedLetters("N i e d e r s c h r i f t") // "Niederschrift"
  */
 function joinSpacedLetters(text: string): string {
-  if (!/^\p{L}(?: {1,4}[\p{L}:.]){3,60}$/u.test(text)) return text;
+  // Most lines have no space behind their first letter.
+  if (!/^\S {1,4}\S /u.test(text) || !/^\p{L}(?: {1,4}[\p{L}:.]){3,60}$/u.test(text)) return text;
   return text.split(/ {2,}/u).map((word) => word.replaceAll(" ", "")).join(" ");
 }
 
@@ -72,7 +74,13 @@ export function dropStart(line: FlowLine, count: number): FlowLine {
   return { ...line, text: line.text.slice(cut), links };
 }
 
-type Face = "bold" | "italic" | "struck";
+const FACES = ["bold", "italic", "struck"] as const;
+type Face = (typeof FACES)[number];
+
+/** How much of a text has a face to show. */
+function weightOf(text: string): number {
+  return text.replace(/[\s\p{P}]/gu, "").length;
+}
 
 /** Collects lines from a stream of text and marks: HTML tags and Markdown's inline nodes feed it alike. */
 export class FlowWriter {
@@ -102,8 +110,10 @@ export class FlowWriter {
   /** Text without line ends. */
   text(value: string): void {
     this.#text += value;
-    const weight = value.replace(/[\s\p{P}]/gu, "").length;
-    for (const face of ["bold", "italic", "struck"] as const) if (this.#depth[face] > 0) this.#covered[face] += weight;
+    const faces = FACES.filter((face) => this.#depth[face] > 0);
+    if (faces.length === 0) return;
+    const weight = weightOf(value);
+    for (const face of faces) this.#covered[face] += weight;
   }
 
   face(face: Face, on: boolean): void {
@@ -167,8 +177,7 @@ export class FlowWriter {
     }
     const lead = this.#text.length - this.#text.trimStart().length;
     const text = this.#text.trim();
-    const weight = text.replace(/[\s\p{P}]/gu, "").length;
-    const whole = (face: Face): boolean => weight > 0 && this.#covered[face] >= weight;
+    const whole = (face: Face): boolean => this.#covered[face] > 0 && this.#covered[face] >= weightOf(text);
     this.lines.push({
       number: this.#number,
       text: this.#links.length === 0 ? joinSpacedLetters(text) : text,

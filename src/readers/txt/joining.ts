@@ -1,6 +1,7 @@
+import { holdsAny, isSmall } from "../../locales/letters.ts";
 import type { FlowLine } from "./flow.ts";
 import {
-  addressesOnly, bulletOf, endsInHyphen, endsSentence, firstWordLength, hangingWord, isMinus, isName, labelOf, mayBeReference, mayCloseSentence, startsClause, startsLower, startsWithFigure, startsWithItemNumber,
+  addressesOnly, bulletOf, endsInCapitals, endsInHyphen, endsSentence, firstWordLength, hangingWord, isMinus, isName, labelOf, mayBeReference, mayCloseSentence, startsClause, startsLower, startsWithFigure, startsWithItemNumber,
   startsWithRole, wordCount,
 } from "./shape.ts";
 import { CLAUSE_LEADS } from "./words.ts";
@@ -47,7 +48,7 @@ export function relate(block: OpenBlock, line: FlowLine, wrapping: Wrapping, nex
 
 /** "2 § Val ........ 3": a line of a table of contents. */
 function isLeader(text: string): boolean {
-  return /(?:\.{4,200}|…{2,80}|(?:\. ){4,100})\s{0,3}\d{1,4}$/u.test(text);
+  return /\d$/u.test(text.slice(-1)) && /(?:\.{4,200}|…{2,80}|(?:\. ){4,100})\s{0,3}\d{1,4}$/u.test(text);
 }
 
 /** "(Anna Ek och Bo" / "Lind) deltog": the line above opened a bracket that the next one closes. */
@@ -78,7 +79,7 @@ function capitalsPart(block: OpenBlock, line: FlowLine, midSentence: boolean): b
 
 /** Two words or more, and no small letter. */
 function inCapitals(text: string): boolean {
-  return text.length <= 110 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /\p{L}\s[^]{0,20}\p{L}/u.test(text) && !/[.,;]$/u.test(text);
+  return text.length <= 110 && !holdsAny(text, isSmall) && /\p{Lu}{3}/u.test(text) && /\p{L}\s[^]{0,20}\p{L}/u.test(text) && !/[.,;]$/u.test(text);
 }
 
 /** Bullets, item numbers and labels begin a block of their own, except where a sentence plainly runs through them. */
@@ -135,7 +136,7 @@ function goesOn(block: OpenBlock, line: FlowLine, wrapping: Wrapping): boolean {
 
 /** A person's line with the role below it. */
 function isAside(before: FlowLine, line: FlowLine): boolean {
-  return startsWithRole(line.text) || (isName(before.text) && wordCount(line.text) <= 3);
+  return startsWithRole(line.text) || (wordCount(line.text) <= 3 && isName(before.text));
 }
 
 /**
@@ -147,17 +148,16 @@ export function joinsAcrossBlank(block: OpenBlock, line: FlowLine, wrapping: Wra
   if (line.opens !== undefined || bulletOf(line.text) || startsWithItemNumber(line.text) || addressesOnly(line.text).length > 0) return false;
   if (addressesOnly(before.text).length > 0 || (block.lines[0]?.opens?.kind ?? "paragraph") === "heading") return false;
   if (endsSentence(before.text) || isAside(before, line)) return false;
-  const running = before.text.length >= 60 || block.lines.length > 1 || /[.!?]\s\p{Lu}/u.test(before.text);
   const hanging = hangingWord(before.text);
   if (hanging === "never-last" && !block.item) return true;
   if (!startsLower(line.text) || labelOf(line.text) !== undefined || startsClause(line.text)) return false;
   if (endsInHyphen(before.text) || hanging !== undefined) return true;
   if (wrapping.smallStarts) return false;
-  if (running) return !block.item;
+  if (before.text.length >= 60 || block.lines.length > 1 || /[.!?]\s\p{Lu}/u.test(before.text)) return !block.item;
   return head && labelOf(before.text) === undefined && isBrokenTitle(before.text, line.text);
 }
 
 /** "Styrgrupp VGR" / "primärvårds råd": two short lines at the top, the first of them ending in an abbreviation. */
 function isBrokenTitle(before: string, line: string): boolean {
-  return /\p{Lu}{2,}$/u.test(before) && wordCount(before) >= 2 && wordCount(line) >= 2 && wordCount(line) <= 5 && !endsSentence(line);
+  return endsInCapitals(before) && wordCount(before) >= 2 && wordCount(line) >= 2 && wordCount(line) <= 5 && !endsSentence(line);
 }

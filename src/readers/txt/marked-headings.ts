@@ -23,7 +23,7 @@ export function markAt(lines: readonly FlowLine[], at: number, style: MarkStyle)
   if (line.opens !== undefined || line.text === "") return undefined;
   if (style.org && /^#(?:\+[A-Za-z_]{2,20}:| |$)/u.test(line.text)) return { kind: "setting" };
   if (isOrgHeading(line) && (style.org || style.stars)) return headingAt(line.text, /^\*{1,6}\s{1,5}/u);
-  if (/^={2,6}\s{0,3}[\p{L}\p{N}§]/u.test(line.text) && line.text.length <= 150) return headingAt(line.text, /^={2,6}\s{0,3}/u);
+  if (line.text.startsWith("==") && /^={2,6}\s{0,3}[\p{L}\p{N}§]/u.test(line.text) && line.text.length <= 150) return headingAt(line.text, /^={2,6}\s{0,3}/u);
   if (isRuler(line.text)) return { kind: "ruler" };
   const below = lines[at + 1]?.text ?? "";
   if (!isUnderline(below, line) || (lines[at - 1]?.text ?? "") !== "" || bulletOf(line.text)) return undefined;

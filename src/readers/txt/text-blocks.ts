@@ -25,7 +25,9 @@ export function textBlocks(lines: readonly SourceLine[]): BlockInput[] {
   let from = 0;
   let head = 0;
   const flush = (to: number): void => {
-    blocks.push(...plainBlocks(readHtml(lines.slice(from, to)), measures, head));
+    // Most texts hold no table.
+    const between = to - from === lines.length ? flow : readHtml(lines.slice(from, to));
+    blocks.push(...plainBlocks(between, measures, head));
     head += lines.slice(from, to).filter((line) => line.text.trim() !== "").length;
   };
   for (let i = 0; i < lines.length; i++) {
