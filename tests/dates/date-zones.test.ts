@@ -5,22 +5,31 @@ import { caseNumbersIn, datedText } from "../../src/dates/index.ts";
 import { namedRules } from "../../src/dates/named-rules.ts";
 import { numericRules } from "../../src/dates/numeric-rules.ts";
 import { periodRules, relativeRules } from "../../src/dates/period-rules.ts";
-import { vocabularyOf, wordsOf } from "../../src/dates/words.ts";
+import { lastWordsOf, vocabularyOf, wordsOf } from "../../src/dates/words.ts";
 import { packs } from "../../src/locales/index.ts";
 
 const FILL = "nothing of the kind stands here or there, ".repeat(4);
-const places = { figure: `${FILL}7${FILL}`, joined: `${FILL}3. 4${FILL}`, long: `${FILL}250910${FILL}`, month: `${FILL}i maj${FILL}`, "month-and-figure": `${FILL}3 maj${FILL}` } as const;
+const places = { figure: `${FILL}7${FILL}`, joined: `${FILL}3. 4${FILL}`, long: `${FILL}250910${FILL}`, month: `${FILL}i maj${FILL}`, "day-month": `${FILL}3 maj${FILL}`, "month-day": `${FILL}maj 3${FILL}`, "month-year": `${FILL}maj 2025${FILL}` } as const;
 
 test.each(Object.entries(places))("a stretch with: %s", (holds, text) => {
-  const zones = dateZones(text + FILL + FILL, vocabularyOf(packs.sv))(holds as keyof typeof places);
+  const zones = dateZones(text + FILL + FILL, vocabularyOf(packs.sv))({ holds: holds as keyof typeof places });
   expect(zones).toHaveLength(1);
   expect(zones[0]?.start).toBeLessThanOrEqual(FILL.length);
-  expect(dateZones(FILL, vocabularyOf(packs.sv))(holds as keyof typeof places)).toEqual([]);
+  expect(dateZones(FILL, vocabularyOf(packs.sv))({ holds: holds as keyof typeof places })).toEqual([]);
 });
 
 test("a month and a figure far apart are no date", () => {
-  expect(dateZones(`maj${FILL}${FILL}3`, vocabularyOf(packs.sv))("month-and-figure")).toEqual([]);
-  expect(dateZones(`3 4${FILL}`, vocabularyOf(packs.sv))("joined")).toEqual([]);
+  expect(dateZones(`maj${FILL}${FILL}3`, vocabularyOf(packs.sv))({ holds: "month-day" })).toEqual([]);
+  expect(dateZones(`3 4${FILL}`, vocabularyOf(packs.sv))({ holds: "joined" })).toEqual([]);
+});
+
+test("a day and a year beside a month are told by their figures, what leads to a month by the word before it", () => {
+  const zones = dateZones("maj 2025", vocabularyOf(packs.sv));
+  expect([zones({ holds: "month-year" }), zones({ holds: "month-day" }), zones({ holds: "day-month" })]).toEqual([[{ start: 0, end: 8 }], [], []]);
+  expect(dateZones("2025 maj", vocabularyOf(packs.sv))({ holds: "day-month" })).toEqual([]);
+  expect(dateZones("i slutet av  maj", vocabularyOf(packs.sv))({ holds: "month", lead: lastWordsOf(["slutet av"]) })).toHaveLength(1);
+  expect(dateZones("för maj", vocabularyOf(packs.sv))({ holds: "month", lead: lastWordsOf(["slutet av"]) })).toEqual([]);
+  expect(lastWordsOf(["i slutet av", "d'ici"])).toEqual(new Set(["av", "ici"]));
 });
 
 test("the longest word of each phrase", () => {
@@ -37,7 +46,7 @@ test("every rule finds in its stretches what it finds in the whole text", () => 
     fc.assert(fc.property(fc.array(fc.tuple(piece, fc.constantFrom("", " ", " ", ". ", "-", "/")), { maxLength: 30 }), (parts) => {
       const { masked, matches } = datedText(parts.flat().join(""), pack);
       for (const rule of rules) {
-        expect(matches(rule).map((match) => [match.index, match[0]]), rule.name).toEqual([...masked.matchAll(rule.pattern)].map((match) => [match.index, match[0]]));
+        expect(matches(rule).map((match) => [match.index, match[0]]), rule.name).toEqual([...masked.matchAll(rule.pattern())].map((match) => [match.index, match[0]]));
       }
     }), { numRuns: 60 });
   }
