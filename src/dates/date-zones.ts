@@ -1,7 +1,8 @@
 import { countBefore, type Span } from "../document/span.ts";
+import { wordBefore } from "../locales/words-beside.ts";
 import { figureZones, zonesAround } from "./figure-zones.ts";
 import type { DateRule, Held } from "./rule.ts";
-import { wordBefore, type DateVocabulary } from "./words.ts";
+import type { DateVocabulary } from "./words.ts";
 
 /** `3/4`, `2025-09-10`, `24. 1.`, `2022 – 2023` */
 const JOINED = /\d\s?[-./\u00AD\u2010-\u2014]\s?\d/u;

@@ -1,6 +1,7 @@
+import { lastWordsOf } from "../locales/words-beside.ts";
 import type { Candidate } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
-import { anyOf, DASH, DAY, GAP, lastWordsOf, maskedLater, MAYBE_GAP, NO_WORD_AFTER, NO_WORD_BEFORE, plain, wordsOf, YEAR, type DateVocabulary, type MaskedPattern } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, maskedLater, MAYBE_GAP, NO_WORD_AFTER, NO_WORD_BEFORE, plain, wordsOf, YEAR, type DateVocabulary, type MaskedPattern } from "./words.ts";
 
 const YEAR_PART = `(?:,?${GAP}|${DASH}|/)(?<y>${YEAR})(?!\\p{N}|${DASH}\\p{N})`;
 const ROMAN = ["i", "ii", "iii", "iv"];

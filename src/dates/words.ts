@@ -1,5 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { packs } from "../locales/index.ts";
+import { later } from "../locales/later.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack, Season } from "../locales/pack.ts";
 import { spellOut } from "../locales/pattern.ts";
@@ -8,8 +9,7 @@ import { spellOut } from "../locales/pattern.ts";
 export const GAP = String.raw`(?:[^\S\t\n]{1,4}|[^\S\t\n]{0,4}\n[^\S\t\n]{0,4})`;
 /** The same, or nothing. */
 export const MAYBE_GAP = String.raw`(?:[^\S\t\n]{0,4}|[^\S\t\n]{0,4}\n[^\S\t\n]{0,4})`;
-const DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2212";
-export const DASH = `[${DASHES}]`;
+export const DASH = "[-\u00AD\u2010\u2011\u2012\u2013\u2014\u2212]";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 export const YEAR = "(?:18[5-9]\\d|19\\d\\d|20\\d\\d|2100)";
 export const NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}_])";
@@ -30,8 +30,7 @@ export function masked(source: string, flags = "g"): RegExp {
 export type MaskedPattern = () => RegExp;
 
 export function maskedLater(source: () => string, flags = "g"): MaskedPattern {
-  let made: RegExp | null = null;
-  return () => (made ??= masked(source(), flags));
+  return later(() => masked(source(), flags));
 }
 
 /** Phrases as one alternation, longest first; a space in a phrase matches a line end too, a straight apostrophe a curly one. */
@@ -47,27 +46,6 @@ export function anyOf(phrases: Iterable<string>): string {
  */
 export function wordsOf(phrases: Iterable<string>): string[] {
   return [...new Set(Array.from(phrases, (phrase) => phrase.split(/[ ']/u).reduce((longest, word) => (word.length > longest.length ? word : longest), "")))];
-}
-
-/**
- * The last run of letters of each phrase: what stands before a word that the phrase leads to.
- * @example lastWordsOf(["i slutet av", "d'ici"]) // new Set(["av", "ici"])
- */
-export function lastWordsOf(phrases: Iterable<string>): Set<string> {
-  return new Set(Array.from(phrases, (phrase) => wordBefore(phrase, phrase.length)));
-}
-
-/** The run of letters before a place of masked text, white space and dashes between them left aside. */
-export function wordBefore(text: string, place: number): string {
-  let end = place;
-  while (end > 0 && (text.charAt(end - 1).trim() === "" || DASHES.includes(text.charAt(end - 1)))) end--;
-  let start = end;
-  while (start > 0 && isMaskedLetter(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
-}
-
-function isMaskedLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7A) || (code >= 0xDF && code <= 0x24F);
 }
 
 function escape(word: string): string {
