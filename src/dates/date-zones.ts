@@ -11,6 +11,8 @@ const LONG = /\d{6}/u;
 /** Figures of a day or a year stand no further from the month's first letter than so: `1:e  of  september`, `december, the 24`. */
 const BEFORE_MONTH = 32;
 const BEHIND_MONTH = 40;
+/** What may stand between both, beside the words that the vocabulary tells. */
+const SIGNS_BETWEEN = /[\s.,/'’\u00AD\u2010-\u2014\u2212-]+/gu;
 
 /** What a rule of the grammar says of where its matches stand. */
 type Place = Pick<DateRule, "holds" | "lead">;
@@ -19,19 +21,19 @@ type Place = Pick<DateRule, "holds" | "lead">;
  * The stretches of a masked text in which a rule of the grammar may find something, by what it must hold; each looked for once, and only when a rule asks.
  * @example dateZones("den 3 maj, klokken sju", vocabularyOf(packs.nb))({ holds: "joined" }) // []
  */
-export function dateZones(masked: string, { anyMonth }: DateVocabulary): (rule: Place) => readonly Span[] {
+export function dateZones(masked: string, words: DateVocabulary): (rule: Place) => readonly Span[] {
   const known = new Map<Held, readonly Span[]>();
   let places: readonly number[] | null = null;
-  const months = (): readonly number[] => (places ??= placesOf(anyMonth, masked));
+  const months = (): readonly number[] => (places ??= placesOf(words.anyMonth, masked));
   const made = (holds: Held): readonly Span[] => {
     switch (holds) {
       case "figure": return figureZones(masked);
       case "joined": return held("figure").filter(({ start, end }) => JOINED.test(masked.slice(start, end)));
       case "long": return held("figure").filter(({ start, end }) => LONG.test(masked.slice(start, end)));
       case "month": return zonesAround(months(), masked.length);
-      case "day-month": return figured((month) => isDay(figuresBefore(masked, month)));
-      case "month-day": return figured((month) => isDay(figuresBehind(masked, month)));
-      case "month-year": return figured((month) => figuresBehind(masked, month) === 4);
+      case "day-month": return figured((month) => isDay(figuresBefore(masked, month, words)));
+      case "month-day": return figured((month) => isDay(figuresBehind(masked, month, words)));
+      case "month-year": return figured((month) => figuresBehind(masked, month, words) === 4);
     }
   };
   /** The stretches around figures with such a month. */
@@ -54,22 +56,22 @@ function isDay(figures: number): boolean {
   return figures === 1 || figures === 2;
 }
 
-/** How many figures the last number before a month has; 0 where it stands too far off to be the month's. */
-function figuresBefore(text: string, month: number): number {
+/** How many figures the number before a month has; 0 where it is not the month's. */
+function figuresBefore(text: string, month: number, { betweenDayAndMonth }: DateVocabulary): number {
   let end = month;
   while (end > Math.max(0, month - BEFORE_MONTH) && !isFigure(text, end - 1)) end--;
   let start = end;
   while (start > 0 && isFigure(text, start - 1)) start--;
-  return end === month - BEFORE_MONTH ? 0 : end - start;
+  return start < end && betweenDayAndMonth.has(text.slice(end, month).replace(SIGNS_BETWEEN, "")) ? end - start : 0;
 }
 
-/** The same of the first number behind the month's first letter. */
-function figuresBehind(text: string, month: number): number {
+/** The same of the number behind the month's name. */
+function figuresBehind(text: string, month: number, { monthThen }: DateVocabulary): number {
   let start = month;
   while (start < month + BEHIND_MONTH && start < text.length && !isFigure(text, start)) start++;
   let end = start;
   while (isFigure(text, end)) end++;
-  return start === month + BEHIND_MONTH ? 0 : end - start;
+  return start < end && monthThen.has(text.slice(month, start).replace(SIGNS_BETWEEN, "")) ? end - start : 0;
 }
 
 function isFigure(text: string, at: number): boolean {

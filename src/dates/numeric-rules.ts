@@ -37,6 +37,7 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
       // `20250910`; not `19700101-1234`, `20250910.5`
       name: "compact",
       holds: "long",
+      mark: maskedLater(() => String.raw`(?<!\d)\d{8}(?!\d)`, ""),
       pattern: maskedLater(() => `${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
@@ -44,6 +45,7 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
       // `Datum: 250910`
       name: "six-figures",
       holds: "long",
+      mark: maskedLater(() => String.raw`\s\d{6}(?!\d)`, ""),
       pattern: maskedLater(() => `(?=\\d{6})(?<=(?<![\\p{L}\\p{N}])${label()}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
@@ -52,6 +54,7 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
 
 function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
   const { documentTypes } = pack;
+  const and = (): string => anyOf(pack.and.filter((word) => word.length > 1));
   const titled = maskedLater(() => `${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
   return [
     {
@@ -72,8 +75,8 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
       // `7. og 8.05.`, `7 och 8/5`, `12. und 13.9.2024`: the first takes its month from the second
       name: "figures-list",
       holds: "joined",
-      mark: maskedLater(() => String.raw`\d\.?\s{1,9}[^\d\s][^\d]{2,60}\d{1,2}[./]\d`, ""),
-      pattern: maskedLater(() => `${START}(?<d1>${DAY})\\.?${GAP}${anyOf(pack.and.filter((word) => word.length > 1))}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
+      mark: maskedLater(() => `\\d\\.?${GAP}${and()}${GAP}\\d{1,2}[./]\\d`, ""),
+      pattern: maskedLater(() => `${START}(?<d1>${DAY})\\.?${GAP}${and()}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack: { tag } } }) => {
         const year = yearIn(match, context);
         const [from, to, month] = [numberIn(match, "d1"), numberIn(match, "d2"), numberIn(match, "m")];

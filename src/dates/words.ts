@@ -59,6 +59,10 @@ export interface DateVocabulary {
   readonly englishMonth: string;
   /** Finds the months' names of the language and the English ones, also as parts of longer words. */
   readonly anyMonth: RegExp;
+  /** The letters that may stand between a day's figures and its month: `st`, `:e`, `thof`. */
+  readonly betweenDayAndMonth: ReadonlySet<string>;
+  /** The letters of a month's name, and of what may stand between it and figures behind it. */
+  readonly monthThen: ReadonlySet<string>;
   readonly weekday: string;
   readonly ordinal: string;
   readonly dayPrefix: string;
@@ -94,6 +98,8 @@ function build(pack: LocalePack): DateVocabulary {
     month: anyOf(dates.months.flat()),
     englishMonth: anyOf(english.flat()),
     anyMonth: masked(anyOf([...dates.months.flat(), ...english.flat()])),
+    betweenDayAndMonth: new Set(["", "st", "nd", "rd", "th", ...dates.ordinalSuffixes].flatMap((suffix) => [suffix, `${suffix}of`])),
+    monthThen: new Set([...dates.months.flat(), ...english.flat()].flatMap((name) => [name, `${name}the`])),
     weekday: anyOf(dates.weekdays.flat()),
     ordinal: `(?:\\s?${anyOf(dates.ordinalSuffixes.filter((suffix) => suffix !== "."))}(?!\\p{L}))?\\.?`,
     dayPrefix: anyOf(dates.dayPrefixes),
