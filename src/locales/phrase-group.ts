@@ -116,10 +116,15 @@ function walk(text: string, tables: ReadonlyMap<number, readonly number[]>, gapp
  * table.
  */
 function firstWord(phrase: string): number {
-  const [first = 0, ...more] = Array.from(phrase, (character) => letterOf(character.codePointAt(0) ?? 0));
-  if (first <= 0) return first;
-  const end = more.findIndex((letter) => letter <= 0);
-  return [first, ...more.slice(0, end < 0 ? more.length : end)].reduce(mixed, 0);
+  let key = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const point = phrase.codePointAt(at) ?? 0;
+    const letter = letterOf(point);
+    if (letter <= 0) return at === 0 ? letter : key;
+    key = mixed(key, letter);
+    if (point > 0xFFFF) at++;
+  }
+  return key;
 }
 
 function mixed(key: number, letter: number): number {

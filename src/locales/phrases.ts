@@ -2,6 +2,7 @@ import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
 import { compileLed } from "./led-pattern.ts";
 import { compilePattern } from "./pattern.ts";
+import { later } from "./later.ts";
 import { phraseTrie } from "./phrase-trie.ts";
 import { spacesAt } from "../document/white-space.ts";
 import { isWordPoint } from "./letters.ts";
@@ -34,17 +35,22 @@ export interface PhrasePlaces {
  */
 export function compilePhrases<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): PhraseMatcher<Key> {
   const keys = new Map<string, Key>();
-  for (const key of Object.keys(table) as Key[]) for (const phrase of table[key]) if (!keys.has(fold(phrase))) keys.set(fold(phrase), key);
+  for (const key of Object.keys(table) as Key[]) {
+    for (const phrase of table[key]) {
+      const folded = fold(phrase);
+      if (!keys.has(folded)) keys.set(folded, key);
+    }
+  }
   const gapped = gappedPhrases(keys);
-  const lossy = new Map([...keys].map(([phrase, key]) => [blanked(phrase), key]));
-  const plain = new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key]));
-  const phrases = [...new Set([...keys.keys(), ...plain.keys()])].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const lossy = later(() => new Map([...keys].map(([phrase, key]) => [blanked(phrase), key])));
+  const plain = later(() => new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key])));
+  const phrases = longestFirst([...keys.keys()].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)));
   const trie = phraseTrie(phrases);
   /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
     const phrase = fold(words.trim().replace(/\s{0,5}[:.]$/u, ""));
-    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain.get(unaccented(phrase)) : undefined) ?? lossy.get(blanked(phrase)) ?? lossy.get(blanked(fold(words.trim())));
+    const key = keys.get(phrase) ?? keys.get(fold(words.trim())) ?? (words === words.toUpperCase() ? plain().get(unaccented(phrase)) : undefined) ?? lossy().get(blanked(phrase)) ?? lossy().get(blanked(fold(words.trim())));
     return key === undefined ? null : { key, phrase, span: { start: at + lead, end: at + words.trimEnd().length } };
   };
   const plainHits = (text: string, starts?: readonly number[]): PhraseHit<Key>[] => {
@@ -92,6 +98,17 @@ function apart<Key extends string>(hits: readonly PhraseHit<Key>[]): PhraseHit<K
   });
 }
 
+/** Each phrase once, and without its accents too; of those of one length by their letters. */
+function longestFirst(phrases: readonly string[]): string[] {
+  const byLength: Set<string>[] = [];
+  const add = (phrase: string): void => void (byLength[phrase.length] ??= new Set()).add(phrase);
+  phrases.forEach((phrase) => {
+    add(phrase);
+    if (ACCENTED.test(phrase)) add(unaccented(phrase));
+  });
+  return byLength.reverse().flatMap((alike) => [...alike].sort());
+}
+
 function isGapped(phrase: string): boolean {
   return phrase.includes(" … ");
 }
@@ -123,8 +140,12 @@ function endsText(text: string, end: number): boolean {
   return CLOSE.test(text);
 }
 
+/** White space that is more than one space, and what stands for an apostrophe. */
+const LOOSE = /\s\s|[^\S ]|’/u;
+
 function fold(phrase: string): string {
-  return phrase.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
+  const lower = phrase.normalize("NFC").toLowerCase();
+  return LOOSE.test(lower) ? lower.replace(/\s+/gu, " ").replace(/’/gu, "'") : lower;
 }
 
 /** Letters outside ASCII are what a wrong encoding loses; their place holder still tells the phrase (`N\uFFFDrvarande`). */
@@ -136,6 +157,8 @@ function blanked(phrase: string): string {
 
 /** Accents that are often left out, in capitals above all (`PROCES VERBAL`, `REUNION`), and what stands in their place then. */
 const ACCENTS: Readonly<Record<string, string>> = { à: "a", â: "a", ç: "c", è: "e", é: "e", ê: "e", ë: "e", î: "i", ï: "i", ô: "o", ù: "u", û: "u" };
+
+const ACCENTED = /[àâçèéêëîïôùû]/u;
 
 /**
  * A text in lower case without the accents of French, of the same length. Letters with a ring or dots (`å`, `ö`) are other letters and stay.

@@ -13,9 +13,13 @@ export interface MovementVerb {
   readonly tail: RegExp | null;
 }
 
+/** Any words that a movement can be told with, commas left out: most sentences have none. */
+export const movementWords = oncePerPack((pack): GroupedMatcher<"hit"> => {
+  const { arrives, returns, enters, leaves, quits, attends, away } = pack.movements;
+  return phrasesOf(pack).compile({ hit: [arrives, returns, enters, leaves, quits, attends, away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "") });
+});
+
 export interface MovementPatterns {
-  /** Any words that a movement can be told with, commas left out: most sentences have none. */
-  readonly any: GroupedMatcher<"hit">;
   readonly verbs: readonly MovementVerb[];
   /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
   readonly place: RegExp;
@@ -35,7 +39,6 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
   const one = (hit: readonly string[]): GroupedMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
   return {
-    any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
     verbs: [
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
       ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),
