@@ -131,7 +131,8 @@ export function mayHoldTime(text: string, { dates: { numberWords } }: LocalePack
 export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
   if (!mayHoldTime(text, pack)) return [];
   // `16.oo` of an old typewriter
-  return clockTimesIn(maskText(text, pack).replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00"), text, pack, options);
+  const masked = maskText(text, pack);
+  return clockTimesIn(/[.:]oo/u.test(masked) ? masked.replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00") : masked, text, pack, options);
 }
 
 /** The same, in a text that is masked already, and whose stretches with figures are perhaps known. */

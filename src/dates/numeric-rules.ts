@@ -75,7 +75,7 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
       // `7. og 8.05.`, `7 och 8/5`, `12. und 13.9.2024`: the first takes its month from the second
       name: "figures-list",
       holds: "joined",
-      mark: maskedLater(() => `\\d\\.?${GAP}${and()}${GAP}\\d{1,2}[./]\\d`, ""),
+      mark: maskedLater(() => `${and()}\\s{1,9}\\d{1,2}[./]\\d`, ""),
       pattern: maskedLater(() => `${START}(?<d1>${DAY})\\.?${GAP}${and()}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack: { tag } } }) => {
         const year = yearIn(match, context);

@@ -44,8 +44,8 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const gapped = gappedPhrases(keys);
   const lossy = later(() => new Map([...keys].map(([phrase, key]) => [blanked(phrase), key])));
   const plain = later(() => new Map([...keys].map(([phrase, key]) => [unaccented(phrase), key])));
-  const phrases = longestFirst([...keys.keys()].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)));
-  const trie = phraseTrie(phrases);
+  const phrases = withoutAccentsToo([...keys.keys()].filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)));
+  const trie = later(() => phraseTrie(longestFirst(phrases)));
   /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
@@ -56,7 +56,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const plainHits = (text: string, starts?: readonly number[]): PhraseHit<Key>[] => {
     const hits: PhraseHit<Key>[] = [];
     let free = 0;
-    const places = trie.places(text, endsWord, starts);
+    const places = trie().places(text, endsWord, starts);
     for (let i = 0; i < places.length; i += 2) {
       const [at = 0, end = 0] = [places[i], places[i + 1]];
       if (at < free || isInWord(text, at)) continue;
@@ -70,12 +70,12 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   return {
     atStart: (text) => {
       const lead = spacesAt(text, 0);
-      const end = lead > MOST_LEAD ? -1 : trie.endAt(text, lead, endsWord);
+      const end = lead > MOST_LEAD ? -1 : trie().endAt(text, lead, endsWord);
       return (end < 0 ? null : hit(text.slice(0, end), 0)) ?? gapped.all(text).find(({ span }) => span.start === lead) ?? null;
     },
     whole: (text) => {
       const lead = spacesAt(text, 0);
-      const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
+      const plainly = lead > MOST_LEAD || trie().endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
       return plainly ?? gapped.all(text).find(({ span }) => span.start === lead && endsText(text, span.end)) ?? null;
     },
     all: (text, among) => {
@@ -98,15 +98,17 @@ function apart<Key extends string>(hits: readonly PhraseHit<Key>[]): PhraseHit<K
   });
 }
 
-/** Each phrase once, and without its accents too; of those of one length by their letters. */
+/** Each phrase once as it stands, and once without its accents. */
+function withoutAccentsToo(phrases: readonly string[]): readonly string[] {
+  const accented = phrases.filter((phrase) => ACCENTED.test(phrase));
+  return accented.length === 0 ? phrases : [...new Set([...phrases, ...accented.map(unaccented)])];
+}
+
+/** Those of one length by their letters. */
 function longestFirst(phrases: readonly string[]): string[] {
-  const byLength: Set<string>[] = [];
-  const add = (phrase: string): void => void (byLength[phrase.length] ??= new Set()).add(phrase);
-  phrases.forEach((phrase) => {
-    add(phrase);
-    if (ACCENTED.test(phrase)) add(unaccented(phrase));
-  });
-  return byLength.reverse().flatMap((alike) => [...alike].sort());
+  const byLength: string[][] = [];
+  for (const phrase of phrases) (byLength[phrase.length] ??= []).push(phrase);
+  return byLength.reverse().flatMap((alike) => alike.sort());
 }
 
 function isGapped(phrase: string): boolean {
@@ -117,11 +119,11 @@ function isGapped(phrase: string): boolean {
 function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Pick<PhraseMatcher<Key>, "all"> {
   const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0) return { all: () => [] };
-  const anywhere = compileLed(list.map(([phrase]) => phrase), `(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`);
-  const single = list.map(([phrase, key]) => ({ phrase, key, like: compilePattern(`^${gappedSource(phrase)}$`, "iu") }));
+  const anywhere = later(() => compileLed(list.map(([phrase]) => phrase), `(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`));
+  const single = later(() => list.map(([phrase, key]) => ({ phrase, key, like: compilePattern(`^${gappedSource(phrase)}$`, "iu") })));
   return {
-    all: (text) => anywhere.all(text).flatMap((match): PhraseHit<Key>[] => {
-      const found = single.find(({ like }) => like.test(match[0]));
+    all: (text) => anywhere().all(text).flatMap((match): PhraseHit<Key>[] => {
+      const found = single().find(({ like }) => like.test(match[0]));
       return found ? [{ key: found.key, phrase: found.phrase, span: { start: match.index, end: match.index + match[0].length } }] : [];
     }),
   };
