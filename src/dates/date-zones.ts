@@ -1,5 +1,5 @@
 import { countBefore, type Span } from "../document/span.ts";
-import { wordBefore } from "../locales/words-beside.ts";
+import { wordBefore, wordBehind } from "../locales/words-beside.ts";
 import { figureZones, zonesAround } from "./figure-zones.ts";
 import type { DateRule, Held } from "./rule.ts";
 import type { DateVocabulary } from "./words.ts";
@@ -33,6 +33,7 @@ export function dateZones(masked: string, words: DateVocabulary): (rule: Place) 
       case "month": return zonesAround(months(), masked.length);
       case "day-month": return figured((month) => isDay(figuresBefore(masked, month, words)));
       case "month-day": return figured((month) => isDay(figuresBehind(masked, month, words)));
+      case "english-date": return figured((month) => words.englishMonths.has(wordBehind(masked, month)) && isDay(figuresBefore(masked, month, words)) && figuresBehind(masked, month, words) === 4);
       case "month-year": return figured((month) => figuresBehind(masked, month, words) === 4);
     }
   };

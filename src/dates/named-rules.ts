@@ -70,7 +70,7 @@ export function namedRules(words: DateVocabulary): DateRule[] {
     rules.push({
       // `20 August 2020` in a text of another language: with its year it can be nothing else.
       name: "english-day-month-year",
-      holds: "day-month",
+      holds: "english-date",
       pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?${GAP}(?<mon>${englishMonth})\\.?,?${GAP}(?<y>${YEAR})(?!\\p{N})`),
       read: readDay,
     });

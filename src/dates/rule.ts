@@ -11,9 +11,10 @@ export interface DateSource {
 
 /**
  * What a stretch of text must hold for a rule to find anything in it, told once for all rules: a `figure`; two figures with a sign between (`joined`: `3/4`,
- * `2025-09-10`); six figures and more (`long`); a month's name, alone or with a day's figures before it, a day's behind it, or a year's behind it.
+ * `2025-09-10`); six figures and more (`long`); a month's name, alone or with a day's figures before it, a day's behind it,
+ * a year's behind it, or an English name with a day's before it and a year's behind it.
  */
-export type Held = "figure" | "joined" | "long" | "month" | "day-month" | "month-day" | "month-year";
+export type Held = "figure" | "joined" | "long" | "month" | "day-month" | "month-day" | "month-year" | "english-date";
 
 /** One form of the grammar. `read` may refuse a match (no candidate) or find several dates in it. */
 export interface DateRule {

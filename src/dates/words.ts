@@ -57,6 +57,7 @@ export interface DateVocabulary {
   readonly pack: LocalePack;
   readonly month: string;
   readonly englishMonth: string;
+  readonly englishMonths: ReadonlySet<string>;
   /** Finds the months' names of the language and the English ones, also as parts of longer words. */
   readonly anyMonth: RegExp;
   /** The letters that may stand between a day's figures and its month: `st`, `:e`, `thof`. */
@@ -97,6 +98,7 @@ function build(pack: LocalePack): DateVocabulary {
     pack,
     month: anyOf(dates.months.flat()),
     englishMonth: anyOf(english.flat()),
+    englishMonths: new Set(english.flat()),
     anyMonth: masked(anyOf([...dates.months.flat(), ...english.flat()])),
     betweenDayAndMonth: new Set(["", "st", "nd", "rd", "th", ...dates.ordinalSuffixes].flatMap((suffix) => [suffix, `${suffix}of`])),
     monthThen: new Set([...dates.months.flat(), ...english.flat()].flatMap((name) => [name, `${name}the`])),

@@ -10,7 +10,7 @@ import { packs } from "../../src/locales/index.ts";
 import { lastWordsOf } from "../../src/locales/words-beside.ts";
 
 const FILL = "nothing of the kind stands here or there, ".repeat(4);
-const places = { figure: `${FILL}7${FILL}`, joined: `${FILL}3. 4${FILL}`, long: `${FILL}250910${FILL}`, month: `${FILL}i maj${FILL}`, "day-month": `${FILL}3 maj${FILL}`, "month-day": `${FILL}maj 3${FILL}`, "month-year": `${FILL}maj 2025${FILL}` } as const;
+const places = { figure: `${FILL}7${FILL}`, joined: `${FILL}3. 4${FILL}`, long: `${FILL}250910${FILL}`, month: `${FILL}i maj${FILL}`, "day-month": `${FILL}3 maj${FILL}`, "month-day": `${FILL}maj 3${FILL}`, "month-year": `${FILL}maj 2025${FILL}`, "english-date": `${FILL}3 may 2025${FILL}` } as const;
 
 test.each(Object.entries(places))("a stretch with: %s", (holds, text) => {
   const zones = dateZones(text + FILL + FILL, vocabularyOf(packs.sv))({ holds: holds as keyof typeof places });

@@ -86,8 +86,10 @@ function isDatedMeeting(text: string, dated: boolean): boolean {
 
 /** `Referat: Projektmøde nr. 4` */
 function namesItself(text: string, pack: LocalePack): boolean {
+  if (!text.includes(":")) return false;
   const hit = typeMatcher(pack).atStart(text);
-  return hit !== null && mayNameMeeting(text) && compilePattern(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
+  const behind = hit === null ? "" : text.slice(hit.span.end);
+  return mayNameMeeting(behind) && compilePattern(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(behind);
 }
 
 /** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
