@@ -75,7 +75,7 @@ function compile(pack: LocalePack): ClockPatterns {
   const timed = pattern(() => `\\d(?:[:h]${hour})[0-5]\\d`, "");
   const minuted = pattern(() => `\\d(?:[.:h]${hour}|\\d)[0-5]\\d`, "");
   const ranged = pattern(() => `\\d${range}`, "");
-  const prefixed = pattern(() => `${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}\\d`, "");
+  const prefixed = pattern(() => `${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}\\d${timeNeedsSuffix ? `\\d?(?:[.:h]${hour})?[0-5]\\d` : ""}`, "");
   const open: ClockForm[] = [
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
     { pattern: pattern(() => `${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },

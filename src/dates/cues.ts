@@ -1,5 +1,6 @@
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
+import { lastWordsOf, wordBefore } from "../locales/words-beside.ts";
 import type { Span } from "../document/span.ts";
 import type { DateCue } from "./mention.ts";
 import { anyOf, maskedLater, NO_WORD_AFTER, NO_WORD_BEFORE, vocabularyOf, wordsOf, type MaskedPattern } from "./words.ts";
@@ -22,7 +23,9 @@ interface CuePatterns {
   readonly yearly: Worded;
   readonly adjacentBefore: MaskedPattern;
   readonly adjacentAfter: MaskedPattern;
-  readonly weekdayBefore: Worded;
+  /** A weekday, or what may stand between it and the date: the last word before one that has its weekday there. */
+  readonly weekdayLeads: ReadonlySet<string>;
+  readonly weekdayBefore: MaskedPattern;
   readonly weekdayAfter: Worded;
 }
 
@@ -49,7 +52,8 @@ function compile(pack: LocalePack): CuePatterns {
     yearly: worded(dates.yearly, (words) => `${NO_WORD_BEFORE}${words}${NO_WORD_AFTER}[^.!?\\n\\t]{0,25}$`),
     adjacentBefore: maskedLater(() => `${NO_WORD_BEFORE}(?:${prepositions()}[.:]?|${weekday}\\.?,?)\\s{1,3}${prefix}$`, ""),
     adjacentAfter: maskedLater(() => `^(?:\\s{0,2},?\\s{0,2}(?:${anyOf(dates.timePrefixes.filter((word) => word.length > 1))})\\.?\\s{0,2}\\d|\\s{0,2},\\s\\d{1,2}[.:]\\d{2}(?!\\d)|\\s{0,2}\\(${weekday}\\.?\\))`, ""),
-    weekdayBefore: worded(weekdays, (words) => `${NO_WORD_BEFORE}(?<weekday>${words})\\.?,?\\s{1,3}${prefix}$`),
+    weekdayLeads: lastWordsOf([...weekdays, ...dates.dayPrefixes]),
+    weekdayBefore: maskedLater(() => `${NO_WORD_BEFORE}(?<weekday>${weekday})\\.?,?\\s{1,3}${prefix}$`, ""),
     weekdayAfter: worded(weekdays, (words) => `^\\s{0,2}(?:\\(\\s?(?<inner>${words})\\.?\\s?[),]|,\\s{1,2}(?<outer>${words})${NO_WORD_AFTER})`),
   };
 }
@@ -99,7 +103,7 @@ export function surroundings(masked: string, span: Span, floor: number, ceiling:
 function weekdayBeside(before: string, after: string, span: Span, pack: LocalePack): Surroundings["weekday"] {
   const patterns = patternsOf(pack);
   const { weekdayNumber } = vocabularyOf(pack);
-  const lead = matchOf(patterns.weekdayBefore, before);
+  const lead = patterns.weekdayLeads.has(wordBefore(before, before.length)) ? patterns.weekdayBefore().exec(before) : null;
   const number = lead && weekdayNumber(lead.groups?.["weekday"] ?? "");
   if (lead && number !== null) return { number, start: span.start - (before.length - lead.index), end: span.end };
   const tail = /^\s{0,2}[(,]/u.test(after) ? matchOf(patterns.weekdayAfter, after) : null;

@@ -58,11 +58,12 @@ function partOfMonthRule({ pack, month, monthNumber }: DateVocabulary): DateRule
   };
 }
 
-function monthsRule({ month, monthNumber, range }: DateVocabulary): DateRule {
+function monthsRule({ pack, month, monthNames, monthNumber, range }: DateVocabulary): DateRule {
   return {
     // `januari–mars 2025`, `May to June 2024`
     name: "months",
-    holds: "month-year",
+    holds: "month",
+    lead: new Set([...monthNames, ...lastWordsOf(pack.dates.rangeWords)]),
     pattern: maskedLater(() => `${NO_WORD_BEFORE}(?<mon>${month})\\.?${range}(?<to>${month})\\.?(?!\\p{L})(?:${YEAR_PART})`),
     read: (match, { context }) => {
       const [from, to] = [monthNumber(group(match, "mon") ?? ""), monthNumber(group(match, "to") ?? "")];

@@ -56,6 +56,7 @@ function escape(word: string): string {
 export interface DateVocabulary {
   readonly pack: LocalePack;
   readonly month: string;
+  readonly monthNames: ReadonlySet<string>;
   readonly englishMonth: string;
   readonly englishMonths: ReadonlySet<string>;
   /** Finds the months' names of the language and the English ones, also as parts of longer words. */
@@ -97,6 +98,7 @@ function build(pack: LocalePack): DateVocabulary {
   return {
     pack,
     month: anyOf(dates.months.flat()),
+    monthNames: new Set(dates.months.flat()),
     englishMonth: anyOf(english.flat()),
     englishMonths: new Set(english.flat()),
     anyMonth: masked(anyOf([...dates.months.flat(), ...english.flat()])),

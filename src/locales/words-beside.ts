@@ -1,8 +1,8 @@
 /** What stands between a word and what it leads to (`kl. 8`, `mid-May`). */
-const SIGNS = "-.:\u00AD\u2010\u2011\u2012\u2013\u2014\u2212";
+const SIGNS = "-.,:\u00AD\u2010\u2011\u2012\u2013\u2014\u2212";
 
 /**
- * The run of Latin letters before a place of a text in lower case, white space, stops and dashes between them left aside. What a pattern takes for letters is as much or
+ * The run of Latin letters before a place of a text in lower case, white space, stops, commas and dashes between them left aside. What a pattern takes for letters is as much or
  * more, so that a phrase which it finds there ends in that run.
  * @example wordBefore("mötet kl. 8", 10) // "kl"
  */

@@ -4,7 +4,8 @@ import { firstWordsOf, lastWordsOf, wordBefore, wordBehind } from "../../src/loc
 test("the run of letters before a place and behind it", () => {
   expect(wordBefore("mötet kl. 8", 10)).toBe("kl");
   expect(wordBefore("mid-may", 4)).toBe("mid");
-  expect(wordBefore("kl, 8", 4)).toBe("");
+  expect(wordBefore("fredag, 8", 8)).toBe("fredag");
+  expect(wordBefore("kl (8", 4)).toBe("");
   expect(wordBehind("8 p.m.", 1)).toBe("p");
   expect(wordBehind("8uhr", 1)).toBe("uhr");
   expect(wordBehind("8)", 1)).toBe("");
