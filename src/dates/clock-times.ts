@@ -6,7 +6,7 @@ import { two } from "./calendar.ts";
 import { figureZones, matchesIn } from "./figure-zones.ts";
 import { maskText } from "./masking.ts";
 import { spelledNumber, spelledValue } from "./spelled-numbers.ts";
-import { anyOf, DASH, masked as pattern, NO_WORD_BEFORE, vocabularyOf, wordsOf } from "./words.ts";
+import { anyOf, DASH, maskedLater as pattern, NO_WORD_BEFORE, vocabularyOf, wordsOf, type MaskedPattern } from "./words.ts";
 
 /** A clock time or a range of two; HH:MM in 24 hours. */
 export interface ClockTime {
@@ -27,14 +27,14 @@ function clock(which: 1 | 2, minutes: string): string {
 
 /** One way to write a time in figures. */
 interface ClockForm {
-  readonly pattern: RegExp;
+  readonly pattern: MaskedPattern;
   /** What each of its matches holds, in short: only stretches with it are looked through. */
-  readonly mark?: RegExp;
+  readonly mark: MaskedPattern;
 }
 
 interface ClockPatterns {
   /** Hours in words; none where the pack has no such words. */
-  readonly spelled: readonly RegExp[];
+  readonly spelled: readonly MaskedPattern[];
   /** Words without which no hour is in words. */
   readonly hours: readonly string[];
   readonly open: readonly ClockForm[];
@@ -71,27 +71,29 @@ function compile(pack: LocalePack): ClockPatterns {
   const strong = timeNeedsSuffix
     ? `${clock(1, `(?:${dup(minutes)})`)}(?:${suffix(1)})?${until}?`
     : `${clock(1, `(?:${dup(minutes)})?`)}(?:${suffix(1)})?(?:${until}|\\s{1,2}(?<lost>\\d{1,2}[:.][0-5]\\d)(?!\\p{N}|[.:/]\\p{N}))?`;
-  const suffixed = pattern(`\\d\\s?(?:[ap]${wordSuffixes.length ? `|${anyOf(wordSuffixes)}` : ""})`, "");
-  const timed = pattern(`\\d(?:[:h]${hour})[0-5]\\d`, "");
-  const prefixed = pattern(`${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}\\d`, "");
+  const suffixed = pattern(() => `\\d\\s?(?:[ap]${wordSuffixes.length ? `|${anyOf(wordSuffixes)}` : ""})`, "");
+  const timed = pattern(() => `\\d(?:[:h]${hour})[0-5]\\d`, "");
+  const minuted = pattern(() => `\\d(?:[.:h]${hour}|\\d)[0-5]\\d`, "");
+  const ranged = pattern(() => `\\d${range}`, "");
+  const prefixed = pattern(() => `${anyOf(timePrefixes)}(?:\\.|:)?\\s{0,3}\\d${timeNeedsSuffix ? `\\d?(?:[.:h]${hour})?[0-5]\\d` : ""}`, "");
   const open: ClockForm[] = [
     // `2-4 pm`, `17.00 bis 19.00 Uhr`
-    { pattern: pattern(`${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
+    { pattern: pattern(() => `${START}${clock(1, `(?:${dotted})?`)}${range}${again}${clock(2, `(?:${dotted})?`)}${suffix(2)}(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
     // `9 h 30 à 10 h 45`: before the next, to which `à` could be a time's own word
-    { pattern: pattern(`(?:${prefix}|${START})${clock(1, colon)}${until}${END}`), mark: timed },
+    { pattern: pattern(() => `(?:${prefix}|${START})${clock(1, colon)}${until}${END}`), mark: timed },
     // `kl. 8.30-10`, `klokken 1000 – 1130`, `kl 13`, `um 19.30`, `Kl. 13:00 16:00`
-    { pattern: pattern(`${prefix}${strong}${END}`), mark: prefixed },
+    { pattern: pattern(() => `${prefix}${strong}${END}`), mark: prefixed },
     // `7.30pm`, `2:00 PM - 4:00 PM`, `19.30 Uhr`, `19 Uhr`
-    { pattern: pattern(`${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
+    { pattern: pattern(() => `${START}${clock(1, `(?:${dotted})?`)}${suffix(1)}${until}?(?![\\p{L}\\p{N}_]|[.:]\\p{N})`), mark: suffixed },
     // `11:00 – 11:50`, `14h00`, `09h30`
-    { pattern: pattern(`${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`), mark: timed },
+    { pattern: pattern(() => `${START}${clock(1, colon)}(?:${until})?${END}(?!\\s\\d{3}(?!\\d))`), mark: timed },
   ].filter(({ mark }) => mark !== suffixed || ampm || wordSuffixes.length > 0);
   const labelled: ClockForm[] = [
     ...open,
     // `18.35`, `10.00-10.50`, `1000–1130`, `9-12`
     // ... but four figures alone that may be a year are no time (`2024`)
-    { pattern: pattern(`${START}(?!20\\d\\d(?!\\p{N}|${range}\\d))${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`) },
-    { pattern: pattern(`${START}${clock(1, "")}${until}${END}`) },
+    { pattern: pattern(() => `${START}(?!20\\d\\d(?!\\p{N}|${range}\\d))${clock(1, `(?:${dup(minutes)})`)}(?:${until})?${END}`), mark: minuted },
+    { pattern: pattern(() => `${START}${clock(1, "")}${until}${END}`), mark: ranged },
   ];
   return { ...inWords(pack, prefix), open, labelled };
 }
@@ -105,8 +107,8 @@ function inWords(pack: LocalePack, prefix: string): Pick<ClockPatterns, "spelled
     hours: wordsOf(words),
     spelled: [
       // `à dix-neuf heures trente`, `à 20 heures trente minutes`
-      pattern(`${prefix}(?:(?<h1>[01]?\\d|2[0-4])|(?<sh>${number}))\\s{1,2}${hours}(?:\\s{1,2}(?<sm>${number}))(?!\\p{L})`),
-      pattern(`${prefix}(?<sh>${number})\\s{1,2}${hours}(?!\\p{L}|\\s?[0-5]\\d)`),
+      pattern(() => `${prefix}(?:(?<h1>[01]?\\d|2[0-4])|(?<sh>${number}))\\s{1,2}${hours}(?:\\s{1,2}(?<sm>${number}))(?!\\p{L})`),
+      pattern(() => `${prefix}(?<sh>${number})\\s{1,2}${hours}(?!\\p{L}|\\s?[0-5]\\d)`),
     ],
   };
 }
@@ -129,7 +131,8 @@ export function mayHoldTime(text: string, { dates: { numberWords } }: LocalePack
 export function findClockTimes(text: string, pack: LocalePack, options: ClockOptions = {}): ClockTime[] {
   if (!mayHoldTime(text, pack)) return [];
   // `16.oo` of an old typewriter
-  return clockTimesIn(maskText(text, pack).replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00"), text, pack, options);
+  const masked = maskText(text, pack);
+  return clockTimesIn(/[.:]oo/u.test(masked) ? masked.replace(/(?<=\d[.:])oo(?![\p{L}\p{N}])/gu, "00") : masked, text, pack, options);
 }
 
 /** The same, in a text that is masked already, and whose stretches with figures are perhaps known. */
@@ -144,9 +147,9 @@ export function clockTimesIn(masked: string, text: string, pack: LocalePack, opt
     found.push(time);
     taken.fill(1, time.span.start, time.span.end);
   };
-  if (hours.some((word) => masked.includes(word))) for (const form of spelled) for (const match of masked.matchAll(form)) take(match);
+  if (hours.some((word) => masked.includes(word))) for (const form of spelled) for (const match of masked.matchAll(form())) take(match);
   for (const { pattern: form, mark } of options.labelled ? labelled : open) {
-    for (const zone of zones) if (!mark || mark.test(masked.slice(zone.start, zone.end))) matchesIn(zone, form, masked).forEach(take);
+    for (const zone of zones) if (mark().test(masked.slice(zone.start, zone.end))) matchesIn(zone, form(), masked).forEach(take);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -13,13 +13,13 @@ import { resolve, statedYears } from "./resolve.ts";
 import { matchesIn } from "./figure-zones.ts";
 import { dateZones } from "./date-zones.ts";
 import type { DateRule, DateSource } from "./rule.ts";
-import { masked as pattern, vocabularyOf } from "./words.ts";
+import { maskedLater, vocabularyOf, type MaskedPattern } from "./words.ts";
 
 interface Grammar {
   readonly absolute: readonly DateRule[];
   readonly relative: readonly DateRule[];
   /** What stands between the two ends of an interval. */
-  readonly between: RegExp;
+  readonly between: MaskedPattern;
 }
 
 const grammarOf = oncePerPack((pack): Grammar => {
@@ -27,7 +27,7 @@ const grammarOf = oncePerPack((pack): Grammar => {
   return {
     absolute: [...namedRules(words), ...numericRules(words), ...periodRules(words)],
     relative: relativeRules(words),
-    between: pattern(`^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
+    between: maskedLater(() => `^${words.range}(?:${words.weekday}\\.?,?\\s{1,3})?(?:${words.dayPrefix}\\.?\\s{1,2})?$`, ""),
   };
 });
 
@@ -54,7 +54,6 @@ export function datedText(text: string, pack: LocalePack): DatedText {
   const masked = maskText(text, pack);
   const zones = dateZones(masked, vocabularyOf(pack));
   const found = new Map<DateRule, readonly RegExpExecArray[]>();
-  const whole = [{ start: 0, end: masked.length }];
   const seen = new Map<string, Surroundings>();
   let times: readonly ClockTime[] | null = null;
   return {
@@ -62,9 +61,9 @@ export function datedText(text: string, pack: LocalePack): DatedText {
     matches: (rule) => {
       const known = found.get(rule);
       if (known) return known;
-      const { holds, words, mark, pattern } = rule;
+      const { words, mark, pattern } = rule;
       const told = words === undefined || words.some((word) => masked.includes(word));
-      const made = told ? (holds ? zones(holds) : whole).flatMap((zone) => (!mark || mark.test(masked.slice(zone.start, zone.end)) ? matchesIn(zone, pattern, masked) : [])) : [];
+      const made = told ? zones(rule).flatMap((zone) => (!mark || mark().test(masked.slice(zone.start, zone.end)) ? matchesIn(zone, pattern(), masked) : [])) : [];
       found.set(rule, made);
       return made;
     },
@@ -74,7 +73,7 @@ export function datedText(text: string, pack: LocalePack): DatedText {
       seen.set(key, known);
       return known;
     },
-    times: () => (times ??= clockTimesIn(masked, text, pack, {}, zones("figure"))),
+    times: () => (times ??= clockTimesIn(masked, text, pack, {}, zones({ holds: "figure" }))),
   };
 }
 
@@ -94,7 +93,7 @@ export function datesOf(dated: DatedText, context: DateContext): DateMention[] {
     const floor = candidates[at - 1]?.span.end ?? 0;
     const ceiling = candidates[at + 1]?.span.start ?? text.length;
     const beside = dated.beside(candidate.span, floor, ceiling);
-    if (candidate.weak && !beside.confirmed) continue;
+    if (candidate.weak && !beside.confirmed()) continue;
     year = headed(candidate, candidates[at - 1], source.masked, year);
     const only = year === null ? null : new Set([year]);
     const mention = resolve(candidate, beside, context, only ? () => only : stated);
@@ -152,11 +151,11 @@ function possible({ value }: Candidate): boolean {
 }
 
 /** `28 februari–2 mars`, `2025-01-03 – 2025-01-05`: two days with a dash between are one interval; the first takes the second's year. */
-function mergeIntervals(candidates: readonly FoundCandidate[], { masked }: DateSource, between: RegExp): FoundCandidate[] {
+function mergeIntervals(candidates: readonly FoundCandidate[], { masked }: DateSource, between: MaskedPattern): FoundCandidate[] {
   const merged: FoundCandidate[] = [];
   for (const candidate of candidates) {
     const last = merged.at(-1);
-    const joined = last && between.test(masked.slice(last.span.end, candidate.span.start)) ? interval(last, candidate) : null;
+    const joined = last && between().test(masked.slice(last.span.end, candidate.span.start)) ? interval(last, candidate) : null;
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(candidate);
   }
@@ -182,10 +181,9 @@ function withTime(mention: DateMention, times: readonly ClockTime[], source: Dat
   const behind = times[firstTimeAfter(times, end)];
   if (behind && behind.span.start >= end && behind.span.start < Math.min(ceiling, end + 25) && /^[^\S\n\t]{0,3}[,;(–-]?[^\S\n\t]{0,3}(?:\p{L}{2,10}\.?\)?,?[^\S\n\t]{1,3})?$/u.test(masked.slice(end, behind.span.start))) return { ...mention, time: behind.start, endTime: behind.end };
   // `2017-08-14 18.35`: beside a date, figures with a dot are a time too
-  const bare = clockTimesIn(masked.slice(end, Math.min(ceiling, end + 20)), text.slice(end, Math.min(ceiling, end + 20)), words.pack, { labelled: true })[0];
-  if (bare && /^[^\S\n\t]{1,3}$/u.test(masked.slice(end, end + bare.span.start)) && /^\d{1,2}[.:]\d{2}/u.test(masked.slice(end + bare.span.start))) {
-    return { ...mention, time: bare.start, endTime: bare.end };
-  }
+  const gap = /^[^\S\n\t]{1,3}(?=\d{1,2}[.:]\d{2})/u.exec(masked.slice(end, end + 10))?.[0].length;
+  const bare = gap && clockTimesIn(masked.slice(end, Math.min(ceiling, end + 20)), text.slice(end, Math.min(ceiling, end + 20)), words.pack, { labelled: true })[0];
+  if (bare && bare.span.start === gap) return { ...mention, time: bare.start, endTime: bare.end };
   const start = beside.weekday?.start ?? mention.span.start;
   const ahead = times[firstTimeAfter(times, start) - 1];
   if (ahead && ahead.span.start >= floor && start - ahead.span.end <= 12 && /^[^\S\n\t]{0,3}[,(]?[^\S\n\t]{0,2}(?:\p{L}{1,5}\.?[^\S\n\t]{1,2})?$/u.test(masked.slice(ahead.span.end, start))) return { ...mention, time: ahead.start, endTime: ahead.end };

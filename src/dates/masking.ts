@@ -1,12 +1,13 @@
 import type { LocalePack } from "../locales/pack.ts";
 import { compilePattern } from "../locales/pattern.ts";
+import { isLetterOrFigure } from "../locales/letters.ts";
 import { caseNumbersIn } from "./case-numbers.ts";
 import { figureZones, matchesIn } from "./figure-zones.ts";
 
 /** Addresses: dates and times in them are parts of a name. */
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,2000}/giu;
 const MAIL_HOST = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|md|csv|html?|json|xml|zip|png|jpe?g|gif|ics|msg|eml)(?![\p{L}\p{N}])/gu;
+const FILE_ENDINGS = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "txt", "md", "csv", "htm", "html", "json", "xml", "zip", "png", "jpg", "jpeg", "gif", "ics", "msg", "eml"];
 /** `10.0.0.12` */
 const NETWORK = compilePattern(String.raw`(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3,5}(?![\p{N}])`, "gu");
 
@@ -22,7 +23,10 @@ export function maskText(text: string, pack: LocalePack): string {
   if (text.includes("@")) for (const match of text.matchAll(MAIL_HOST)) add(nameStart(text, match.index), match.index + match[0].length);
   const zones = figureZones(text);
   if (zones.length > 0 && /\d\.\d{1,3}\.\d{1,3}\.\d/u.test(text)) for (const match of zones.flatMap((zone) => matchesIn(zone, NETWORK, text))) add(match.index, match.index + match[0].length);
-  if (/\.[a-z]/iu.test(text)) for (const match of text.matchAll(FILE_ENDING)) add(nameStart(text, match.index), match.index + match[0].length);
+  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1)) {
+    const ending = isSmall(text.charCodeAt(dot + 1)) ? FILE_ENDINGS.find((one) => text.startsWith(one, dot + 1) && !isLetterOrFigure(text.codePointAt(dot + 1 + one.length) ?? 0)) : undefined;
+    if (ending !== undefined) add(nameStart(text, dot), dot + 1 + ending.length);
+  }
   for (const { start, end } of caseNumbersIn(text, pack, zones)) if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u.test(text.slice(start, end).trim())) add(start, end);
   spans.sort((a, b) => a.start - b.start);
   let masked = "";
@@ -34,6 +38,10 @@ export function maskText(text: string, pack: LocalePack): string {
     at = end;
   }
   return foldLetters(lowerCase(masked + text.slice(at)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7A;
 }
 
 function foldLetters(text: string): string {

@@ -1,7 +1,7 @@
 import type { Candidate } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
 import { spelledNumber, spelledValue } from "./spelled-numbers.ts";
-import { anyOf, DASH, DAY, GAP, masked, MAYBE_GAP, NO_WORD_BEFORE, wordsOf, YEAR, type DateVocabulary } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, maskedLater, MAYBE_GAP, NO_WORD_BEFORE, wordsOf, YEAR, type DateVocabulary } from "./words.ts";
 
 const NO_NUMBER_BEFORE = `(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/]|\\p{N}${DASH})`;
 /** `25 September`, `25. September`, `5.sept`, `15-maj-2002`, `25th of September` */
@@ -20,29 +20,28 @@ export function namedRules(words: DateVocabulary): DateRule[] {
   const monthPart = `(?<mon>${month})\\.?(?!\\p{L})`;
   const between = `(?:${weekday}\\.?,?\\s{1,3})?(?:${dayPrefix}\\s{1,2})?`;
   const and = anyOf(pack.and.filter((word) => word.length > 1));
-  const days = masked(`\\d${ordinal}${range}`, "");
   const rules: DateRule[] = [
     {
       // `den 3–5 maj`, `26-27 januari 2002`, `1. - 3. mars`, `fredag 5 till söndag 7 maj`
       name: "day-range-month",
-      holds: "month-and-figure",
-      mark: days,
-      pattern: masked(`${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      holds: "day-month",
+      mark: maskedLater(() => `\\d${ordinal}${range}`, ""),
+      pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayRange,
     },
     {
       // `1., 2. og 3. mars`, `5 och 7 maj 2025`
       name: "day-list-month",
-      holds: "month-and-figure",
-      mark: masked(`\\d${ordinal},?${GAP}${and}${GAP}\\d`, ""),
-      pattern: masked(`${NO_NUMBER_BEFORE}(?<list>${DAY}${ordinal}(?:,${GAP}${DAY}${ordinal}){0,4}),?${GAP}${and}${GAP}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      holds: "day-month",
+      mark: maskedLater(() => `\\d${ordinal},?${GAP}${and}${GAP}\\d`, ""),
+      pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<list>${DAY}${ordinal}(?:,${GAP}${DAY}${ordinal}){0,4}),?${GAP}${and}${GAP}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayList,
     },
     {
       // `30. jan. 2023`, `24. februar`, `10:e september`, `25th of September`
       name: "day-month",
-      holds: "month-and-figure",
-      pattern: masked(`${NO_NUMBER_BEFORE}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
+      holds: "day-month",
+      pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDay,
     },
   ];
@@ -50,8 +49,8 @@ export function namedRules(words: DateVocabulary): DateRule[] {
     rules.unshift({
       // `L'an 2024, le jeudi 6 juin`, `L'an 2024 et le 1er mars`
       name: "year-day-month",
-      holds: "month-and-figure",
-      pattern: masked(`${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<y>${YEAR}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
+      holds: "day-month",
+      pattern: maskedLater(() => `${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<y>${YEAR}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?<d>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
       read: readDay,
     });
   }
@@ -62,7 +61,7 @@ export function namedRules(words: DateVocabulary): DateRule[] {
       // a date all in words stands on lines without a figure
       name: "spelled-year-day-month",
       words: wordsOf(pack.dates.yearPrefixes),
-      pattern: masked(`${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<sy>${number}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?:(?<d>${DAY})${ordinal}|(?<sd>${number}))${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
+      pattern: maskedLater(() => `${NO_WORD_BEFORE}${anyOf(pack.dates.yearPrefixes)}${GAP}(?<sy>${number}),?${GAP}(?:${and}${GAP})?(?:${dayPrefix}${GAP})?(?:${weekday}\\.?,?${GAP})?(?:${dayPrefix}${GAP})?(?:(?<d>${DAY})${ordinal}|(?<sd>${number}))${BEFORE_MONTH}${monthPart}(?!\\s{1,2}${YEAR})`),
       read: readSpelled,
     });
   }
@@ -71,8 +70,8 @@ export function namedRules(words: DateVocabulary): DateRule[] {
     rules.push({
       // `20 August 2020` in a text of another language: with its year it can be nothing else.
       name: "english-day-month-year",
-      holds: "month-and-figure",
-      pattern: masked(`${NO_NUMBER_BEFORE}(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?${GAP}(?<mon>${englishMonth})\\.?,?${GAP}(?<y>${YEAR})(?!\\p{N})`),
+      holds: "english-date",
+      pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?${GAP}(?<mon>${englishMonth})\\.?,?${GAP}(?<y>${YEAR})(?!\\p{N})`),
       read: readDay,
     });
   }
@@ -87,8 +86,8 @@ function monthFirstRules({ month, englishMonth, range, pack }: DateVocabulary): 
   const end = "(?!\\p{L}|\\p{N}|[:./]\\p{N}|\\s?%)";
   const optional = pack.tag === "en" ? `(?:${year})?` : year;
   return [
-    { name: "month-day-range", holds: "month-and-figure", mark: masked(`\\d${ordinal}${range}\\d`, ""), pattern: masked(`${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
-    { name: "month-day", holds: "month-and-figure", pattern: masked(`${first}(?<d>${DAY})${ordinal}${end}${optional}`), read: readDay },
+    { name: "month-day-range", holds: "month-day", mark: maskedLater(() => `\\d${ordinal}${range}\\d`, ""), pattern: maskedLater(() => `${first}(?<d1>${DAY})${ordinal}${range}(?<d2>${DAY})${ordinal}${end}(?!${MAYBE_GAP}${month}(?!\\p{L}))${optional}`), read: readDayRange },
+    { name: "month-day", holds: "month-day", pattern: maskedLater(() => `${first}(?<d>${DAY})${ordinal}${end}${optional}`), read: readDay },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { Candidate, PrintedDay } from "./mention.ts";
 import { candidate, group, numberIn, yearIn, type DateRule, type DateSource } from "./rule.ts";
-import { anyOf, DASH, DAY, GAP, masked, YEAR, type DateVocabulary } from "./words.ts";
+import { anyOf, DASH, DAY, GAP, masked, maskedLater, YEAR, type DateVocabulary } from "./words.ts";
 
 const START = "(?<![\\p{L}\\p{N}_]|\\p{N}[-./:,\u2010-\u2015]|#|§\\s?)";
 const END = "(?![\\p{L}\\p{N}_]|[-./:,]\\p{N}|\\s?%)";
@@ -13,33 +13,40 @@ const FRACTIONS = new Set(["1/1", "1/2", "1/3", "2/3", "1/4", "2/4", "3/4", "1/5
 const UNUSUAL_SLASH: ReadonlySet<string> = new Set(["en", "nb", "nn", "fi", "de"]);
 const MONTH = "(?:1[0-2]|0?[1-9])";
 
+/** What the matches of a rule hold whose own pattern takes long to make. */
+const SLASHED = maskedLater(() => String.raw`\d/\d`, "");
+const DOTTED = maskedLater(() => String.raw`\d\.\d`, "");
+
 /** Dates in figures alone. */
 export function numericRules(words: DateVocabulary): DateRule[] {
   return [...yearFirstRules(words), ...fullRules(words), ...slashRules(words), ...dotRules(words)];
 }
 
 function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
-  const label = anyOf([...pack.header.date, ...pack.dates.dayPrefixes.filter((word) => word.length > 2)]);
+  const label = (): string => anyOf([...pack.header.date, ...pack.dates.dayPrefixes.filter((word) => word.length > 2)]);
   return [
     {
       // `2025-09-10`, `2019-2-22`, `2020/05/12`, `(2023-04-⏎26)`, `2020-06-04T09:00`, `2020-06-0409:00:12` of a stamp
       name: "iso",
       holds: "joined",
-      pattern: masked(`${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?:(?=\\d{2}:\\d{2})|(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N}))`),
+      mark: maskedLater(() => `\\d{4}[-./\u00AD\u2010-\u2013]\\d`, ""),
+      pattern: maskedLater(() => `${START}(?<y>${YEAR})(?<s>[-./\u00AD\u2010-\u2013])(?<m>${MONTH})\\k<s>\\s{0,3}(?<d>${DAY})(?:(?=\\d{2}:\\d{2})|(?![\\p{N}_]|(?!t\\p{N})\\p{L}|[-./:]\\p{N}))`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `20250910`; not `19700101-1234`, `20250910.5`
       name: "compact",
       holds: "long",
-      pattern: masked(`${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
+      mark: maskedLater(() => String.raw`(?<!\d)\d{8}(?!\d)`, ""),
+      pattern: maskedLater(() => `${START}(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
     {
       // `Datum: 250910`
       name: "six-figures",
       holds: "long",
-      pattern: masked(`(?=\\d{6})(?<=(?<![\\p{L}\\p{N}])${label}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
+      mark: maskedLater(() => String.raw`\s\d{6}(?!\d)`, ""),
+      pattern: maskedLater(() => `(?=\\d{6})(?<=(?<![\\p{L}\\p{N}])${label()}[:.]?\\s{1,4})(?<yy>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\p{N}_+]|[-./:,]\\p{N})`),
       read: (match, { context }) => [day(match, yearIn(match, context), numberIn(match, "m"), numberIn(match, "d"))],
     },
   ];
@@ -47,13 +54,15 @@ function yearFirstRules({ pack }: DateVocabulary): DateRule[] {
 
 function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
   const { documentTypes } = pack;
-  const titled = masked(`${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
+  const and = (): string => anyOf(pack.and.filter((word) => word.length > 1));
+  const titled = maskedLater(() => `${anyOf([...documentTypes.minutes, ...documentTypes.notes])}\\s{1,3}$`, "");
   return [
     {
       // `24.–26.3.2025`, `24-26/9 2025`, `14.-16.5.`
       name: "figures-range",
       holds: "joined",
-      pattern: masked(`${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
+      mark: maskedLater(() => `\\d\\.?\\s{0,2}${DASH}\\s{0,2}\\d{1,2}[./]\\d`, ""),
+      pattern: maskedLater(() => `${START}(?<d1>${DAY})\\.?\\s{0,2}${DASH}\\s{0,2}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR}|\\d{2}(?=\\.?(?:\\s|$)))|\\s{1,2}(?<y2>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack } }) => {
         const printed = group(match, "y2");
         const year = printed === undefined ? yearIn(match, context) : Number(printed);
@@ -66,7 +75,8 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
       // `7. og 8.05.`, `7 och 8/5`, `12. und 13.9.2024`: the first takes its month from the second
       name: "figures-list",
       holds: "joined",
-      pattern: masked(`${START}(?<d1>${DAY})\\.?${GAP}${anyOf(pack.and.filter((word) => word.length > 1))}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
+      mark: maskedLater(() => `${and()}\\s{1,9}\\d{1,2}[./]\\d`, ""),
+      pattern: maskedLater(() => `${START}(?<d1>${DAY})\\.?${GAP}${and()}${GAP}(?<d2>${DAY})(?<s>[./])(?<m>${MONTH})(?:\\k<s>\\s?(?<y>${YEAR})|(?<dot>\\.))?${END}${UNIT}`),
       read: (match, { context, words: { pack: { tag } } }) => {
         const year = yearIn(match, context);
         const [from, to, month] = [numberIn(match, "d1"), numberIn(match, "d2"), numberIn(match, "m")];
@@ -83,7 +93,8 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
       // `30.1.2023`, `18/5/2020`, `08-10-2020`, `27.02.20`, `1/28/25`
       name: "figures-year",
       holds: "joined",
-      pattern: masked(`${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)[^\\S\\n])?(?<y>${YEAR}|\\d{2})${END}`),
+      mark: maskedLater(() => String.raw`\d[./-]\s?\d{1,2}[./-]\s?\d`, ""),
+      pattern: maskedLater(() => `${START}(?<a>\\d{1,2})(?<s>[./-])(?:(?<=\\.)\\s)?(?<b>\\d{1,2})\\k<s>(?:(?<=\\.)[^\\S\\n])?(?<y>${YEAR}|\\d{2})${END}`),
       read: (match, source) => {
         // Swedish writes `06-10-12` with the year first
         const yearFirst = source.words.pack.tag === "sv" && group(match, "s") === "-" && group(match, "y")?.length === 2;
@@ -93,7 +104,7 @@ function fullRules({ dotted, pack }: DateVocabulary): DateRule[] {
         const separator = group(match, "s");
         // `1.2.03` is a version or a section as often as a date; `12-05-20` part of a number.
         const padded = (dotted && /^\d\d\.\d\d\./u.test(match[0])) || (separator === "-" && /^\d\d-\d\d-/u.test(match[0]) && aloneInCell(match, source));
-        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded && !titled.test(source.masked.slice(Math.max(0, match.index - 40), match.index)))];
+        return [candidate(match, { kind: "day", day: found }, short && separator !== "/" && !padded && !titled().test(source.masked.slice(Math.max(0, match.index - 40), match.index)))];
       },
     },
   ];
@@ -105,7 +116,8 @@ function slashRules({ month }: DateVocabulary): DateRule[] {
       // `25/9 2023`, `25/9-23`, `6/4, 2025`, `3/5 -19`
       name: "day-slash-month-year",
       holds: "joined",
-      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:,?${GAP}(?<y>${YEAR})|\\s{0,2}${DASH}\\s?(?<y2>${YEAR})|\\s{0,2}${DASH}(?<yy>\\d{2})|\\s?['’](?<yy2>\\d{2}))${END}`),
+      mark: SLASHED,
+      pattern: maskedLater(() => `${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:,?${GAP}(?<y>${YEAR})|\\s{0,2}${DASH}\\s?(?<y2>${YEAR})|\\s{0,2}${DASH}(?<yy>\\d{2})|\\s?['’](?<yy2>\\d{2}))${END}`),
       read: (match, source) => {
         const full = group(match, "y2");
         const groups = { ...match.groups, ...(full === undefined ? {} : { y: full }), ...(group(match, "yy2") === undefined ? {} : { yy: group(match, "yy2") as string }) };
@@ -117,7 +129,8 @@ function slashRules({ month }: DateVocabulary): DateRule[] {
       // `25/9`, `den 25/9.`; `3/4` and `24/7` only where words beside them say so; not the two days of `6/7 oktober`
       name: "day-slash-month",
       holds: "joined",
-      pattern: masked(`${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%|\\s{1,2}${month}(?!\\p{L}))`),
+      mark: SLASHED,
+      pattern: maskedLater(() => `${START}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}_]|[-/:,]\\p{N}|\\.\\p{N}|\\s?%|\\s{1,2}${month}(?!\\p{L}))`),
       read: (match, source) => {
         const found = ordered(match, source, true);
         if (!found) return [];
@@ -135,17 +148,18 @@ function slashRules({ month }: DateVocabulary): DateRule[] {
 function dotRules({ pack, dotted }: DateVocabulary): DateRule[] {
   // English writes prices, sections and versions so, not dates
   if (pack.tag === "en") return [];
-  const others = masked(`${anyOf([...pack.itemWords, ...pack.attachmentWords])}\\.?\\s{1,3}$`, "");
+  const others = maskedLater(() => `${anyOf([...pack.itemWords, ...pack.attachmentWords])}\\.?\\s{1,3}$`, "");
   return [
     {
       // `20.2.`, `am 28.01`, `04.01.`, `(26.03)`: a section's number and a price look the same, so other than these need words beside them.
       name: "day-dot-month",
       holds: "joined",
-      pattern: masked(`${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
+      mark: DOTTED,
+      pattern: maskedLater(() => `${START}(?<d>${DAY})\\.(?<m>${MONTH})(?<dot>\\.)?${END}${UNIT}`),
       read: (match, { masked: text }) => {
         if (endsClockRange(text.slice(Math.max(0, match.index - 12), match.index))) return [];
         const closed = group(match, "dot") !== undefined || /^\s?\)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-        const sure = dotted && closed && (/^\d\d\.\d\d/u.test(match[0]) || ((pack.tag === "fi" || numberIn(match, "d") > 12) && amidWords(match, text, others, pack.tag === "fi")));
+        const sure = dotted && closed && (/^\d\d\.\d\d/u.test(match[0]) || ((pack.tag === "fi" || numberIn(match, "d") > 12) && amidWords(match, text, others(), pack.tag === "fi")));
         return [day(match, null, numberIn(match, "m"), numberIn(match, "d"), !sure)];
       },
     },

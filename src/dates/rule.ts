@@ -1,5 +1,5 @@
 import type { Candidate, DateContext, DateValue } from "./mention.ts";
-import type { DateVocabulary } from "./words.ts";
+import type { DateVocabulary, MaskedPattern } from "./words.ts";
 
 /** What rules read from: the text as it stands, and masked in lower case (same offsets). */
 export interface DateSource {
@@ -11,9 +11,10 @@ export interface DateSource {
 
 /**
  * What a stretch of text must hold for a rule to find anything in it, told once for all rules: a `figure`; two figures with a sign between (`joined`: `3/4`,
- * `2025-09-10`); six figures and more (`long`); a month's name with or without a figure beside it.
+ * `2025-09-10`); six figures and more (`long`); a month's name, alone or with a day's figures before it, a day's behind it,
+ * a year's behind it, or an English name with a day's before it and a year's behind it.
  */
-export type Held = "figure" | "joined" | "long" | "month" | "month-and-figure";
+export type Held = "figure" | "joined" | "long" | "month" | "day-month" | "month-day" | "month-year" | "english-date";
 
 /** One form of the grammar. `read` may refuse a match (no candidate) or find several dates in it. */
 export interface DateRule {
@@ -22,9 +23,11 @@ export interface DateRule {
   readonly holds?: Held;
   /** One of these stands in each match: the distinctive words of its phrases (`wordsOf`). */
   readonly words?: readonly string[];
+  /** With `holds: "month"`: the word that stands directly before the month is one of these (`lastWordsOf`). */
+  readonly lead?: ReadonlySet<string>;
   /** A short pattern that each match holds, for rules whose own is long: only stretches with it are looked through. */
-  readonly mark?: RegExp;
-  readonly pattern: RegExp;
+  readonly mark?: MaskedPattern;
+  readonly pattern: MaskedPattern;
   readonly read: (match: RegExpExecArray, source: DateSource) => readonly Candidate[];
 }
 

@@ -1,5 +1,6 @@
 import { escapePattern } from "../locales/escape-pattern.ts";
 import { packs } from "../locales/index.ts";
+import { later } from "../locales/on-first-use.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack, Season } from "../locales/pack.ts";
 import { spellOut } from "../locales/pattern.ts";
@@ -25,6 +26,13 @@ export function masked(source: string, flags = "g"): RegExp {
   return new RegExp(spellOut(source, { L: LETTERS, N: "0-9" }).spelled, flags);
 }
 
+/** A pattern over masked text that is made when it is first run: most texts hold what few forms ask for. */
+export type MaskedPattern = () => RegExp;
+
+export function maskedLater(source: () => string, flags = "g"): MaskedPattern {
+  return later(() => masked(source(), flags));
+}
+
 /** Phrases as one alternation, longest first; a space in a phrase matches a line end too, a straight apostrophe a curly one. */
 export function anyOf(phrases: Iterable<string>): string {
   const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -48,9 +56,15 @@ function escape(word: string): string {
 export interface DateVocabulary {
   readonly pack: LocalePack;
   readonly month: string;
+  readonly monthNames: ReadonlySet<string>;
   readonly englishMonth: string;
+  readonly englishMonths: ReadonlySet<string>;
   /** Finds the months' names of the language and the English ones, also as parts of longer words. */
   readonly anyMonth: RegExp;
+  /** The letters that may stand between a day's figures and its month: `st`, `:e`, `thof`. */
+  readonly betweenDayAndMonth: ReadonlySet<string>;
+  /** The letters of a month's name, and of what may stand between it and figures behind it. */
+  readonly monthThen: ReadonlySet<string>;
   readonly weekday: string;
   readonly ordinal: string;
   readonly dayPrefix: string;
@@ -84,8 +98,12 @@ function build(pack: LocalePack): DateVocabulary {
   return {
     pack,
     month: anyOf(dates.months.flat()),
+    monthNames: new Set(dates.months.flat()),
     englishMonth: anyOf(english.flat()),
+    englishMonths: new Set(english.flat()),
     anyMonth: masked(anyOf([...dates.months.flat(), ...english.flat()])),
+    betweenDayAndMonth: new Set(["", "st", "nd", "rd", "th", ...dates.ordinalSuffixes].flatMap((suffix) => [suffix, `${suffix}of`])),
+    monthThen: new Set([...dates.months.flat(), ...english.flat()].flatMap((name) => [name, `${name}the`])),
     weekday: anyOf(dates.weekdays.flat()),
     ordinal: `(?:\\s?${anyOf(dates.ordinalSuffixes.filter((suffix) => suffix !== "."))}(?!\\p{L}))?\\.?`,
     dayPrefix: anyOf(dates.dayPrefixes),

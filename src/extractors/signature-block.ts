@@ -16,6 +16,17 @@ export interface SignatureLine {
 const BLOCK = /^(?:underskrifter?|namnunderskrifter|signaturer?|allekirjoitu(?:s|kset)|unterschrift(?:en)?|signatures?|signert av.{0,20}|undertecknas|ondertekening|handtekening(?:en)?)\s{0,3}:?$/iu;
 /** `gez. Kim Ek`: signed, as a copy says it. */
 const SIGNED = /^(?:gez\.|gezeichnet|sign\.|\/s\/)\s/iu;
+/** What either begins with: most lines with none of these. */
+const OPENINGS = ["underskrift", "namnunderskrift", "signatur", "allekirjoitu", "unterschrift", "signert av", "undertecknas", "ondertekening", "handtekening", "gez", "sign.", "/s/"];
+const LONGEST_OPENING = 20;
+
+/** A line over signatures, or one that says of itself that it was signed. */
+function isSignature(text: string): boolean {
+  const line = text.trim();
+  const opening = line.slice(0, LONGEST_OPENING).toLowerCase().replaceAll("ſ", "s");
+  return OPENINGS.some((one) => opening.startsWith(one)) && (BLOCK.test(line) || SIGNED.test(text));
+}
+
 /** A block ends where so many lines have passed. */
 const LONGEST_BLOCK = 40;
 
@@ -50,7 +61,7 @@ export function signatureLines(context: ExtractContext): SignatureLine[][] {
   for (const unit of units) {
     const behind = unit.span.start >= last;
     const kind = labelKind(unit.text, pack) ?? leadingLabel(unit.text, pack);
-    const opens = BLOCK.test(unit.text.trim()) || SIGNED.test(unit.text) || (behind && (kind === "signature" || isSigned(firstLine(unit, document.text), context)));
+    const opens = isSignature(unit.text) || (behind && (kind === "signature" || isSigned(firstLine(unit, document.text), context)));
     if (opens && !open) blocks.push((open = []));
     if (!open) continue;
     const inItem = !behind && outline.items.some((item) => item.head.start === unit.span.start);

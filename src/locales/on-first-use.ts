@@ -1,4 +1,14 @@
 /**
+ * What is dear to make (a pattern, a table) and seldom asked for: made when it is first asked for, and kept.
+ * @example const letters = later(() => /\p{L}/u);
+ * letters() === letters() // true
+ */
+export function later<Made>(make: () => Made): () => Made {
+  let kept: { readonly made: Made } | null = null;
+  return () => (kept ??= { made: make() }).made;
+}
+
+/**
  * Parts that are made one by one, each when it is first asked for: most documents ask for few of a language's patterns.
  * @example onFirstUse({ comma: () => /,/u, dot: () => /[.]/u }).comma.test("a, b") // true; the other is never made
  */

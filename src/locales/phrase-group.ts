@@ -1,4 +1,5 @@
 import { compileLeads, compileLed, type LedPattern } from "./led-pattern.ts";
+import { later } from "./on-first-use.ts";
 import { oncePerPack } from "./once-per-pack.ts";
 import type { PhraseHit } from "./pack.ts";
 import { compilePhrases, fold, spellings, type PhraseMatcher } from "./phrases.ts";
@@ -127,8 +128,7 @@ function grouped<Key extends string>(table: Readonly<Record<Key, readonly string
 }
 
 function ledIn(leads: readonly string[], source: () => string, { places, mayOpen }: Registered): LedPattern {
-  let made: LedPattern | null = null;
-  const pattern = (): LedPattern => (made ??= compileLed(leads, source()));
+  const pattern = later(() => compileLed(leads, source()));
   const exec = (text: string): RegExpExecArray | null => {
     const starts = places(text);
     return starts?.length === 0 ? null : pattern().exec(text, starts ?? undefined);

@@ -2,6 +2,7 @@ import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
 import { compileLed } from "./led-pattern.ts";
 import { compilePattern } from "./pattern.ts";
+import { later } from "./on-first-use.ts";
 import { phraseTrie } from "./phrase-trie.ts";
 import { spacesAt } from "../document/white-space.ts";
 import { isWordPoint } from "./letters.ts";
@@ -35,7 +36,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const gapped = gappedPhrases(keys);
   const plain = respelled(keys, unaccented);
   const lossy = respelled(keys, blanked);
-  const trie = phraseTrie(spellings(keys.keys()).filter((phrase) => phrase.trim() !== "" && !isGapped(phrase)));
+  const trie = later(() => phraseTrie(spellings(keys.keys()).filter((phrase) => phrase.trim() !== "" && !isGapped(phrase))));
   /** Null where the search's idea of "any case" is wider than the table's (`ſ` for `s`), and for words that only capitals may write without their accents. */
   const hit = (words: string, at: number): PhraseHit<Key> | null => {
     const lead = words.length - words.trimStart().length;
@@ -46,7 +47,7 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   const plainHits = (text: string, starts?: readonly number[]): PhraseHit<Key>[] => {
     const hits: PhraseHit<Key>[] = [];
     let free = 0;
-    const places = trie.places(text, endsWord, starts);
+    const places = trie().places(text, endsWord, starts);
     for (let i = 0; i < places.length; i += 2) {
       const [at = 0, end = 0] = [places[i], places[i + 1]];
       if (at < free || isInWord(text, at)) continue;
@@ -60,12 +61,12 @@ export function compilePhrases<Key extends string>(table: Readonly<Record<Key, r
   return {
     atStart: (text) => {
       const lead = spacesAt(text, 0);
-      const end = lead > MOST_LEAD ? -1 : trie.endAt(text, lead, endsWord);
+      const end = lead > MOST_LEAD ? -1 : trie().endAt(text, lead, endsWord);
       return (end < 0 ? null : hit(text.slice(0, end), 0)) ?? gapped.at(text, lead);
     },
     whole: (text) => {
       const lead = spacesAt(text, 0);
-      const plainly = lead > MOST_LEAD || trie.endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
+      const plainly = lead > MOST_LEAD || trie().endAt(text, lead, endsText) < 0 ? null : hit(text, 0);
       if (plainly) return plainly;
       const gap = gapped.at(text, lead);
       return gap && endsText(text, gap.span.end) ? gap : null;
@@ -145,11 +146,8 @@ export function spellings(phrases: Iterable<string>): string[] {
 
 /** The key of a phrase that is the same as a table's once both are spelled otherwise; few are asked for, so that the table is spelled at the first. */
 function respelled<Key extends string>(keys: ReadonlyMap<string, Key>, spell: (phrase: string) => string): (phrase: string) => Key | undefined {
-  let spelled: ReadonlyMap<string, Key> | null = null;
-  return (phrase) => {
-    spelled ??= new Map(Array.from(keys, ([known, key]) => [spell(known), key]));
-    return spelled.get(spell(phrase));
-  };
+  const spelled = later(() => new Map(Array.from(keys, ([known, key]) => [spell(known), key])));
+  return (phrase) => spelled().get(spell(phrase));
 }
 
 /** Letters outside ASCII are what a wrong encoding loses; their place holder still tells the phrase (`N\uFFFDrvarande`). */

@@ -80,7 +80,7 @@ function inline(context: ExtractContext, unit: Unit, from: number, list: Attenda
 /** `Närvarande: styrelsens ledamöter Kim Ek, …`, `Present: Client: Kim Ek`: the words for what those named are, before the first name, are no part of it. */
 function parseInline(words: string, pack: LocalePack): ListedPerson[] {
   const lead = /^\s{0,9}/u.exec(words)?.[0].length ?? 0;
-  const group = /^\s{0,9}(?:\p{Ll}[\p{L}-]{1,30}\s{1,2}){1,4}(?=\p{Lu})/u.exec(words)?.[0];
+  const group = /^\s{0,9}[A-Z]/u.test(words) ? undefined : /^\s{0,9}(?:\p{Ll}[\p{L}-]{1,30}\s{1,2}){1,4}(?=\p{Lu})/u.exec(words)?.[0];
   const label = /^\p{Lu}[^:,;\n]{1,45}:\s{1,5}/u.exec(words.slice(lead))?.[0] ?? "";
   const from = group && titleOrLabel(group.trim().split(/\s+/u).at(-1) ?? "", pack) ? group.length : label !== "" && titleLength(words.slice(lead), pack) === 0 ? lead : 0;
   const people = from === lead ? parseEntryLine(words.slice(from), pack) : parsePeople(words.slice(from), pack);

@@ -1,6 +1,8 @@
 import type { Span } from "../../document/span.ts";
+import { later } from "../../locales/on-first-use.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
+import { unaccented } from "../../locales/phrases.ts";
 import type { ExtractContext } from "../context.ts";
 import { looseAlternatives } from "../../locales/escape-pattern.ts";
 import { MEETING_WORD } from "../meeting/words.ts";
@@ -20,7 +22,7 @@ interface Stretch {
   /** The role that the title speaks of. */
   readonly about: MeetingRole | null;
   /** The title, if there is one, is about this meeting and not about the year to come. */
-  readonly thisMeeting: boolean;
+  readonly thisMeeting: () => boolean;
 }
 
 /** Chair, secretary and attesters by labels (`Sekreterare: …`), by sentences that tell who led and wrote, by the items that elect them, and by election sentences. */
@@ -43,16 +45,16 @@ const OPENING_ITEMS = 8;
 
 function stretches({ document, outline, units, pack }: ExtractContext): Stretch[] {
   const inItems = outline.items.flatMap(({ title, parts }, i) => {
-    const under = { title, opening: i < OPENING_ITEMS, about: meetingRole(roleIn(title, pack)), thisMeeting: title === "" || isThisMeeting(title, pack) };
+    const under = { title, opening: i < OPENING_ITEMS, about: meetingRole(roleIn(title, pack)), thisMeeting: later(() => title === "" || isThisMeeting(title, pack)) };
     return parts.map(({ span }): Stretch => ({ ...under, text: document.text.slice(span.start, span.end), start: span.start }));
   });
-  const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", opening: true, about: null, thisMeeting: true, text: unit.text, start: unit.span.start }));
+  const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", opening: true, about: null, thisMeeting: () => true, text: unit.text, start: unit.span.start }));
   return [...front, ...inItems];
 }
 
 /** Chairs and secretaries are chosen for the meeting among the opening formalities; further on, for the time to come. */
 function byTitle({ title, text, start, opening, about: role, thisMeeting }: Stretch, pack: LocalePack): RoleMention[] {
-  if (!role || text.length > 120 || !thisMeeting || (!opening && role !== "attester") || !isElection(title, pack)) return [];
+  if (!role || text.length > 120 || !thisMeeting() || (!opening && role !== "attester") || !isElection(title, pack)) return [];
   // `Kim Ek till ordförande och Bo Al till sekreterare` says itself who is what.
   if (new Set(roleMatcher(pack).all(text).flatMap((hit) => meetingRole(hit.key) ?? [])).size > 1) return [];
   const people = parsePeople(text, pack);
@@ -67,7 +69,7 @@ function isElection(title: string, pack: LocalePack): boolean {
 function bySentence({ title, text, start, thisMeeting }: Stretch, pack: LocalePack): RoleMention[] {
   if (text.length > 600) return [];
   const attesting = beforeAttesting(text, start, pack);
-  if (!thisMeeting || !elects(pack).test(text)) return attesting;
+  if (!elects(pack).test(text) || !thisMeeting()) return attesting;
   const mentions: RoleMention[] = [];
   for (const match of text.matchAll(nameAndOffice(pack))) {
     const role = meetingRole(roleIn(match.groups?.["role"] ?? "", pack));
@@ -120,10 +122,19 @@ function nameAndOffice(pack: LocalePack): RegExp {
   return patterns(pack).office;
 }
 
+/** `att justera`: a phrase for attesting that tells a duty. */
+function tellsDuty(phrase: string, pack: LocalePack): boolean {
+  return pack.decisions.complementizers.some((word) => phrase.startsWith(`${word} `));
+}
+
+/** Few languages have such a phrase. */
+const hasDuties = oncePerPack((pack): boolean => pack.roles.attester.some((phrase) => tellsDuty(phrase, pack) || tellsDuty(unaccented(phrase), pack)));
+
 /** `Kim Ek att justera`, `KE att justera`: a name or initials directly before a phrase for attesting that tells a duty. */
 function beforeAttesting(text: string, start: number, pack: LocalePack): RoleMention[] {
+  if (!hasDuties(pack)) return [];
   return roleMatcher(pack).all(text).flatMap((hit): RoleMention[] => {
-    if (hit.key !== "attester" || !pack.decisions.complementizers.some((word) => hit.phrase.startsWith(`${word} `))) return [];
+    if (hit.key !== "attester" || !tellsDuty(hit.phrase, pack)) return [];
     const before = /(?<name>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3})\s{1,3}(?:(?<verb>\p{Ll}{4,8})\s{1,3})?$/u.exec(text.slice(0, hit.span.start));
     const verb = before?.groups?.["verb"];
     const name = before?.groups?.["name"];

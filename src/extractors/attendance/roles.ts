@@ -108,9 +108,10 @@ function roleThenNames(text: string, offset: number, pack: LocalePack): RoleMent
   const hit = roleMatcher(pack).atStart(text);
   const role = meetingRole(hit?.key ?? null);
   const names = hit && role ? text.slice(hit.span.end).replace(/^\./u, " ") : "";
+  if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names)) return [];
   const people = parsePeople(names, pack);
   // A title in capitals (`MINUTES OF THE BOARD`) begins so too.
-  if (!hit || !role || !/^\s{1,40}\p{Lu}/u.test(names) || !people.every(({ name }) => name.includes(" ") && /\p{Ll}/u.test(name)) || !isPeopleList(names, people, 0.9)) return [];
+  if (!people.every(({ name }) => name.includes(" ") && /\p{Ll}/u.test(name)) || !isPeopleList(names, people, 0.9)) return [];
   return people.map((person) => ({ role, name: person.name, rule: "role-label", span: shift(person.span, offset + hit.span.end) }));
 }
 

@@ -11,8 +11,9 @@ import { actionPatterns } from "../actions/words.ts";
 import { rulesOf, type Rules } from "../rules.ts";
 import { isPreviousTitle, otherMeetings, type Which } from "./other-meetings.ts";
 import { frontEnd } from "./title-lines.ts";
-import { MEETING_WORD, sentencesOfUnit } from "./words.ts";
+import { mayNameMeeting, MEETING_WORD, sentencesOfUnit } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { wordedPattern } from "../../locales/worded-pattern.ts";
 
 /** Lines below a heading that announces meetings: so many at most, each so long. */
 const LINES_BELOW = 10;
@@ -137,15 +138,19 @@ function organZones({ document }: ExtractContext, organ: string | null, mentions
   if (!organ) return [];
   const stem = escapePattern(organ.toLowerCase());
   const pattern = compilePattern(String.raw`(?<![\p{L}\p{N}])${stem}s?(?:\s|-)?${MEETING_WORD}(?![\p{L}\p{N}])[^.\n]{0,50}$`, "iu");
-  return mentions.filter((mention) => pattern.test(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
+  const leads = (text: string): boolean => mayNameMeeting(text) && pattern.test(text);
+  return mentions.filter((mention) => leads(document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
 /** Assemblies and extra meetings, which are the same body's or its association's whoever holds the minutes. */
 const OWN = String.raw`(?:(?:sonder|mitglieder|haupt|voll|eigentümer)(?:sitzung|versammlung)|general(?:forsamling|versammlung)(?:en)?|(?:års|extra\s?|medlems|höst|vår|all)(?:möte|møte)[nt]?t?|(?:års|förenings|bolags|extra\s?)?stämman?|annual (?:general )?meeting|agm|(?:vuosi|syys|kevät)kokous|algemene (?:leden)?vergadering|assemblée générale)`;
 
-const OWN_BEFORE = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
-const OWN_TITLE = compilePattern(String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
-const DATE_LABEL = compilePattern(String.raw`(?<![\p{L}])(?:dato|datum|termin|date|ajankohta)(?:en|et)?(?![\p{L}])[^.\n]{0,30}$`, "iu");
+/** One of these is in each of them. */
+const OWN_STEMS = ["sitzung", "versammlung", "forsamling", "möte", "møte", "stämma", "meeting", "agm", "kokous", "vergadering", "générale"];
+
+const OWN_BEFORE = wordedPattern(OWN_STEMS, String.raw`(?<![\p{L}])${OWN}(?![\p{L}])[^.\n]{0,50}$`, "iu");
+const OWN_TITLE = wordedPattern(OWN_STEMS, String.raw`(?<![\p{L}])${OWN}(?![\p{L}])`, "iu");
+const DATE_LABEL = wordedPattern(["dat", "termin", "ajankohta"], String.raw`(?<![\p{L}])(?:dato|datum|termin|date|ajankohta)(?:en|et)?(?![\p{L}])[^.\n]{0,30}$`, "iu");
 /** The most that `DATE_LABEL` spans, with the letter that must not stand before it. */
 const LABEL_REACH = 45;
 
@@ -160,8 +165,8 @@ function ownZones({ document, outline }: ExtractContext, later: readonly DateMen
 
 /** `Konstituerende møde afholdes den 21. november`: a meeting of a kind of its own, said to be held on a later date. */
 function heldZones({ document, pack }: ExtractContext, later: readonly DateMention[]): Zone[] {
-  const before = heldPattern(pack);
-  return later.filter((mention) => before.test(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
+  const leads = (text: string): boolean => mayNameMeeting(text) && heldPattern(pack).test(text);
+  return later.filter((mention) => leads(document.text.slice(Math.max(0, mention.span.start - 100), mention.span.start))).map((mention) => ({ span: mention.span, anchor: mention.span.start }));
 }
 
 const heldPattern = oncePerPack((pack): RegExp => {

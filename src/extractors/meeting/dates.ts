@@ -5,7 +5,7 @@ import { itemAt } from "../../structure/outline.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
-import { bodyWordIn, MEETING_WORD } from "./words.ts";
+import { bodyWordIn, mayNameMeeting, MEETING_WORD } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** The meeting's own date, where the document states one. */
@@ -17,7 +17,14 @@ export interface MeetingDate {
 }
 
 /** Words before other dates of the front page: when the minutes were checked, published, printed, sent or drafted. */
-export const OTHER = /juster|anslag|publicer|utskick|utskrift|utskriven|utskrivet|skickad|posted|published|distributed|offentliggj|godkjen|godkänn|approved|notice given|udsend|utsend|tarkast|nähtäv|versand|erstellt|genehmigt|version|draft|utkast|entwurf|reviderad|uppdaterad|senast ändrad|updated|printed|created|skapad|bilaga|dnr|vastgesteld|verzonden|verstuurd|convocation|affich|publi[ée]|approuv|transmis|préfecture|rédigé/iu;
+const OTHER = "juster anslag publicer utskick utskrift utskriven utskrivet skickad posted published distributed offentliggj godkjen godkänn approved notice_given udsend utsend tarkast nähtäv versand erstellt genehmigt version draft utkast entwurf reviderad uppdaterad senast_ändrad updated printed created skapad bilaga dnr vastgesteld verzonden verstuurd convocation affich publie publié approuv transmis préfecture rédigé"
+  .split(" ").map((word) => word.replace("_", " "));
+
+/** True where a text holds such words, in any case. */
+export function tellsOtherDate(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  return OTHER.some((word) => lower.includes(word));
+}
 
 /**
  * Picks the meeting's date among the dates that the document states in full: the value of a date label, the title lines, the rest of the front page, the
@@ -46,7 +53,7 @@ function isOther({ document, outline, pack }: ExtractContext, mention: DateMenti
   const before = document.text.slice(Math.max(0, mention.span.start - 90), mention.span.start).split(/\n|[.!?]\s(?=\p{Lu})/u).at(-1) ?? "";
   // `1 - Approbation du compte rendu de la réunion du …`, also where the line was not taken for an item
   if (/^\s{0,5}\d/u.test(before) && isPreviousTitle(before.replace(/^[\s\d.)–-]{0,8}/u, ""), pack)) return true;
-  return OTHER.test(before.slice(-45)) || otherMeetings(before, pack).some((other) => other.certain);
+  return tellsOtherDate(before.slice(-45)) || otherMeetings(before, pack).some((other) => other.certain);
 }
 
 /** `L'an deux mille vingt, le six juin à dix-neuf heures, le conseil s'est réuni`: the form in which minutes open, and nothing else. */
@@ -75,7 +82,7 @@ function titleUnits({ units, outline }: ExtractContext): ExtractContext["units"]
 /** The words of the date's line before it hold a word for a meeting or a body's: `Protokoll fört vid årsstämma den …`. */
 function namesMeeting({ document, pack }: ExtractContext, span: Span): boolean {
   const lead = document.text.slice(Math.max(0, span.start - 160), span.start).split("\n").at(-1) ?? "";
-  return compilePattern(String.raw`${MEETING_WORD}(?!\p{L})`, "iu").test(lead) || bodyWordIn(lead, pack) !== null;
+  return (mayNameMeeting(lead) && compilePattern(String.raw`${MEETING_WORD}(?!\p{L})`, "iu").test(lead)) || bodyWordIn(lead, pack) !== null;
 }
 
 /** Where no date is stated with its year: a day and month on top, with the one year that the lines on top state (`Styrelsemöte nr 3 2024`), where the weekday allows it. */
@@ -103,8 +110,9 @@ function weekdayBeside(text: string, { pack }: ExtractContext): number | null {
 
 function frontDate({ units, outline }: ExtractContext, fields: readonly FieldValue[], own: readonly DateMention[]): MeetingDate | null {
   const other = fields.filter((field) => field.field === "next" || field.field === "previous").map((field) => field.span);
-  const front = units.filter((unit) => unit.span.start < outline.front.end && outline.items.length > 0 && isHeader(unit) && !OTHER.test(unit.text.slice(0, 60)));
-  return pick(own.find((mention) => front.some((unit) => overlaps(unit.span, mention.span)) && !other.some((span) => overlaps(span, mention.span))), "front-page");
+  if (outline.items.length === 0) return null;
+  const inFront = ({ span }: DateMention): boolean => units.some((unit) => unit.span.start < outline.front.end && overlaps(unit.span, span) && isHeader(unit) && !tellsOtherDate(unit.text.slice(0, 60)));
+  return pick(own.find((mention) => inFront(mention) && !other.some((span) => overlaps(span, mention.span))), "front-page");
 }
 
 /** A date that the running header repeats, or that a Markdown front matter gives. */

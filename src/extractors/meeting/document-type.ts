@@ -6,7 +6,8 @@ import type { ExtractContext } from "../context.ts";
 
 type TypeWord = keyof LocalePack["documentTypes"];
 
-const typeMatcher = oncePerPack((pack): PhraseMatcher<TypeWord> => compilePhrases(pack.documentTypes));
+/** The words that documents call themselves by. */
+export const typeMatcher = oncePerPack((pack): PhraseMatcher<TypeWord> => compilePhrases(pack.documentTypes));
 
 /** What the document calls itself near its top; the word as printed is the label. Minutes outweigh the notice or agenda they were written into. */
 export function documentType(context: ExtractContext): { type: MinutesRecord["documentType"]; label: string | null } {
@@ -25,6 +26,6 @@ export function documentType(context: ExtractContext): { type: MinutesRecord["do
 
 /** True where the text is nothing but the document's word for itself, perhaps with a number (`Protokoll nr 3`). */
 export function isTypeLine(text: string, pack: LocalePack): boolean {
-  const plain = text.replace(/(?:nr|no|n[°º]|number|nummer)?\.?\s{0,3}\d{1,4}(?:\s?\/\s?\d{2,4})?/giu, "").trim();
+  const plain = !/\d/u.test(text) ? text.trim() : text.replace(/(?:nr|no|n[°º]|number|nummer)?\.?\s{0,3}\d{1,4}(?:\s?\/\s?\d{2,4})?/giu, "").trim();
   return typeMatcher(pack).whole(plain) !== null;
 }

@@ -8,7 +8,7 @@ import type { FieldValue } from "./fields.ts";
 import { baseForm } from "./body-name.ts";
 import { organIn, organSpan } from "./organ.ts";
 import { titleLines, type TitleLine } from "./title-lines.ts";
-import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
+import { bodyWordIn, mayNameMeeting, MEETING_WORD, withoutLeadIn } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** What the document's top says of who met. */
@@ -53,7 +53,8 @@ export function meetingNames(context: ExtractContext, fields: readonly FieldValu
 
 /** `FAU-møte`, `MR-møde`, `VR-Sitzung`: initials that have their meeting's word behind a hyphen. */
 function withoutMeeting(text: string, span: Span): Span {
-  const initials = compilePattern(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(text.slice(span.start, span.end))?.groups?.["initials"];
+  const name = text.slice(span.start, span.end);
+  const initials = mayNameMeeting(name) ? compilePattern(String.raw`^(?<initials>[\p{Lu}\d]{2,8})-${MEETING_WORD}$`, "iu").exec(name)?.groups?.["initials"] : undefined;
   return initials !== undefined && /^[\p{Lu}\d]+$/u.test(initials) ? { start: span.start, end: span.start + initials.length } : span;
 }
 
@@ -85,9 +86,9 @@ function fromBodyLine({ document, pack }: ExtractContext, lines: readonly TitleL
   const text = document.text.slice(line.rest.start, line.rest.end);
   const below = lines[lines.indexOf(line) + 1];
   const goesOn = below && !below.typeOnly && below.rest && below.rest.start === below.span.start + (below.text.length - below.text.trimStart().length) && /^\p{Ll}/u.test(below.text) && below.text.length <= 60;
-  if (goesOn && line.rest.end === line.span.end) return withoutLeadIn(document.text, { start: line.rest.start, end: below.rest?.end ?? line.rest.end });
+  if (goesOn && line.rest.end >= line.span.end) return withoutLeadIn(document.text, { start: line.rest.start, end: below.rest?.end ?? line.rest.end });
   const lead = below && !below.typeOnly && /^(?:i|in|of|for|för|på|der|des)\s\p{Lu}/u.test(below.text) && below.text.length <= 60;
-  if (lead && below.rest && line.rest.end === line.span.end) return { start: line.rest.start, end: below.rest.end };
+  if (lead && below.rest && line.rest.end >= line.span.end) return { start: line.rest.start, end: below.rest.end };
   const { start } = line.rest;
   const parts = [...text.matchAll(/(?:^|(?<=,\s|\s[–—|-]\s)).{1,140}?(?=,\s|\s[–—|-]\s|$)/gsu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
   // `Strukturella data – Referensgrupp` is one name; behind a comma, or beside a meeting's word (`Styrelsemöte – Kvarnlaget`), stands the organisation
@@ -114,9 +115,9 @@ function withoutOrganisation(text: string, span: Span, pack: LocalePack): Span {
 /** A line that opens with a compound of a meeting's word and has the date (`Baubesprechung am 3. Juni 2025`): the meeting has no other name. */
 function meetingLine(lines: readonly TitleLine[], text: string): Span | null {
   for (const line of lines) {
-    if (!line.rest || line.rest.start !== line.span.start || line.typeOnly) continue;
+    if (!line.rest || line.rest.start !== line.span.start || line.rest.end >= line.span.end || line.typeOnly) continue;
     const name = text.slice(line.rest.start, line.rest.end);
-    if (compilePattern(String.raw`^\p{Lu}\p{L}{3,25}${MEETING_WORD}$`, "iu").test(name) && /^\p{Lu}/u.test(name) && line.rest.end < line.span.end) return line.rest;
+    if (mayNameMeeting(name) && /^\p{Lu}/u.test(name) && compilePattern(String.raw`^\p{Lu}\p{L}{3,25}${MEETING_WORD}$`, "iu").test(name)) return line.rest;
   }
   return null;
 }
@@ -169,5 +170,5 @@ function isLowerName(text: string, { rest, span }: TitleLine): boolean {
 /** A name by its look: capitalised, few words, no figures beyond one short number, no sentence. */
 function isPlainName(line: string, pack: LocalePack): boolean {
   if (line.toLowerCase().split(/[^\p{L}]+/u).every((word) => word === "" || pack.meetings.kinds.includes(word))) return false; // `Openbare vergadering`
-  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !compilePattern(`^${MEETING_WORD}$`, "iu").test(line);
+  return line.length >= 2 && line.length <= 70 && line.split(/\s+/u).length <= 8 && /^[\p{Lu}\d«“"]/u.test(line) && !/[:?!@…]|\.{2}|\d{5}/u.test(line) && /\p{L}{2}/u.test(line) && !(mayNameMeeting(line) && compilePattern(`^${MEETING_WORD}$`, "iu").test(line));
 }

@@ -1,5 +1,6 @@
 import { escapePattern } from "../../locales/escape-pattern.ts";
 import type { Span } from "../../document/span.ts";
+import { later } from "../../locales/on-first-use.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import type { ExtractContext } from "../context.ts";
@@ -22,15 +23,17 @@ export interface Organ {
 interface BodyWord {
   readonly word: string;
   /** The word as the head of a word or pair of words for its meeting or its document; also one of two heads: `styrelse- och arbetsmöte`. */
-  readonly compound: RegExp;
+  readonly compound: () => RegExp;
 }
 
+const MEETING = compilePattern(`${MEETING_WORD}$`, "u");
+
 const bodyWordsOf = oncePerPack((pack): readonly BodyWord[] => {
-  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !compilePattern(`${MEETING_WORD}$`, "u").test(word)).sort((a, b) => b.length - a.length);
+  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].filter((word) => word.length >= 4 && !MEETING.test(word)).sort((a, b) => b.length - a.length);
   const and = pack.and.filter((one) => /^\p{L}{2,5}$/u.test(one)).join("|") || "(?!)";
   return words.map((word) => {
     const escaped = escapePattern(word);
-    return { word, compound: compilePattern(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u") };
+    return { word, compound: later(() => compilePattern(String.raw`(?<![\p{L}])${escaped}s?[\s-]?(?:${MEETING_WORD}|protokoll|protokol|referat|minutes)(?![\p{L}])|(?<![\p{L}])${escaped}s?-\s(?:${and})\s\p{L}{2,20}${MEETING_WORD}(?![\p{L}])`, "u")) };
   });
 });
 
@@ -39,7 +42,7 @@ export function organIn(text: string, pack: LocalePack): Organ | null {
   const lower = text.toLowerCase();
   for (const { word, compound: pattern } of bodyWordsOf(pack)) {
     if (!lower.includes(word)) continue;
-    const compound = pattern.exec(lower);
+    const compound = pattern().exec(lower);
     const start = compound?.index ?? (lower.trim() === word ? lower.indexOf(word) : -1);
     if (start < 0) continue;
     const end = start + (compound?.[0].length ?? word.length);

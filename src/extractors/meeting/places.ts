@@ -47,7 +47,7 @@ function frontMatterPlace({ document, pack }: ExtractContext): Span | null {
 /** `Teams  Ordförande: Kim Ek`: a value ends where the next label begins. */
 function untilNextLabel({ document }: ExtractContext, span: Span): Span {
   const text = document.text.slice(span.start, span.end);
-  const next = /(?:(?:\n|\t|\s{2,})\s{0,5}(?=\p{Lu}[\p{L}/ ]{1,28}:(?:\s|$))|\s(?=\p{Lu}[\p{L}/]{2,24}:\s))/u.exec(text);
+  const next = !text.includes(":") ? null : /(?:(?:\n|\t|\s{2,})\s{0,5}(?=\p{Lu}[\p{L}/ ]{1,28}:(?:\s|$))|\s(?=\p{Lu}[\p{L}/]{2,24}:\s))/u.exec(text);
   return next ? trimSpan(document.text, { start: span.start, end: span.start + next.index }) : span;
 }
 

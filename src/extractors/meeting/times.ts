@@ -5,7 +5,7 @@ import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { PhraseHit } from "../../locales/pack.ts";
 import type { Unit } from "../../structure/units.ts";
 import type { ExtractContext } from "../context.ts";
-import { OTHER } from "./dates.ts";
+import { tellsOtherDate } from "./dates.ts";
 import type { FieldValue } from "./fields.ts";
 import { otherMeetings } from "./other-meetings.ts";
 import { sentencesOfUnit } from "./words.ts";
@@ -89,9 +89,8 @@ function fromFields(context: ExtractContext, fields: readonly FieldValue[], ment
 /** The title lines: `Styrelsemöte 2024-01-02 kl. 18.00–20.00`. */
 function fromLines(context: ExtractContext, lines: readonly Span[], mentions: readonly DateMention[]): MeetingTimes {
   for (const line of lines) {
-    if (OTHER.test(context.document.text.slice(line.start, line.end))) continue;
     const found = findClockTimes(undated(context, line, mentions), context.pack)[0];
-    if (found) return { start: { time: found.start, span: line }, end: found.end ? { time: found.end, span: line } : null };
+    if (found && !tellsOtherDate(context.document.text.slice(line.start, line.end))) return { start: { time: found.start, span: line }, end: found.end ? { time: found.end, span: line } : null };
   }
   return { start: null, end: null };
 }

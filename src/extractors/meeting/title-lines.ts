@@ -1,15 +1,13 @@
 import type { DateMention } from "../../dates/index.ts";
 import { findClockTimes } from "../../dates/index.ts";
 import { overlaps, trimSpan, type Span } from "../../document/span.ts";
-import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
-import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { labelKind, leadingLabel } from "../../structure/labels.ts";
 import { collapse } from "../../structure/words.ts";
 import type { ExtractContext } from "../context.ts";
 import type { FieldValue } from "./fields.ts";
-import { isTypeLine } from "./document-type.ts";
-import { bodyWordIn, MEETING_WORD, withoutLeadIn } from "./words.ts";
+import { isTypeLine, typeMatcher } from "./document-type.ts";
+import { bodyWordIn, mayNameMeeting, MEETING_WORD, withoutLeadIn } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
 
 /** A short line of the document's top, and what of it may be a name. */
@@ -29,7 +27,6 @@ export interface TitleLine {
 const TOP_LINES = 12;
 const LONGEST_TITLE = 160;
 
-const typeMatcher = oncePerPack((pack): PhraseMatcher<"type"> => compilePhrases({ type: Object.values(pack.documentTypes).flat() }));
 
 /** Values of these labels are no titles, also where no colon sets them off: `Sammanträdestid 30.1.2023`. */
 const FIELDS: ReadonlySet<string> = new Set(["date", "time", "place", "timePlace", "start", "end", "body"]);
@@ -84,13 +81,15 @@ const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
 
 /** `Baubesprechung am 3. Juni 2025, 8:30`: of the lines of a block of labels, the one that names the meeting. */
 function isDatedMeeting(text: string, dated: boolean): boolean {
-  return dated && !LABELLED.test(text) && compilePattern(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
+  return dated && !LABELLED.test(text) && mayNameMeeting(text) && compilePattern(String.raw`^\p{Lu}\p{L}{2,25}${MEETING_WORD}(?!\p{L})`, "iu").test(text);
 }
 
 /** `Referat: Projektmøde nr. 4` */
 function namesItself(text: string, pack: LocalePack): boolean {
+  if (!text.includes(":")) return false;
   const hit = typeMatcher(pack).atStart(text);
-  return hit !== null && compilePattern(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(text.slice(hit.span.end));
+  const behind = hit === null ? "" : text.slice(hit.span.end);
+  return mayNameMeeting(behind) && compilePattern(String.raw`^\s{0,3}:\s{1,5}\S.{0,80}${MEETING_WORD}`, "iu").test(behind);
 }
 
 /** Where the top ends: the first item, unless that is a heading without a number with labelled fields below it, which is the title. */
@@ -124,7 +123,7 @@ function titleLine(context: ExtractContext, span: Span, heading: boolean, mentio
   const cut = pieces(context, span, mentions);
   return {
     span, text: collapse(text), heading, typeOnly: isTypeLine(text, pack),
-    namesDocument: typeMatcher(pack).all(text).length > 0 || NAMES_MEETING.test(text), rest: best(document.text, cut, pack),
+    namesDocument: typeMatcher(pack).all(text).length > 0 || (mayNameMeeting(text) && NAMES_MEETING.test(text)), rest: best(document.text, cut, pack),
   };
 }
 

@@ -8,6 +8,14 @@ import { compilePattern } from "../../locales/pattern.ts";
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
 export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|r[ée]union|s[ée]ance)`;
 
+const MEETING_STEMS = ["möt", "møt", "mød", "meeting", "sitzung", "besprechung", "treffen", "versammlung", "sammanträde", "kokous", "vergadering", "réunion", "reunion", "séance", "seance"];
+
+/** False where a text holds no `MEETING_WORD`, in any case: most have none. */
+export function mayNameMeeting(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  return MEETING_STEMS.some((stem) => lower.includes(stem));
+}
+
 /** Small words that lead from the document's name to who met: `Protokoll fört vid …`, `Minutes of the …`, `Niederschrift über die Sitzung des …`. */
 const LEAD_IN = compilePattern(
   String.raw`^(?:(?:från|fra|frå|fört|förda|vid|för|av|om|den|det|of|the|from|for|at|on|a|an|held|by|der|des|die|das|dem|über|zur|zum|von|vom|am|im|für|til|fra|af|ved|over|van|de|het|voor|te|du|la|aux?|par|tenue?|gehouden|le|les|des|hållet|hållen|ført|på|i|in|med|with|met|avec|møte|møde|möte|meeting|${MEETING_WORD})(?=[\s:,]|$)|\d{1,3}\.(?=\s)|(?:de\s)?l['’]|d['’])[\s:,–—-]{0,5}`,
@@ -34,21 +42,30 @@ const ORGANISATION = /(?:förening|forening|sektion|borettslag|sameie|yhdistys|k
 interface BodyWords {
   /** Each with its letters without accents, as texts are compared. */
   readonly words: readonly { readonly word: string; readonly plain: string }[];
+  /** The first two letters of each. */
+  readonly openings: ReadonlySet<string>;
   readonly initials: RegExp | null;
 }
 
+const OPENING = 2;
+
 const bodyWords = oncePerPack((pack): BodyWords => {
   const forms = pack.meetings.initials.map((initials) => [...initials.toUpperCase()].join(String.raw`\.?`)).join("|");
+  const words = [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].map((word) => ({ word, plain: unaccented(word) }));
   return {
-    words: [...pack.bodyWords, ...Object.keys(pack.meetings.organs)].map((word) => ({ word, plain: unaccented(word) })),
+    words, openings: new Set(words.map(({ plain }) => plain.slice(0, OPENING))),
     initials: forms ? compilePattern(String.raw`(?<![\p{L}\p{N}.])(?:${forms})(?![\p{L}\p{N}])\.?`, "gu") : null,
   };
 });
 
 /** False where no word of a body nor its initials open a text, so that `bodyWordIn` finds none at its start. */
 export function mayOpenWithBody(text: string, pack: LocalePack): boolean {
-  const lower = unaccented(text.toLowerCase());
-  return bodyWords(pack).words.some(({ plain }) => lower.startsWith(plain)) || pack.meetings.initials.some((initials) => text.startsWith(initials.charAt(0).toUpperCase()));
+  const { words, openings } = bodyWords(pack);
+  const opens = (): boolean => {
+    const lower = unaccented(text.toLowerCase());
+    return words.some(({ plain }) => lower.startsWith(plain));
+  };
+  return (openings.has(unaccented(text.slice(0, OPENING).toLowerCase()).slice(0, OPENING)) && opens()) || pack.meetings.initials.some((initials) => text.startsWith(initials.charAt(0).toUpperCase()));
 }
 
 /**

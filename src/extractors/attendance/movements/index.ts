@@ -9,7 +9,7 @@ import type { ListEntry } from "../list-entry.ts";
 import { moved, type Movement } from "./movement.ts";
 import { itemsPresent, type PlacedMovement } from "./presence.ts";
 import { toldIn } from "./told.ts";
-import { movementPatterns } from "./words.ts";
+import { movementPatterns, movementWords } from "./words.ts";
 
 /** A person of the lists: the entries that say they were there, and those that say they were not. */
 export interface Listed {
@@ -56,8 +56,8 @@ function replaced(id: string, listed: readonly Listed[], people: readonly Known[
 
 /** With words of coming or going. */
 function tells(text: string, pack: LocalePack): boolean {
-  const { any } = movementPatterns(pack);
-  return any.mayHold(text) && any.all(text.replaceAll(",", " ")).length > 0;
+  const words = movementWords(pack);
+  return words.mayHold(text) && words.all(text.replaceAll(",", " ")).length > 0;
 }
 
 /** What the sentences of the body tell, by person; those that are a list's lines are read as such already. */

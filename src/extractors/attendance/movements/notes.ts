@@ -3,7 +3,8 @@ import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { bareRanges, referencesIn, timesIn } from "./references.ts";
 import type { Movement } from "./movement.ts";
-import { compilePattern } from "../../../locales/pattern.ts";
+import { compileLed, type LedPattern } from "../../../locales/led-pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../../locales/worded-pattern.ts";
 
 /** A piece of a note: who came or went, which items, when, or `ej` before them. */
 interface Atom {
@@ -15,17 +16,28 @@ interface Atom {
   readonly reference?: Pick<Movement, "ranges" | "relation">;
 }
 
-const patternsOf = oncePerPack((pack) => {
+interface NotePatterns {
+  readonly verbs: readonly (readonly [Movement["kind"], LedPattern])[];
+  readonly not: WordedPattern;
+  /** Before a clock time: `från kl. 18` */
+  readonly open: WordedPattern;
+  readonly officer: WordedPattern;
+  readonly and: WordedPattern;
+}
+
+const patternsOf = oncePerPack((pack): NotePatterns => {
   const { arrives, returns, enters, leaves, quits, outOf, into, attends, relations } = pack.movements;
   const plain = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes("…"));
-  const verb = (phrases: readonly string[], places: readonly string[]): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(plain(phrases))})(?:\s{1,3}(?:${looseAlternatives(places)}))?(?![\p{L}\p{N}])`, "giu");
+  // Commas are loose within a phrase, so that only its first word leads.
+  const verb = (phrases: readonly string[], places: readonly string[]): LedPattern =>
+    compileLed(plain(phrases).map((phrase) => phrase.split(" ")[0] ?? ""), String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(plain(phrases))})(?:\s{1,3}(?:${looseAlternatives(places)}))?(?![\p{L}\p{N}])`);
+  const before = (phrases: readonly string[], gap: string): WordedPattern => wordedPattern(phrases, String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(phrases)})${gap}$`, "iu");
   return {
-    verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]] as const,
-    not: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(pack.decisions.negations)})\s{1,3}$`, "iu"),
-    // Before a clock time: `från kl. 18`
-    open: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(plain(Object.values(relations).flat()))})\s{1,3}$`, "iu"),
-    officer: compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester])})\.?[\s([]{1,4}$`, "iu"),
-    and: compilePattern(String.raw`^\s{0,3}(?:${looseAlternatives(pack.and)})\s`, "iu"),
+    verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]],
+    not: before(pack.decisions.negations, String.raw`\s{1,3}`),
+    open: before(plain(Object.values(relations).flat()), String.raw`\s{1,3}`),
+    officer: before([...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.attester], String.raw`\.?[\s([]{1,4}`),
+    and: wordedPattern(pack.and, String.raw`^\s{0,3}(?:${looseAlternatives(pack.and)})\s`, "iu"),
   };
 });
 
@@ -35,7 +47,6 @@ const patternsOf = oncePerPack((pack) => {
  * @example presenceNotes("Kim Ek (§§ 3–7), Ylva Bo", sv)[0]?.movements[0]?.ranges // [{ first: "3", last: "7" }]
  */
 export function presenceNotes(text: string, pack: LocalePack): { readonly span: Movement["span"]; readonly movements: readonly Movement[] }[] {
-  if (!/\d/u.test(text)) return [];
   const notes: { span: Movement["span"]; movements: Movement[] }[] = [];
   for (const run of runsOf(text, atomsIn(text, pack))) {
     const first = run[0] as Atom;
@@ -57,19 +68,23 @@ export function cellNote(text: string, pack: LocalePack, inItemColumn: boolean):
 }
 
 function atomsIn(text: string, pack: LocalePack): Atom[] {
+  const references = referencesIn(text, pack);
+  const times = timesIn(text, pack);
+  // Who only came or went, without a word of when, is no note.
+  if (references.length === 0 && times.length === 0) return [];
   const { verbs, not, open } = patternsOf(pack);
   const atoms: Atom[] = [];
   const free = (start: number, end: number): boolean => !atoms.some((atom) => atom.start < end && start < atom.end);
-  for (const { span, ranges, relation } of referencesIn(text, pack)) {
+  for (const { span, ranges, relation } of references) {
     const negation = not.exec(text.slice(0, span.start));
     atoms.push({ start: negation?.index ?? span.start, end: span.end, reference: { ranges, relation }, ...(negation ? { not: true } : {}) });
   }
-  for (const { start, end } of timesIn(text, pack)) {
+  for (const { start, end } of times) {
     const before = open.exec(text.slice(0, start));
     if (free(start, end)) atoms.push({ start: before?.index ?? start, end, time: true });
   }
   for (const [kind, pattern] of verbs) {
-    for (const match of text.matchAll(pattern)) if (free(match.index, match.index + match[0].length)) atoms.push({ start: match.index, end: match.index + match[0].length, verb: kind });
+    for (const match of pattern.all(text)) if (free(match.index, match.index + match[0].length)) atoms.push({ start: match.index, end: match.index + match[0].length, verb: kind });
   }
   return atoms.sort((a, b) => a.start - b.start);
 }

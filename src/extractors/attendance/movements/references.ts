@@ -2,7 +2,10 @@ import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import type { Span } from "../../../document/span.ts";
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
+import { later } from "../../../locales/on-first-use.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
+import { wordedPattern, type WordedPattern } from "../../../locales/worded-pattern.ts";
+import { firstWordsOf, lastWordsOf, wordBefore, wordBehind } from "../../../locales/words-beside.ts";
 
 export type Relation = "from" | "until" | "before" | "after" | "during" | "throughout";
 
@@ -22,34 +25,61 @@ export interface ItemReference {
 
 const NUMBER = String.raw`\d{1,4}(?:[./]\d{1,4}){0,3}(?:\s?[a-h](?![\p{L}\p{N}]))?`;
 
+const NUMBERS = compilePattern(NUMBER, "giu");
+
 interface Patterns {
-  readonly reference: RegExp;
-  readonly bare: RegExp;
-  readonly range: RegExp;
-  readonly before: readonly (readonly [Relation, RegExp])[];
-  readonly behind: readonly (readonly [Relation, RegExp])[];
-  readonly time: RegExp;
+  /** The last words of those that stand before an item's number; without one, and without a section's sign, no text names an item. */
+  readonly items: ReadonlySet<string>;
+  readonly reference: () => RegExp;
+  readonly bare: () => RegExp;
+  readonly range: () => RegExp;
+  readonly before: readonly (readonly [Relation, WordedPattern])[];
+  readonly behind: readonly (readonly [Relation, WordedPattern])[];
+  /** The last words of those before a clock time and the first of those behind one. */
+  readonly times: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly time: () => RegExp;
 }
 
 const patternsOf = oncePerPack((pack): Patterns => {
-  const word = looseAlternatives([...pack.itemWords, ...pack.movements.items]);
-  const mark = String.raw`(?:(?<![\p{L}\p{N}])(?:${word})[.:]?\s{0,3}(?:nr\.?\s{0,2})?|§{1,2}(?::\p{L}{1,3})?\s{0,3})`;
-  const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${looseAlternatives([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
-  const list = String.raw`(?:${joint}${mark}?${NUMBER}){0,20}`;
-  const open = String.raw`(?:\s?[-–—](?=\s{0,3}(?:$|[,;)\]\n\t])))?`;
-  const end = String.raw`(?![\p{L}\p{N}]|[.:]\d)`;
+  const items = [...pack.itemWords, ...pack.movements.items];
+  const forms = later(() => {
+    const mark = String.raw`(?:(?<![\p{L}\p{N}])(?:${looseAlternatives(items)})[.:]?\s{0,3}(?:nr\.?\s{0,2})?|§{1,2}(?::\p{L}{1,3})?\s{0,3})`;
+    const joint = String.raw`(?:\s?[-–—]\s?|\s{0,2},\s{0,2}|\s{1,3}(?:${looseAlternatives([...pack.dates.rangeWords, ...pack.and])})\.?\s{1,3})`;
+    return { mark, list: String.raw`(?:${joint}${mark}?${NUMBER}){0,20}`, open: String.raw`(?:\s?[-–—](?=\s{0,3}(?:$|[,;)\]\n\t])))?` };
+  });
   const { relations } = pack.movements;
   const kinds = Object.keys(relations) as Relation[];
   const own = (kind: Relation, behind: boolean): string[] => relations[kind].filter((phrase) => phrase.startsWith("… ") === behind).map((phrase) => phrase.replace(/^…\s/u, ""));
   return {
-    reference: compilePattern(String.raw`${mark}${NUMBER}${list}${open}${end}|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu"),
-    bare: compilePattern(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu"),
-    range: compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${looseAlternatives(pack.dates.rangeWords)})(?!\p{L})`, "iu"),
-    before: kinds.map((kind) => [kind, compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(own(kind, false))})\.?\s{1,3}$`, "iu")]),
-    behind: kinds.map((kind) => [kind, compilePattern(String.raw`^\s{1,3}(?:${looseAlternatives(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
-    time: timePattern(pack),
+    // `punkt 5`, `punkt nr 5`, `punktnr. 5`
+    items: lastWordsOf([...items, ...items.map((word) => `${word}nr`), "nr"]),
+    reference: later(() => {
+      const { mark, list, open } = forms();
+      return compilePattern(String.raw`${mark}${NUMBER}${list}${open}(?![\p{L}\p{N}]|[.:]\d)|(?<![\p{L}\p{N}.:/])${NUMBER}${list}\s?§{1,2}(?::\p{L}{1,4})?(?!\s?\d)`, "giu");
+    }),
+    bare: later(() => {
+      const { mark, list, open } = forms();
+      return compilePattern(String.raw`^\s{0,5}${mark}?${NUMBER}${list}${open}\s{0,5}$`, "iu");
+    }),
+    range: later(() => compilePattern(String.raw`[-–—]|(?<!\p{L})(?:${looseAlternatives(pack.dates.rangeWords)})(?!\p{L})`, "iu")),
+    before: kinds.map((kind) => [kind, wordedPattern(own(kind, false), String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(own(kind, false))})\.?\s{1,3}$`, "iu")]),
+    behind: kinds.map((kind) => [kind, wordedPattern(own(kind, true), String.raw`^\s{1,3}(?:${looseAlternatives(own(kind, true))})(?![\p{L}\p{N}])`, "iu")]),
+    times: { before: lastWordsOf(pack.dates.timePrefixes), behind: firstWordsOf(pack.dates.timeSuffixes) },
+    time: later(() => timePattern(pack)),
   };
 });
+
+/** Whether one of a text's numbers has one of some words directly before or behind it, in any case. */
+function standsByWord(text: string, before: ReadonlySet<string>, behind: ReadonlySet<string>): boolean {
+  // `ſ` is the one letter that a pattern takes for another of ours and that is small already.
+  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  for (const { 0: number, index } of lower.matchAll(/\d+/gu)) {
+    if (before.has(wordBefore(lower, index)) || behind.has(wordBehind(lower, index + number.length))) return true;
+  }
+  return false;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** `kl. 18.20`, `16:36–17:10`, `um 19 Uhr`, `7.10 pm`: hours alone need a word beside them. */
 function timePattern(pack: LocalePack): RegExp {
@@ -63,7 +93,10 @@ function timePattern(pack: LocalePack): RegExp {
 /** The clock times of a text. */
 export function timesIn(text: string, pack: LocalePack): Span[] {
   if (!/\d/u.test(text)) return [];
-  return [...text.matchAll(patternsOf(pack).time)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const { times, time } = patternsOf(pack);
+  // `18.20`, or a word beside the hours
+  if (!/\d[.:]\d/u.test(text) && !standsByWord(text, times.before, times.behind)) return [];
+  return [...text.matchAll(time())].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /**
@@ -73,7 +106,8 @@ export function timesIn(text: string, pack: LocalePack): Span[] {
 export function referencesIn(text: string, pack: LocalePack): ItemReference[] {
   if (!/\d/u.test(text)) return [];
   const patterns = patternsOf(pack);
-  return [...text.matchAll(patterns.reference)].flatMap((match): ItemReference[] => {
+  if (!text.includes("§") && !standsByWord(text, patterns.items, NO_WORDS)) return [];
+  return [...text.matchAll(patterns.reference())].flatMap((match): ItemReference[] => {
     const ranges = rangesIn(match[0], patterns);
     if (!ranges) return [];
     const before = longest(patterns.before, text.slice(Math.max(0, match.index - 60), match.index));
@@ -86,10 +120,10 @@ export function referencesIn(text: string, pack: LocalePack): ItemReference[] {
 /** A column's cell: numbers with or without a word in front. */
 export function bareRanges(text: string, pack: LocalePack): NumberRange[] | null {
   const patterns = patternsOf(pack);
-  return patterns.bare.test(text) ? rangesIn(text, patterns) : null;
+  return patterns.bare().test(text) ? rangesIn(text, patterns) : null;
 }
 
-function longest(patterns: readonly (readonly [Relation, RegExp])[], text: string): { kind: Relation; length: number } | null {
+function longest(patterns: readonly (readonly [Relation, WordedPattern])[], text: string): { kind: Relation; length: number } | null {
   const found = patterns.flatMap(([kind, pattern]) => {
     const match = pattern.exec(text);
     return match ? [{ kind, length: match[0].length }] : [];
@@ -101,10 +135,10 @@ function longest(patterns: readonly (readonly [Relation, RegExp])[], text: strin
 function rangesIn(text: string, { range }: Patterns): NumberRange[] | null {
   const ranges: { first: string; last: string | null }[] = [];
   let end = 0;
-  for (const match of text.matchAll(compilePattern(NUMBER, "giu"))) {
+  for (const match of text.matchAll(NUMBERS)) {
     const number = match[0].replace(/\s/gu, "").toLowerCase();
     const last = ranges.at(-1);
-    if (last && range.test(text.slice(end, match.index))) last.last = number;
+    if (last && range().test(text.slice(end, match.index))) last.last = number;
     else ranges.push({ first: number, last: number });
     end = match.index + match[0].length;
   }

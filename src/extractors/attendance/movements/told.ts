@@ -1,5 +1,6 @@
 import type { LocalePack } from "../../../locales/pack.ts";
 import { speakersIn } from "../../decisions/speakers.ts";
+import type { LedPattern } from "../../../locales/led-pattern.ts";
 import type { Known } from "../../people.ts";
 import type { Movement } from "./movement.ts";
 import { referencesIn, timesIn, type ItemReference } from "./references.ts";
@@ -60,10 +61,15 @@ function asideIn({ pack, patterns, people, references, plain }: Reader): ToldMov
   if (patterns.negations.all(before).length > 0) return [];
   const reader = { pack, patterns, people, references, plain };
   // `Kim Ek poistui esteellisenä`
-  const found = subjectBefore(patterns.verbs.reduce((text, { verb }) => text.replace(verb, " "), before), reader);
+  const found = subjectBefore(patterns.verbs.reduce((text, { verb }) => blankVerb(text, verb), before), reader);
   const who = found.length > 0 ? found : before.trim() === "" ? subjectBehind(plain.slice(first.span.end), reader).people : [];
   if (who.length === 0) return [];
   return [{ people: who, movement: { kind: "away", ranges: references.flatMap(({ ranges }) => ranges), relation: null, span: { start: 0, end: plain.length } } }];
+}
+
+/** One space in the place of each. */
+function blankVerb(text: string, verb: LedPattern): string {
+  return verb.all(text).reduceRight((rest, { index, 0: words }) => `${rest.slice(0, index)} ${rest.slice(index + words.length)}`, text);
 }
 
 /** `Kim Ek ersätter Ylva Bo fr.o.m. § 5`: one comes as the other goes. Without `from` it may be for a moment only. */
@@ -113,7 +119,7 @@ function movesIn(reader: Reader): ToldMovement[] {
 /** Every verb that has what it needs, the first and longest at each place. */
 function hitsIn(reader: Reader): Hit[] {
   const { patterns, plain } = reader;
-  const found = patterns.verbs.filter(({ mayStandIn }) => mayStandIn(plain)).flatMap(({ kind, verb, tail }) => [...plain.matchAll(verb)].flatMap((match): Hit[] => {
+  const found = patterns.verbs.flatMap(({ kind, verb, tail }) => verb.all(plain).flatMap((match): Hit[] => {
     const start = match.index;
     const end = start + match[0].length;
     if (!tail) {
@@ -121,7 +127,7 @@ function hitsIn(reader: Reader): Hit[] {
       return [{ kind, start, end: end + place, inside: [], bare: place === 0 }];
     }
     const behind = plain.slice(end, end + 160);
-    const [goal] = [...behind.matchAll(tail)];
+    const goal = tail.exec(behind);
     if (!goal) return [];
     const middle = without(behind.slice(0, goal.index), patterns);
     const inside = middle === "" ? [] : peopleIn(middle, reader);

@@ -2,20 +2,22 @@ import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
-import { holder } from "../../../locales/worded-pattern.ts";
+import { compileLed, type LedPattern } from "../../../locales/led-pattern.ts";
 
 /** A verb of coming or going; `tail` must stand behind it, with nobody but who, when and the item between (`lämnade … mötet`). */
 export interface MovementVerb {
   readonly kind: "arrives" | "returns" | "leaves" | "attends";
-  readonly verb: RegExp;
-  /** Whether the text holds a word of the verb: most texts hold one of few verbs. */
-  readonly mayStandIn: (text: string) => boolean;
-  readonly tail: RegExp | null;
+  readonly verb: LedPattern;
+  readonly tail: LedPattern | null;
 }
 
+/** Any words that a movement can be told with, commas left out: most sentences have none. */
+export const movementWords = oncePerPack((pack): GroupedMatcher<"hit"> => {
+  const { arrives, returns, enters, leaves, quits, attends, away } = pack.movements;
+  return phrasesOf(pack).compile({ hit: [arrives, returns, enters, leaves, quits, attends, away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "") });
+});
+
 export interface MovementPatterns {
-  /** Any words that a movement can be told with, commas left out: most sentences have none. */
-  readonly any: GroupedMatcher<"hit">;
   readonly verbs: readonly MovementVerb[];
   /** The place that may stand behind a verb that needs none (`anlände till mötet`). */
   readonly place: RegExp;
@@ -35,7 +37,6 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
   const one = (hit: readonly string[]): GroupedMatcher<"hit"> => phrasesOf(pack).compile({ hit });
   const places = [...words.into, ...words.outOf];
   return {
-    any: one([words.arrives, words.returns, words.enters, words.leaves, words.quits, words.attends, words.away, pack.substituteFor].flat().map((phrase) => phrase.split(" … ")[0] ?? "")),
     verbs: [
       ...verbs("arrives", words.enters, words.into), ...verbs("leaves", words.quits, words.outOf), ...verbs("returns", words.returns, null),
       ...verbs("arrives", words.arrives, null), ...verbs("leaves", words.leaves, null), ...verbs("attends", words.attends, null),
@@ -54,8 +55,9 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
 
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
-  const whole = (words: string): RegExp => compilePattern(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, "giu");
-  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(looseAlternatives(list)), mayStandIn: holder(list), tail: tail && whole(looseAlternatives(tail)) });
+  // Commas are loose within a phrase, so that only its first word leads.
+  const whole = (list: readonly string[]): LedPattern => compileLed(list.map((phrase) => phrase.split(" ")[0] ?? ""), String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(list)})(?![\p{L}\p{N}])`);
+  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(list), tail: tail && whole(tail) });
   if (places) return [of(phrases, places)];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
   const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);
