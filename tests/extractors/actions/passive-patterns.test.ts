@@ -4,6 +4,13 @@ import { actionPatterns } from "../../../src/extractors/actions/words.ts";
 import { packs } from "../../../src/locales/index.ts";
 import { compilePattern } from "../../../src/locales/pattern.ts";
 
+test("patterns that begin with words are tried where these stand, though letters are spelled in them", () => {
+  const { passives, passiveTasks } = actionPatterns(packs.sv);
+  const beginning = [...packs.sv.actions.passives, ...packs.sv.actions.passiveTasks].map(({ source }) => source.startsWith("(?<!"));
+  expect(beginning).toContain(true);
+  expect([...passives, ...passiveTasks].map((one) => !(one instanceof RegExp))).toEqual(beginning);
+});
+
 describe("a language's own patterns find, led by their words, what they find alone", () => {
   test.each(Object.values(packs).map((pack) => ({ pack, language: pack.tag })))("$language", ({ pack }) => {
     const { passives, passiveTasks, instructions } = actionPatterns(pack);
