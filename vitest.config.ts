@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
-import { spellLetters } from "./scripts/spell-letters.mjs";
-import { LETTER_RANGES, spellOut } from "./src/locales/pattern.ts";
+import { spellModule } from "./scripts/spell-letters.mjs";
+import { spellLetters } from "./src/locales/pattern.ts";
 
 /** Where `.ci/run` wants the numbers. */
 const report = process.env["TEST_REPORT"];
 
 export default defineConfig({
   // What runs is what is built (scripts/build.mjs).
-  plugins: [{ name: "spell-letters", enforce: "pre", transform: (code: string, path: string) => spellLetters(code, path, (source) => spellOut(source, LETTER_RANGES).spelled) }],
+  plugins: [{ name: "spell-letters", enforce: "pre", transform: (code: string, path: string) => spellModule(code, path, spellLetters) }],
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,

@@ -9,7 +9,7 @@ const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 // What V8 is told: its defaults are for programs of a few hot loops. Here a thousand functions and patterns are warm, and few are hot.
-// These are numbers and choices that are looked at each time something is compiled, so that they may be set while the program runs. Flags that decide how
+// These are numbers and choices that are looked at each time something is compiled or grows, so that they may be set while the program runs. Flags that decide how
 // code is kept (`regexp-tier-up`) must not be touched here: what was compiled before would not fit, and the process crashes.
 const FLAGS = [
   // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.

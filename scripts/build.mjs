@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { keepCodeOfUsual } from "./keep-code.mjs";
 import { licences } from "./licences.mjs";
-import { spellLetters } from "./spell-letters.mjs";
+import { spellModule } from "./spell-letters.mjs";
 
 const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-const { spellOut, LETTER_RANGES } = await import("../dist/locales/pattern.js");
+const { spellLetters } = await import("../dist/locales/pattern.js");
 for (const path of readdirSync("dist", { recursive: true, encoding: "utf8" }).map((name) => join("dist", name)).filter((name) => name.endsWith(".js"))) {
-  const spelled = spellLetters(readFileSync(path, "utf8"), path, (source) => spellOut(source, LETTER_RANGES).spelled);
+  const spelled = spellModule(readFileSync(path, "utf8"), path, spellLetters);
   if (spelled !== null) writeFileSync(path, spelled);
 }
 

@@ -11,7 +11,7 @@ const SPELLED = /(?:^|[/\\])(?:src|dist)[/\\](?:document|structure|extractors|da
  * @param {(source: string) => string} spell a pattern's source
  * @returns {string | null} the module's code; null where nothing changes
  */
-export function spellLetters(code, path, spell) {
+export function spellModule(code, path, spell) {
   if (!SPELLED.test(path)) return null;
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest);
   const edits = [];

@@ -5,6 +5,7 @@ import { labelKind, leadingLabel, signatureLead } from "../structure/labels.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { Unit } from "../structure/units.ts";
 import type { ExtractContext } from "./context.ts";
+import { foldCase } from "../locales/letters.ts";
 
 /** A line of a signature block. */
 export interface SignatureLine {
@@ -23,7 +24,7 @@ const LONGEST_OPENING = 20;
 /** A line over signatures, or one that says of itself that it was signed. */
 function isSignature(text: string): boolean {
   const line = text.trim();
-  const opening = line.slice(0, LONGEST_OPENING).toLowerCase().replaceAll("ſ", "s");
+  const opening = foldCase(line.slice(0, LONGEST_OPENING));
   return OPENINGS.some((one) => opening.startsWith(one)) && (BLOCK.test(line) || SIGNED.test(text));
 }
 

@@ -1,16 +1,17 @@
+import { later } from "./on-first-use.ts";
 import { LETTER_RANGES } from "./pattern.ts";
 
 /**
- * A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. `near` is the class
+ * A class of characters, told by a look at a table that fills itself: as exact as its pattern, and several times as fast over a text. `usual` is the class
  * among the characters that most texts are made of: most need no more, and to make a class by property takes longer than to look up all of a small text.
  */
-function classOf(near: RegExp, exact: () => RegExp): (point: number) => boolean {
-  let pattern: RegExp | null = null;
+function classOf(usual: RegExp, exact: () => RegExp): (point: number) => boolean {
+  const pattern = later(exact);
   // 0 not asked for yet, 1 in the class, 2 not in it
   const known = new Uint8Array(0x10000);
   return (point) => {
-    if (point >= known.length) return (pattern ??= exact()).test(String.fromCodePoint(point));
-    if (known[point] === 0) known[point] = (isNear(point) ? near : (pattern ??= exact())).test(String.fromCodePoint(point)) ? 1 : 2;
+    if (point >= known.length) return pattern().test(String.fromCodePoint(point));
+    if (known[point] === 0) known[point] = (isNear(point) ? usual : pattern()).test(String.fromCodePoint(point)) ? 1 : 2;
     return known[point] === 1;
   };
 }
@@ -20,11 +21,12 @@ function isNear(point: number): boolean {
   return point < 0x180 || (point >= 0x2000 && point < 0x2070);
 }
 
-const NEAR_LETTER = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
-const NEAR_LETTER_OR_FIGURE = /[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
+/** Where `isNear` is true, the ranges of `compilePattern` are exact. */
+const near = (...classes: string[]): RegExp => new RegExp(`[${classes.map((name) => LETTER_RANGES[name] ?? "").join("")}]`);
+const NEAR_LETTER_OR_FIGURE = near("L", "N");
 
 /** As `\p{L}` has it. */
-export const isLetter = classOf(NEAR_LETTER, () => /\p{L}/u);
+export const isLetter = classOf(near("L"), () => /\p{L}/u);
 
 /** As `[\p{L}\p{N}]` has it where case does not count. */
 export const isWordPoint = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/iu);
@@ -33,10 +35,10 @@ export const isWordPoint = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/iu
 export const isLetterOrFigure = classOf(NEAR_LETTER_OR_FIGURE, () => /[\p{L}\p{N}]/u);
 
 /** As `\p{Lu}` has it. */
-export const isCapital = classOf(new RegExp(`[${LETTER_RANGES["Lu"]}]`), () => /\p{Lu}/u);
+export const isCapital = classOf(near("Lu"), () => /\p{Lu}/u);
 
 /** As `\p{Ll}` has it. */
-export const isSmall = classOf(new RegExp(`[${LETTER_RANGES["Ll"]}]`), () => /\p{Ll}/u);
+export const isSmall = classOf(near("Ll"), () => /\p{Ll}/u);
 
 /** False for what is surely no capital; beyond ASCII it may be one. */
 export function mayBeCapital(code: number): boolean {
@@ -88,6 +90,14 @@ export function consistsOf(text: string, belongs: (point: number) => boolean, le
 export function pointBefore(text: string, end: number): number {
   const pair = text.codePointAt(end - 2) ?? 0;
   return pair > 0xFFFF ? pair : text.charCodeAt(end - 1);
+}
+
+/**
+ * In small letters, as a pattern sees them for which case does not count: `ſ` is the one letter that it takes for another and that is small already.
+ * @example foldCase("Möte").includes("möte") // true
+ */
+export function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll("ſ", "s");
 }
 
 const folds = new Map<number, number>();

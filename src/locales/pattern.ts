@@ -40,6 +40,14 @@ interface Spelled {
 }
 
 /**
+ * A pattern's source with its classes of letters spelled as few ranges: what the build makes of patterns that are written out (scripts/spell-letters.mjs).
+ * @example spellLetters(String.raw`\p{N}x`).includes("0-9") // true
+ */
+export function spellLetters(source: string): string {
+  return spellOut(source, LETTER_RANGES).spelled;
+}
+
+/**
  * A pattern's source with classes spelled as ranges, inside brackets and outside.
  * @param ranges by the class's name: `L` for `\p{L}`, `s` for `\s`
  * @example spellOut(String.raw`[\p{L}-]\p{N}`, { L: "a-z", N: "0-9" }).spelled // "[a-z-][0-9]"

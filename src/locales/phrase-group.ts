@@ -145,9 +145,9 @@ function ledIn(leads: readonly string[], source: () => string, { places, mayOpen
 }
 
 function leadsIn(phrases: readonly string[], { places }: Registered): (text: string) => readonly number[] {
-  let made: ReturnType<typeof compileLeads> | null = null;
+  const leads = later(() => compileLeads(phrases));
   return (text) => {
     const starts = places(text);
-    return starts?.length === 0 ? NOWHERE : (made ??= compileLeads(phrases))(text, starts ?? undefined);
+    return starts?.length === 0 ? NOWHERE : leads()(text, starts ?? undefined);
   };
 }

@@ -1,4 +1,5 @@
 import { compilePattern } from "./pattern.ts";
+import { foldCase } from "./letters.ts";
 
 /** A pattern that cannot match without one of some words: it is made when a text first holds one, and tried on such texts alone. */
 export interface WordedPattern {
@@ -26,8 +27,7 @@ export function wordedPattern(phrases: readonly string[], source: string, flags:
 export function holder(phrases: readonly string[]): (text: string) => boolean {
   const firsts = [...new Set(phrases.map((phrase) => (phrase.split(" ")[0] ?? "").toLowerCase()))];
   return (text) => {
-    // `ſ` is the one letter that a pattern takes for another of ours and that is small already.
-    const folded = text.toLowerCase().replaceAll("ſ", "s");
+    const folded = foldCase(text);
     return firsts.some((first) => folded.includes(first));
   };
 }

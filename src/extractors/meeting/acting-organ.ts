@@ -1,4 +1,3 @@
-import { isSpace } from "../../document/white-space.ts";
 import type { Span } from "../../document/span.ts";
 import { compilePhrases, type PhraseMatcher } from "../../locales/phrases.ts";
 import { oncePerPack } from "../../locales/once-per-pack.ts";
@@ -12,19 +11,8 @@ const actMatcher = oncePerPack((pack): PhraseMatcher<"act"> => {
 });
 
 const MEETING = compilePattern(`${MEETING_WORD}$`, "iu");
-const ARTICLES = new Set(["the", "de", "het", "le", "la", "der", "die", "das"]);
-const BULLETS = "•*–-";
-const MOST_BULLETS = 6;
-
-/** How many characters of bullets and an article stand before the organ's word at a sentence's start: `- The board`, `l'assemblée`. */
-function leadLength(text: string): number {
-  let start = 0;
-  while (start < MOST_BULLETS && start < text.length && (BULLETS.includes(text.charAt(start)) || isSpace(text.charCodeAt(start)))) start++;
-  const opening = text.slice(start, start + 4).toLowerCase().replaceAll("ſ", "s");
-  if (/^l['’]/u.test(opening)) return start + 2;
-  const end = opening.search(/\s/u);
-  return end > 0 && ARTICLES.has(opening.slice(0, end)) ? start + end + 1 : start;
-}
+/** Before the organ's word at a sentence's start: `- The board`, `l'assemblée`. */
+const ARTICLE = /^[\s•*–-]{0,6}(?:(?:the|de|het|le|la|der|die|das)\s|l['’])?/iu;
 
 /**
  * Where no line on top names a body: the organ that sentences of the minutes begin with as who decides or discusses (`Le bureau décide …`,
@@ -35,7 +23,7 @@ export function actingOrgan({ units, pack }: ExtractContext): Span | null {
   for (const unit of units) {
     for (const sentence of sentencesOfUnit(unit)) {
       const text = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-      const from = leadLength(text);
+      const from = ARTICLE.exec(text)?.[0].length ?? 0;
       if (!mayOpenWithBody(text.slice(from), pack)) continue;
       const organ = bodyWordIn(text.slice(from), pack);
       if (!organ?.strong || organ.span.start !== 0 || MEETING.test(organ.word) || actMatcher(pack).atStart(text.slice(from + organ.span.end)) === null) continue;

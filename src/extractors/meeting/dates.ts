@@ -7,6 +7,7 @@ import type { FieldValue } from "./fields.ts";
 import { isPreviousTitle, otherMeetings } from "./other-meetings.ts";
 import { bodyWordIn, mayNameMeeting, MEETING_WORD } from "./words.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { foldCase } from "../../locales/letters.ts";
 
 /** The meeting's own date, where the document states one. */
 export interface MeetingDate {
@@ -17,12 +18,16 @@ export interface MeetingDate {
 }
 
 /** Words before other dates of the front page: when the minutes were checked, published, printed, sent or drafted. */
-const OTHER = "juster anslag publicer utskick utskrift utskriven utskrivet skickad posted published distributed offentliggj godkjen godkänn approved notice_given udsend utsend tarkast nähtäv versand erstellt genehmigt version draft utkast entwurf reviderad uppdaterad senast_ändrad updated printed created skapad bilaga dnr vastgesteld verzonden verstuurd convocation affich publie publié approuv transmis préfecture rédigé"
-  .split(" ").map((word) => word.replace("_", " "));
+const OTHER: readonly string[] = [
+  "juster", "anslag", "publicer", "utskick", "utskrift", "utskriven", "utskrivet", "skickad", "posted", "published", "distributed", "offentliggj",
+  "godkjen", "godkänn", "approved", "notice given", "udsend", "utsend", "tarkast", "nähtäv", "versand", "erstellt", "genehmigt", "version", "draft",
+  "utkast", "entwurf", "reviderad", "uppdaterad", "senast ändrad", "updated", "printed", "created", "skapad", "bilaga", "dnr", "vastgesteld", "verzonden",
+  "verstuurd", "convocation", "affich", "publie", "publié", "approuv", "transmis", "préfecture", "rédigé",
+];
 
 /** True where a text holds such words, in any case. */
 export function tellsOtherDate(text: string): boolean {
-  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  const lower = foldCase(text);
   return OTHER.some((word) => lower.includes(word));
 }
 

@@ -4,6 +4,7 @@ import { unaccented } from "../../locales/phrases.ts";
 import type { Span } from "../../document/span.ts";
 import type { Unit } from "../../structure/units.ts";
 import { compilePattern } from "../../locales/pattern.ts";
+import { foldCase } from "../../locales/letters.ts";
 
 /** A word for a meeting, alone or as the tail of a compound: `styrelsemöte`, `Mitgliederversammlung`, `Board Meeting`. The organ is what stands before it. */
 export const MEETING_WORD = String.raw`(?:möte[nt]?|mötets|möten|møte[tnr]?|møter|møde[rt]?|mødet|meetings?|sitzung(?:en)?|besprechung|treffen|versammlung|sammanträde[nt]?|kokous|vergadering|r[ée]union|s[ée]ance)`;
@@ -12,7 +13,7 @@ const MEETING_STEMS = ["möt", "møt", "mød", "meeting", "sitzung", "besprechun
 
 /** False where a text holds no `MEETING_WORD`, in any case: most have none. */
 export function mayNameMeeting(text: string): boolean {
-  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  const lower = foldCase(text);
   return MEETING_STEMS.some((stem) => lower.includes(stem));
 }
 

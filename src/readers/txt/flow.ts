@@ -48,8 +48,7 @@ function indentOf(raw: string): number {
  * @example joinSpacedLetters("N i e d e r s c h r i f t") // "Niederschrift"
  */
 function joinSpacedLetters(text: string): string {
-  // Most lines have no space behind their first letter.
-  if (!/^\S {1,4}\S /u.test(text) || !/^\p{L}(?: {1,4}[\p{L}:.]){3,60}$/u.test(text)) return text;
+  if (!/^\p{L}(?: {1,4}[\p{L}:.]){3,60}$/u.test(text)) return text;
   return text.split(/ {2,}/u).map((word) => word.replaceAll(" ", "")).join(" ");
 }
 

@@ -1,5 +1,5 @@
 import { isSpace } from "../../document/white-space.ts";
-import { consistsOf, isCapital, isLetter, isLetterOrFigure, isSmall, pointBefore, runsOf } from "../../locales/letters.ts";
+import { consistsOf, foldCase, isCapital, isLetter, isLetterOrFigure, isSmall, pointBefore, runsOf } from "../../locales/letters.ts";
 import { CLAUSE_WORDS, ITEM_WORDS, NEVER_LAST, ROLE_WORDS, SELDOM_LAST } from "./words.ts";
 
 /** What a single line looks like: pure questions about its text, which has no white space at its ends. */
@@ -41,7 +41,7 @@ export function startsWithItemNumber(text: string): boolean {
   return (
     ("IVXL".includes(first) && text.slice(1, 7).includes(".") && /^[IVXL]{1,6}\.[\s\u00A0]{1,5}(?=\p{Lu})/u.test(text)) || // "IV. Val"
     (text.includes("/") && /^\S{2,4} \d/u.test(text) && /^\p{Lu}{2,4} \d{1,4}\/\d{2,4}(?!\p{N})/u.test(text)) || // "PS 5/18"
-    (NUMBER_NAMES.has(firstWord(text).toLowerCase().replaceAll("ſ", "s")) && NAMED_NUMBER.test(text))
+    (NUMBER_NAMES.has(foldCase(firstWord(text))) && NAMED_NUMBER.test(text))
   );
 }
 

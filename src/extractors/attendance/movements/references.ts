@@ -6,6 +6,7 @@ import { later } from "../../../locales/on-first-use.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
 import { wordedPattern, type WordedPattern } from "../../../locales/worded-pattern.ts";
 import { firstWordsOf, lastWordsOf, wordBefore, wordBehind } from "../../../locales/words-beside.ts";
+import { foldCase } from "../../../locales/letters.ts";
 
 export type Relation = "from" | "until" | "before" | "after" | "during" | "throughout";
 
@@ -72,7 +73,7 @@ const patternsOf = oncePerPack((pack): Patterns => {
 /** Whether one of a text's numbers has one of some words directly before or behind it, in any case. */
 function standsByWord(text: string, before: ReadonlySet<string>, behind: ReadonlySet<string>): boolean {
   // `ſ` is the one letter that a pattern takes for another of ours and that is small already.
-  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  const lower = foldCase(text);
   for (const { 0: number, index } of lower.matchAll(/\d+/gu)) {
     if (before.has(wordBefore(lower, index)) || behind.has(wordBehind(lower, index + number.length))) return true;
   }

@@ -4,6 +4,7 @@ import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import type { LocalePack, VoteSide } from "../../../locales/pack.ts";
 import type { Vote } from "../../../record/schema.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
+import { foldCase } from "../../../locales/letters.ts";
 
 export type Counts = Vote["counts"];
 
@@ -70,9 +71,9 @@ function standsBehindCue(folded: string, { before }: Cues): boolean {
   return false;
 }
 
-/** In small letters with single spaces: what the patterns of counts find in a text, they find in this. `ſ` is the one letter that they take for another and that is small already. */
+/** In small letters with single spaces: what the patterns of counts find in a text, they find in this. */
 function foldedText(text: string): string {
-  return text.toLowerCase().replaceAll("ſ", "s").replace(/\s+/gu, " ");
+  return foldCase(text).replace(/\s+/gu, " ");
 }
 
 /** `(5/0/3)`: a bracket and two strokes, at least. */
