@@ -1,4 +1,4 @@
-import { constants, createReadStream, openSync } from "node:fs";
+import { constants, openSync } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { Socket } from "node:net";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
@@ -18,10 +18,9 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
     const entry = await stat(path);
     if (entry.isSocket()) return { problem: diagnostic("input/unreadable", "error", "a socket, not a file") };
     if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, pipe(path));
-    if (!entry.isFile()) return await upTo(limit, createReadStream(path));
     const file = await open(path);
     try {
-      return await readWhole(file, limit);
+      return entry.isFile() ? await readWhole(file, limit) : await upTo(limit, file.createReadStream({ autoClose: false }));
     } finally {
       await file.close();
     }
@@ -41,7 +40,10 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 /** `minutes parse <(…)`: a pipe of this process's own. */
 const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\//u;
 
-/** A named pipe, opened without waiting for a writer: the operating system's own waiting could not be ended by anybody. */
+/**
+ * A named pipe, opened without waiting for a writer: the operating system's own waiting could not be ended by anybody. The socket closes it, also where its
+ * thread is ended, and nobody else may: see `trackUnmanagedFds` in `pool.ts`.
+ */
 function pipe(path: string | Buffer): Socket {
   return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }

@@ -39,6 +39,9 @@ export class Pool {
       maxThreads: options.jobs,
       idleTimeout: Infinity,
       concurrentTasksPerWorker: 1,
+      // Else Node closes at a thread's end what `openSync` opened in it. Where a socket has closed that already, the number may by then belong to another thread's
+      // event loop, and the whole process aborts. What a thread opens is therefore a `FileHandle`'s or a socket's: they are closed with it, once.
+      trackUnmanagedFds: false,
       resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG },
     });
   }

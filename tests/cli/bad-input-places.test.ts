@@ -40,18 +40,26 @@ async function writingEnd(pipe: string): Promise<number> {
   }
 }
 
-function pipeIn(folder: string): string {
-  const pipe = join(folder, "pipe.txt");
+function pipeIn(folder: string, name = "pipe.txt"): string {
+  const pipe = join(folder, name);
   spawnSync("sh", ["-c", 'mkfifo "$0"', pipe]);
   return pipe;
 }
 
-// Tried again where the machine is so busy that the good file takes as long as the pipe may.
-test.skipIf(windows)("a pipe without a writer ends with its time; one in a folder is no document", { ...SLOW, retry: 2 }, () => {
+test.skipIf(windows)("a pipe without a writer ends with its time; one in a folder is no document", SLOW, () => {
   const folder = folderWith({ "good.txt": GOOD });
   const pipe = pipeIn(folder);
   expect(parsed(pipe, join(folder, "good.txt"), "--timeout", "5", "--jobs", "1")).toMatchObject({ status: 1, codes: { "pipe.txt": "limit/time" }, read: ["good.txt"] });
   expect(parsed(folder)).toMatchObject({ status: 0, codes: {}, read: ["good.txt"] });
+});
+
+// What an ended thread had open was once closed twice: the second time it could be what the next thread had just opened, and the whole process was aborted, in two runs of three.
+test.skipIf(windows)("many threads that are ended over a pipe leave the process alone", SLOW, () => {
+  const folder = folderWith({});
+  const pipes = Array.from({ length: 24 }, (_, k) => pipeIn(folder, `pipe-${k}.txt`));
+  const { status, codes } = parsed(...pipes, "--timeout", "0.4", "--jobs", "2");
+  expect(status).toBe(1);
+  expect(Object.values(codes)).toEqual(pipes.map(() => "limit/time"));
 });
 
 test.skipIf(windows)("a socket that is named cannot be read", SLOW, async () => {
