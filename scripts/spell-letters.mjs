@@ -1,4 +1,4 @@
-// Spells the classes of letters (`\p{L}`) in the patterns of a module as few ranges (src/locales/pattern.ts says which, and why), as `compilePattern` does
+// Spells the classes of letters (`\p{L}`) and of nearly everything (`\S`) in the patterns of a module as few ranges (src/locales/pattern.ts says which, and why), as `compilePattern` does
 // for patterns that are made of phrases. The source stays as one would write it; what is built, and what tests run, is this.
 import ts from "typescript";
 
@@ -8,7 +8,7 @@ const SPELLED = /(?:^|[/\\])(?:src|dist)[/\\](?:document|structure|extractors|da
 /**
  * @param {string} code of a module
  * @param {string} path where it stands
- * @param {(source: string) => string} spell a pattern's source
+ * @param {(source: string, flags: string) => string} spell a pattern's source
  * @returns {string | null} the module's code; null where nothing changes
  */
 export function spellModule(code, path, spell) {
@@ -26,5 +26,5 @@ export function spellModule(code, path, spell) {
 
 function spelledLiteral(literal, spell) {
   const end = literal.lastIndexOf("/");
-  return `/${spell(literal.slice(1, end))}${literal.slice(end)}`;
+  return `/${spell(literal.slice(1, end), literal.slice(end + 1))}${literal.slice(end)}`;
 }

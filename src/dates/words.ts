@@ -23,7 +23,7 @@ const LETTERS = "a-z\u00DF-\u024F";
  * forty patterns a language with five or six of them took a third of a second to compile.
  */
 export function masked(source: string, flags = "g"): RegExp {
-  return new RegExp(spellOut(source, { L: LETTERS, N: "0-9" }).spelled, flags);
+  return new RegExp(spellOut(source, { L: LETTERS, N: "0-9" }, flags).spelled, flags);
 }
 
 /** A pattern over masked text that is made when it is first run: most texts hold what few forms ask for. */

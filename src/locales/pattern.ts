@@ -21,11 +21,12 @@ const CANONICAL = { ...LETTER_RANGES, s: " \\t\\n" };
  * @example compilePattern(String.raw`(?<![\p{L}\p{N}])(?:möte|rad)(?![\p{L}\p{N}])`, "iu").test("Mötet") // false
  */
 export function compilePattern(source: string, flags: string): RegExp {
-  let known = spelledBefore.get(source);
+  const key = `${flags} ${source}`;
+  let known = spelledBefore.get(key);
   if (!known) {
     // Some hold a word of the document: what is remembered must not grow with the documents.
     if (spelledBefore.size >= MOST_REMEMBERED) spelledBefore.clear();
-    spelledBefore.set(source, (known = spellOut(source, CANONICAL)));
+    spelledBefore.set(key, (known = spellOut(source, CANONICAL, flags)));
   }
   return new RegExp(known.spelled, known.wide ? flags : flags.replace("u", ""));
 }
@@ -40,27 +41,51 @@ interface Spelled {
 }
 
 /**
- * A pattern's source with its classes of letters spelled as few ranges: what the build makes of patterns that are written out (scripts/spell-letters.mjs).
- * @example spellLetters(String.raw`\p{N}x`).includes("0-9") // true
+ * A pattern's source with its classes spelled as few ranges: what the build makes of patterns that are written out (scripts/spell-letters.mjs).
+ * @example spellLetters(String.raw`\p{N}x`, "u").includes("0-9") // true
  */
-export function spellLetters(source: string): string {
-  return spellOut(source, LETTER_RANGES).spelled;
+export function spellLetters(source: string, flags: string): string {
+  return spellOut(source, LETTER_RANGES, flags).spelled;
 }
 
+/** What `\s` holds (ECMA-262). */
+const WHITE_SPACE = String.raw`\t\n\v\f\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF`;
+const LINE_ENDS = String.raw`\n\r\u2028\u2029`;
+
 /**
- * A pattern's source with classes spelled as ranges, inside brackets and outside.
+ * A pattern's source with classes spelled as ranges, inside brackets and outside. So are those that hold nearly everything: where case does not count V8 looks
+ * for the other cases of each of their letters, which takes half a millisecond a class (`.`, `\S`, `[^\S\n]`), and not where they are said as what they leave out.
  * @param ranges by the class's name: `L` for `\p{L}`, `s` for `\s`
- * @example spellOut(String.raw`[\p{L}-]\p{N}`, { L: "a-z", N: "0-9" }).spelled // "[a-z-][0-9]"
+ * @param flags the pattern's own
+ * @example spellOut(String.raw`[\p{L}-]\p{N}.`, { L: "a-z", N: "0-9" }, "u").spelled // "[a-z-][0-9][^\\n\\r\\u2028\\u2029]"
  */
-export function spellOut(source: string, ranges: Readonly<Record<string, string>>): Spelled {
+export function spellOut(source: string, ranges: Readonly<Record<string, string>>, flags: string): Spelled {
   let inClass = false;
   let wide = /[\uD800-\uDFFF]/.test(source);
-  const spelled = source.replace(/\\[pP]\{(?<property>[A-Z][a-z]?)\}|\\[^]|\[\^?|[\].]/gu, (token, property: string | undefined) => {
-    if (token.startsWith("[")) inClass = true;
-    if (token === "]") inClass = false;
-    const range = token.startsWith("\\p{") || token === "\\s" ? ranges[property ?? "s"] : undefined;
-    if (range === undefined) wide ||= token === "[^" || (token === "." && !inClass) || /^\\[pPSDWu]/u.test(token);
-    return range === undefined ? token : inClass ? range : `[${range}]`;
+  const spelled = source.replace(/\\[pP]\{[A-Z][a-z]?\}|\\[^]|\[\^\\S(?:\\[nt]){0,3}\]|\[\^?|[\].]/gu, (token) => {
+    const range = inClass ? rangeOf(token, ranges) : (rangeOf(token, ranges) ?? besides(token, ranges["s"], flags));
+    if (range !== undefined) {
+      wide ||= range.startsWith("^");
+      return inClass ? range : `[${range}]`;
+    }
+    wide ||= (!inClass && token.startsWith("[^")) || /^\\[pPSDWu]/u.test(token);
+    inClass = token.startsWith("[") ? !token.endsWith("]") : inClass && token !== "]";
+    return token;
   });
   return { spelled, wide };
+}
+
+/** `\p{L}`, `\s` */
+function rangeOf(token: string, ranges: Readonly<Record<string, string>>): string | undefined {
+  if (token === "\\s") return ranges["s"];
+  return token.startsWith("\\p{") ? ranges[token.slice(3, -1)] : undefined;
+}
+
+/** A class of nearly everything, as what it leaves out; `[^\S\n]`, which is white space besides line feeds, as what it holds. */
+function besides(token: string, space: string | undefined, flags: string): string | undefined {
+  if (token === ".") return flags.includes("s") ? "^" : `^${LINE_ENDS}`;
+  if (token === "\\S") return `^${space ?? "\\s"}`;
+  if (token === "\\D") return "^\\d";
+  if (!token.startsWith("[^\\S")) return undefined;
+  return token.slice(4, -1).split("\\").slice(1).reduce((left, letter) => left.replace(`\\${letter}`, ""), space ?? WHITE_SPACE);
 }

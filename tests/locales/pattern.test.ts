@@ -59,15 +59,29 @@ describe("compilePattern", () => {
 
 describe("spellOut", () => {
   test("spells classes out inside brackets and outside, and nothing that is escaped", () => {
-    expect(spellOut(String.raw`[\p{L}-]\p{N}\\p{L}\[\p{L}`, { L: "a-z", N: "0-9" }).spelled).toBe(String.raw`[a-z-][0-9]\\p{L}\[[a-z]`);
+    expect(spellOut(String.raw`[\p{L}-]\p{N}\\p{L}\[\p{L}`, { L: "a-z", N: "0-9" }, "u").spelled).toBe(String.raw`[a-z-][0-9]\\p{L}\[[a-z]`);
   });
 
   test("leaves a class that is not named, and its negation", () => {
-    expect(spellOut(String.raw`\p{Zs}\P{L}`, { L: "a-z" })).toEqual({ spelled: String.raw`\p{Zs}\P{L}`, wide: true });
+    expect(spellOut(String.raw`\p{Zs}\P{L}`, { L: "a-z" }, "u")).toEqual({ spelled: String.raw`\p{Zs}\P{L}`, wide: true });
   });
 
   test("a dot in brackets is a dot", () => {
-    expect(spellOut("[.!?]", {}).wide).toBe(false);
-    expect(spellOut(".", {}).wide).toBe(true);
+    expect(spellOut("[.!?]", {}, "u").wide).toBe(false);
+    expect(spellOut(".", {}, "u").wide).toBe(true);
+  });
+
+  test.each([".", "\\S", "\\D", "[^\\S\\n]", "[^\\S\\t\\n]", "[^\\S]", "x[.\\S]", "[^.\\S]", "\\[^\\S\\n\\]", "[[^\\S\\n]\\n?", "\\.\\\\S", "[^a]."])("%s matches what it matched, whatever the flags", (source) => {
+    for (const flags of ["", "i", "u", "iu", "s", "isu"]) {
+      const [written, spelled] = [new RegExp(source, flags), new RegExp(spellOut(source, {}, flags).spelled, flags)];
+      for (const text of [..."aAé.^\\[]S0٣ſ\u212A\t\n\v\f\r \u0085\u00A0\u1680\u2000\u200A\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF\uD83D", "😀", "xS", "x.", "[a\n", "[ ]", "\\S", ".\\S", "^S", "[^\n]"]) {
+        expect([text, spelled.exec(text)?.[0]]).toEqual([text, written.exec(text)?.[0]]);
+      }
+    }
+  });
+
+  test("what leaves half a letter beyond the BMP is wide, and white space is not", () => {
+    expect([".", "\\S", "\\D", "[^\\S\\n]", "\\s", "[\\S]"].map((source) => spellOut(source, { s: " \\t\\n" }, "u").wide)).toEqual([true, true, true, false, false, true]);
+    expect(spellOut("[^\\S\\n]", { s: " \\t\\n" }, "u").spelled).toBe("[ \\t]");
   });
 });

@@ -161,7 +161,7 @@ function spelled({ source, flags }: RegExp): RegExp {
 }
 
 /** A word's edge and one of some plain words, white space behind it: `(?<![\p{L}\p{N}])(?:will|is to)\s{1,3}be\s`, `…(?:ska|kommer att)(?:\s{1,3}[^\s.]{1,30}){0,3}\s`. The edge as it is written, or as the build spells it. */
-const OPENING = new RegExp(String.raw`^(?:${alternatives([BEFORE, spellLetters(BEFORE)])})\(\?:(?<words>[^()[\]{}\\^$.*+?]{1,400})\)(?:\\s\{1,3\}(?<next>[^()[\]{}\\^$.*+?|\s]{1,20})(?=\\s)|(?=\\s|\(\?=\\s\)|\(\?:\\s\{1,3\}\[[^\]]{1,40}\]\{1,\d{1,3}\}\)\{0,\d{1,3}\}\\s))`, "u");
+const OPENING = new RegExp(String.raw`^(?:${alternatives([BEFORE, spellLetters(BEFORE, "u")])})\(\?:(?<words>[^()[\]{}\\^$.*+?]{1,400})\)(?:\\s\{1,3\}(?<next>[^()[\]{}\\^$.*+?|\s]{1,20})(?=\\s)|(?=\\s|\(\?=\\s\)|\(\?:\\s\{1,3\}\[[^\]]{1,40}\]\{1,\d{1,3}\}\)\{0,\d{1,3}\}\\s))`, "u");
 
 /** A text's start, bullets and a plain word: `^[\s•*–-]{0,4}please\s`. */
 const STARTING = /^\^\[\\s•\*–-\]\{0,4\}(?<word>[^()[\]{}\\^$.*+?|]{1,40})\\s/u;
