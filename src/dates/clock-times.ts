@@ -140,16 +140,19 @@ export function clockTimesIn(masked: string, text: string, pack: LocalePack, opt
   const { hours, spelled, open, labelled } = patternsOf(pack);
   const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];
+  /** The text without the times that are found: what stands there again is none of theirs. */
+  let left = masked;
   const take = (match: RegExpExecArray): void => {
     if (taken.subarray(match.index, match.index + match[0].length).includes(1)) return;
     const time = read(match, text, pack);
     if (!time) return;
     found.push(time);
     taken.fill(1, time.span.start, time.span.end);
+    left = left.slice(0, time.span.start) + " ".repeat(time.span.end - time.span.start) + left.slice(time.span.end);
   };
   if (hours.some((word) => masked.includes(word))) for (const form of spelled) for (const match of masked.matchAll(form())) take(match);
   for (const { pattern: form, mark } of options.labelled ? labelled : open) {
-    for (const zone of zones) if (mark().test(masked.slice(zone.start, zone.end))) matchesIn(zone, form(), masked).forEach(take);
+    for (const zone of zones) if (mark().test(left.slice(zone.start, zone.end))) matchesIn(zone, form(), masked).forEach(take);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

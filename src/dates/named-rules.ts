@@ -25,7 +25,8 @@ export function namedRules(words: DateVocabulary): DateRule[] {
       // `den 3–5 maj`, `26-27 januari 2002`, `1. - 3. mars`, `fredag 5 till söndag 7 maj`
       name: "day-range-month",
       holds: "day-month",
-      mark: maskedLater(() => `\\d${ordinal}${range}`, ""),
+      // not the `30–20` of `18:30–20:15`
+      mark: maskedLater(() => `${NO_NUMBER_BEFORE}\\d{1,2}${ordinal}${range}`, ""),
       pattern: maskedLater(() => `${NO_NUMBER_BEFORE}(?<d1>${DAY})${ordinal}${range}${between}(?<d2>${DAY})${ordinal}${BEFORE_MONTH}${monthPart}${yearPart(month)}`),
       read: readDayRange,
     },

@@ -18,9 +18,10 @@ const CANONICAL = { ...LETTER_RANGES, s: " \\t\\n" };
 /**
  * A pattern over a document's canonical text, written as any other: `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\s` become the few ranges that stand there,
  * and `u` is left out where nothing in it could match half of a letter beyond the BMP. For patterns made of phrases, which are long and many.
+ * @param wide true to keep `u` in any case: without it a long `s` is no `s` where case does not count
  * @example compilePattern(String.raw`(?<![\p{L}\p{N}])(?:möte|rad)(?![\p{L}\p{N}])`, "iu").test("Mötet") // false
  */
-export function compilePattern(source: string, flags: string): RegExp {
+export function compilePattern(source: string, flags: string, wide = false): RegExp {
   const key = `${flags} ${source}`;
   let known = spelledBefore.get(key);
   if (!known) {
@@ -28,7 +29,7 @@ export function compilePattern(source: string, flags: string): RegExp {
     if (spelledBefore.size >= MOST_REMEMBERED) spelledBefore.clear();
     spelledBefore.set(key, (known = spellOut(source, CANONICAL, flags)));
   }
-  return new RegExp(known.spelled, known.wide ? flags : flags.replace("u", ""));
+  return new RegExp(known.spelled, wide || known.wide ? flags : flags.replace("u", ""));
 }
 
 const spelledBefore = new Map<string, Spelled>();

@@ -1,4 +1,4 @@
-import { compileLeads, compileLed, type LedPattern } from "./led-pattern.ts";
+import { compileLeads, compileLed, compileLedByWord, type LedPattern } from "./led-pattern.ts";
 import { later } from "./on-first-use.ts";
 import { oncePerPack } from "./once-per-pack.ts";
 import type { PhraseHit } from "./pack.ts";
@@ -16,6 +16,8 @@ export interface PhraseGroup {
   readonly compile: <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) => GroupedMatcher<Key>;
   /** As `compileLed`. */
   readonly led: (leads: readonly string[], source: () => string) => LedPattern;
+  /** As `compileLedByWord`. */
+  readonly ledByWord: (phrases: readonly string[], source: (phrases: readonly string[]) => string) => LedPattern;
   /** As `compileLeads`. */
   readonly leads: (phrases: readonly string[]) => (text: string) => readonly number[];
 }
@@ -84,7 +86,8 @@ export function phraseGroup(): PhraseGroup {
   };
   return {
     compile: (table) => grouped(table, register(spellings(Object.values<readonly string[]>(table).flat().map(fold)))),
-    led: (leads, source) => ledIn(leads, source, register(leads)),
+    led: (leads, source) => ledIn(() => compileLed(leads, source()), register(leads)),
+    ledByWord: (phrases, source) => ledIn(() => compileLedByWord(phrases, source), register(phrases)),
     leads: (phrases) => leadsIn(phrases, register(phrases)),
   };
 }
@@ -127,8 +130,8 @@ function grouped<Key extends string>(table: Readonly<Record<Key, readonly string
   };
 }
 
-function ledIn(leads: readonly string[], source: () => string, { places, mayOpen }: Registered): LedPattern {
-  const pattern = later(() => compileLed(leads, source()));
+function ledIn(make: () => LedPattern, { places, mayOpen }: Registered): LedPattern {
+  const pattern = later(make);
   const exec = (text: string): RegExpExecArray | null => {
     const starts = places(text);
     return starts?.length === 0 ? null : pattern().exec(text, starts ?? undefined);

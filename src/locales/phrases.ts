@@ -1,6 +1,6 @@
 import { escapePattern } from "./escape-pattern.ts";
 import type { PhraseHit } from "./pack.ts";
-import { compileLed } from "./led-pattern.ts";
+import { compileLedByWord } from "./led-pattern.ts";
 import { compilePattern } from "./pattern.ts";
 import { later } from "./on-first-use.ts";
 import { phraseTrie } from "./phrase-trie.ts";
@@ -103,7 +103,7 @@ interface Gapped<Key extends string> extends Pick<PhraseMatcher<Key>, "all"> {
 function gappedPhrases<Key extends string>(keys: ReadonlyMap<string, Key>): Gapped<Key> {
   const list = [...keys].filter(([phrase]) => isGapped(phrase)).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0) return { all: () => [], at: () => null };
-  const anywhere = compileLed(list.map(([phrase]) => phrase), `(?<![\\p{L}\\p{N}])(?:${list.map(([phrase]) => gappedSource(phrase)).join("|")})(?![\\p{L}\\p{N}])`);
+  const anywhere = compileLedByWord(list.map(([phrase]) => phrase), (phrases) => `(?<![\\p{L}\\p{N}])(?:${phrases.map(gappedSource).join("|")})(?![\\p{L}\\p{N}])`);
   const hit = (match: RegExpExecArray): PhraseHit<Key> | null => {
     const [phrase, key] = list.find(([one]) => compilePattern(`^${gappedSource(one)}$`, "iu").test(match[0])) ?? [];
     return phrase === undefined || key === undefined ? null : { key, phrase, span: { start: match.index, end: match.index + match[0].length } };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileLeads, compileLed, compileOpening } from "../../src/locales/led-pattern.ts";
+import { compileLeads, compileLed, compileLedByWord, compileOpening } from "../../src/locales/led-pattern.ts";
 import { compilePattern } from "../../src/locales/pattern.ts";
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
@@ -46,5 +46,36 @@ describe("compileLed", () => {
       expect(led.exec(text)?.index).toEqual(found[0]?.index);
       expect(led.test(text)).toBe(found.length > 0);
     }), { numRuns: 2000 });
+  });
+});
+
+describe("compileLedByWord", () => {
+  const phrases = ["ska", "ska ut", "skickar ut", "tar … med", "tar", "à", "för in", "d'accord", "жа", "e-posta"];
+  const source = (some: readonly string[]): string =>
+    `${BEFORE}(?:${[...some].sort((a, b) => b.length - a.length).map((phrase) => phrase.replaceAll("…", "[^\\s.]{1,9}").replaceAll(" ", "\\s{1,3}").replaceAll("'", "['’]")).join("|") || "(?!)"})${AFTER}`;
+
+  test("the same as a pattern of all phrases, in any text", () => {
+    const [led, whole] = [compileLedByWord(phrases, source), compilePattern(source(phrases), "giu", true)];
+    const piece = fc.constantFrom("ska", "Ska", "\u017Fka", "s\uFFFDa", "skickar", "ut", "tar", "med", "å", "à", "À", "för", "FÖR", "in", "d'accord", "D’accord", "e", "posta", " ", "  ", "    ", "\n", ".", ",", "-", "x", "7", "\u2167", "жа", "\u{1D51E}", "\uD835", "\u10FB", "\u0301");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join("");
+      expect(led.all(text).map((match) => [match.index, ...match])).toEqual([...text.matchAll(whole)].map((match) => [match.index, ...match]));
+    }), { numRuns: 2000 });
+  });
+
+  test("at a word only the phrases that begin with it are compiled, once", () => {
+    const asked: (readonly string[])[] = [];
+    const led = compileLedByWord(phrases, (some) => {
+      asked.push(some);
+      return source(some);
+    });
+    expect(["Kim ska, ska UT", "Skall", "Bo tar"].flatMap((text) => led.all(text).map((match) => match[0]))).toEqual(["ska", "ska UT", "tar"]);
+    expect(asked).toEqual([["ska", "ska ut", "жа"], ["tar … med", "tar", "жа"]]);
+  });
+
+  test("what leads can be less than the phrases hold", () => {
+    const loose = (some: readonly string[]): string => source(some).replaceAll("\\s{1,3}", ",?\\s{1,3}");
+    expect(compileLedByWord(["för in"], loose).test("för, in")).toBe(false);
+    expect(compileLedByWord(["för in"], loose, ["för"]).test("för, in")).toBe(true);
   });
 });

@@ -69,7 +69,7 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     const after = text.slice(match.index + match[0].length);
     const duty = match.groups?.["duty"] !== undefined;
     // `frågar om`: the verb with what follows can be talk, too.
-    if ((talks && (patterns.talk.test(before) || opensTalk(text, match, cast.pack, patterns))) || (duty && match[0].split(" ").length < 3 && patterns.states.has(nextWord(after))) || (!duty && (patterns.habits.test(after) || patterns.denied.test(nextWord(after)))) || (!duty && patterns.telling.test(after)) || (duty && patterns.office.test(after))) continue;
+    if ((talks && (patterns.talk.test(before) || opensTalk(text, match, cast.pack, patterns))) || (duty && match[0].split(" ").length < 3 && patterns.states.has(nextWord(after))) || (!duty && (patterns.habits.test(after) || patterns.denied.test(nextWord(after)))) || (!duty && patterns.telling.test(after)) || (duty && isOffice(text, after, patterns))) continue;
     const found = subjectBefore(before, { ...cast, promised: duty || !patterns.asking.test(match[0]) }, patterns);
     const rule = cast.pack.actions.rules.includes(match[0].toLowerCase()) && found?.subject.kind === "named" && !found.subject.people;
     if (found && !rule && holds(found.subject, found.start, match.groups?.["duty"], text, after, patterns)) {
@@ -84,6 +84,11 @@ function promise(sentence: Sentence, cast: Cast, patterns: ActionPatterns): Comm
     if (inverted?.kind === "named" && (inverted.people || (isBodyWord(inverted, cast) && match.groups?.["duty"] !== undefined && wordCount(text) <= MOST_WORDS_OF_PLAN && !isDuller(after, patterns)))) return { owners: inverted.owners, implied: false, cut: 0, rule: "inverted" };
   }
   return null;
+}
+
+/** What an office does stands behind a sentence's duty. */
+function isOffice(text: string, after: string, { office, officeWords }: ActionPatterns): boolean {
+  return officeWords(text).length > 0 && office.test(after);
 }
 
 /** `Etter befaringen vil styret be om …`: a group behind the verb, in a sentence of this many words at most. */
@@ -199,7 +204,7 @@ function antecedents(many: boolean, sentence: Sentence, before: string, cast: Ca
 /** `Kim to book a room`: who, the bare verb, and nothing before them. */
 function bare(text: string, cast: Cast, patterns: ActionPatterns): Commitment | null {
   const match = patterns.bareWords(text).length > 0 ? patterns.bare.exec(text) : null;
-  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || patterns.office.test(text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1))) return null;
+  if (!match || match.index === 0 || patterns.states.has(match.groups?.["to"] ?? "") || isOffice(text, text.slice(match.index + match[0].length - (match.groups?.["to"] ?? "").length - 1), patterns)) return null;
   const head = text.slice(0, match.index);
   const lead = [0, ...[...head.matchAll(/(?::|[.;]|\s[–-])\s{1,3}/gu)].map((found) => found.index + found[0].length)];
   if (patterns.talk.test(text) && patterns.talk.test(head)) return null;
@@ -220,7 +225,7 @@ function instruction(text: string, cast: Cast, patterns: ActionPatterns): Commit
     const match = pattern.exec(text);
     if (!match || patterns.proposing.test(text.slice(0, match.index)) || patterns.talk.exec(text.slice(match.index))?.index === 0) continue;
     const subject = subjectOf(match.groups?.["who"] ?? "", cast);
-    if (subject?.kind === "named" && !patterns.office.test(text.slice(match.index + match[0].length - 1))) return { owners: subject.owners, implied: false, cut: 0, rule: "instruction" };
+    if (subject?.kind === "named" && !isOffice(text, text.slice(match.index + match[0].length - 1), patterns)) return { owners: subject.owners, implied: false, cut: 0, rule: "instruction" };
   }
   return null;
 }

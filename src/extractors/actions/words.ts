@@ -60,6 +60,8 @@ export interface ActionPatterns {
   readonly passiveTasks: readonly Pick<RegExp, "exec">[];
   /** Behind a duty: what an office does. */
   readonly office: RegExp;
+  /** Where its words stand. */
+  readonly officeWords: (text: string) => readonly number[];
   readonly until: LedPattern;
   /** A weekday alone with the word that makes it the task's end: `senast måndag`, `by Friday`, `perjantaihin mennessä`. */
   readonly byWeekday: LedPattern;
@@ -106,13 +108,15 @@ const AFTER = "(?![\\p{L}\\p{N}])";
 function compile(pack: LocalePack): ActionPatterns {
   const { actions } = pack;
   const roles = [...pack.roles.chair, ...pack.roles.viceChair, ...pack.roles.secretary, ...pack.roles.member];
-  const { led, leads } = phrasesOf(pack);
-  const wholeWords = (phrases: readonly string[]): LedPattern => led(phrases, () => `${BEFORE}(?:${anyOf(phrases)})${AFTER}`);
+  const { led, ledByWord, leads } = phrasesOf(pack);
+  const wholeWords = (phrases: readonly string[]): LedPattern => ledByWord(phrases, (some) => `${BEFORE}(?:${anyOf(some)})${AFTER}`);
+  const [duties, tasks] = [new Set(actions.duties), new Set(actions.verbs)];
   return onFirstUse<ActionPatterns>({
-    promise: () => led([...actions.duties, ...actions.verbs], () => `${BEFORE}(?:(?<duty>${anyOf(actions.duties)})${AFTER}|(?<verb>${anyOf(actions.verbs)})${AFTER})`),
+    promise: () => ledByWord([...duties, ...tasks], (some) => `${BEFORE}(?:(?<duty>${anyOf(some.filter((phrase) => duties.has(phrase)))})${AFTER}|(?<verb>${anyOf(some.filter((phrase) => tasks.has(phrase)))})${AFTER})`),
     bareWords: () => leads(actions.bare),
     opensWithLabel: () => compileOpening(actions.labels),
     labelWords: () => leads(actions.labels),
+    officeWords: () => leads(actions.offices),
     opensWithHeading: () => compileOpening(actions.headings),
     bare: () => compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`

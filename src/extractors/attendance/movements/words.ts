@@ -2,7 +2,7 @@ import { phrasesOf, type GroupedMatcher } from "../../../locales/phrase-group.ts
 import { oncePerPack } from "../../../locales/once-per-pack.ts";
 import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import { compilePattern } from "../../../locales/pattern.ts";
-import { compileLed, type LedPattern } from "../../../locales/led-pattern.ts";
+import { compileLedByWord, type LedPattern } from "../../../locales/led-pattern.ts";
 
 /** A verb of coming or going; `tail` must stand behind it, with nobody but who, when and the item between (`lämnade … mötet`). */
 export interface MovementVerb {
@@ -56,7 +56,7 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
   // Commas are loose within a phrase, so that only its first word leads.
-  const whole = (list: readonly string[]): LedPattern => compileLed(list.map((phrase) => phrase.split(" ")[0] ?? ""), String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(list)})(?![\p{L}\p{N}])`);
+  const whole = (list: readonly string[]): LedPattern => compileLedByWord(list, (some) => String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(some)})(?![\p{L}\p{N}])`, list.map((phrase) => phrase.split(" ")[0] ?? ""));
   const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(list), tail: tail && whole(tail) });
   if (places) return [of(phrases, places)];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
