@@ -14,10 +14,14 @@ const { Script } = require("node:vm");
 const FLAGS = [
   // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
   "--interrupt-budget=1000000",
+  // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
+  "--max-inlined-bytecode-size-cumulative=200",
   // Most patterns run a few times in a document: then compiling them to machine code, at their second run by default, costs more than it brings.
   "--regexp-tier-up-ticks=10",
   // Costs more than half of the time that a pattern takes to compile.
   "--no-regexp-peephole-optimization",
+  // Each `\s{0,3}` is spelled out three times, and all that follows up to ten times: half of the time that patterns take to compile, and little of it helps them run.
+  "--no-regexp-optimization",
   // Room for what is new grows at once, not by and by: else what a small run makes is moved to where long-lived things are, and those are marked and swept.
   "--semi-space-growth-factor=16",
 ];
