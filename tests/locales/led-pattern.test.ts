@@ -15,6 +15,12 @@ describe("compileOpening", () => {
   });
 });
 
+test("compileOpening: what stands directly behind can be asked for", () => {
+  const opens = compileOpening(["p", "punk", "punkt"], (text, end) => /[\s\d]/u.test(text.charAt(end)));
+  expect(["P 3", "punkt3", "Punk 3", "• p\t3"].map(opens)).toEqual([true, true, true, true]);
+  expect(["Protokoll 1", "p", "punkten 3", "3 p "].map(opens)).toEqual([false, false, false, false]);
+});
+
 describe("compileLeads", () => {
   test("where phrases stand as whole words, up to their gap", () => {
     expect(compileLeads(["ska", "tar … med"])("Kim ska, tar; skall TAR")).toEqual([4, 9, 20]);
