@@ -52,6 +52,7 @@ const { metafile, outputFiles } = await build({
   footer: { js: "})" },
   // Less to read at each start; names stay.
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
