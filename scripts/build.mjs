@@ -50,7 +50,7 @@ const { metafile, outputFiles } = await build({
   define: { "import.meta.url": "__url" },
   banner: { js: '(function (module, exports, require, __filename) {const __url = require("node:url").pathToFileURL(__filename).href;' },
   footer: { js: "})" },
-  // Less to read at each start; names stay.
+  // Less to read at each start.
   minifyWhitespace: true,
   minifyIdentifiers: true,
   legalComments: "none",

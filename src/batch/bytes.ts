@@ -1,6 +1,6 @@
 import { constants, openSync } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { LIMITS } from "../readers/limits.ts";
 import type { Input } from "./inputs.ts";
@@ -17,7 +17,7 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
     const path = onDisk(input.path);
     const entry = await stat(path);
     if (entry.isSocket()) return { problem: diagnostic("input/unreadable", "error", "a socket, not a file") };
-    if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, await pipe(path));
+    if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, pipe(path));
     const file = await open(path);
     try {
       return entry.isFile() ? await readWhole(file, limit) : await upTo(limit, file.createReadStream({ autoClose: false }));
@@ -44,9 +44,7 @@ const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/fd\//u;
  * A named pipe, opened without waiting for a writer: the operating system's own waiting could not be ended by anybody. The socket closes it, also where its
  * thread is ended, and nobody else may: see `trackUnmanagedFds` in `pool.ts`.
  */
-async function pipe(path: string | Buffer): Promise<Socket> {
-  // Sockets take longer to load than a small file to read.
-  const { Socket } = await import("node:net");
+function pipe(path: string | Buffer): Socket {
   return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }
 

@@ -3,7 +3,7 @@ import { Piscina } from "piscina";
 import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
 import type { Product, Task } from "./task.ts";
 
-/** Megabytes for what is new in a thread's memory: half as much takes a twentieth longer, 48 (the default) is no faster and takes more. */
+/** Megabytes for what is new in a thread's memory: half as much takes a twentieth longer, twice as much is no faster. */
 const YOUNG = 32;
 
 /** What a thread is given. */

@@ -140,21 +140,26 @@ export function clockTimesIn(masked: string, text: string, pack: LocalePack, opt
   const { hours, spelled, open, labelled } = patternsOf(pack);
   const taken = new Uint8Array(masked.length);
   const found: ClockTime[] = [];
-  /** The text without the times that are found: what stands there again is none of theirs. */
-  let left = masked;
   const take = (match: RegExpExecArray): void => {
     if (taken.subarray(match.index, match.index + match[0].length).includes(1)) return;
     const time = read(match, text, pack);
     if (!time) return;
     found.push(time);
     taken.fill(1, time.span.start, time.span.end);
-    left = left.slice(0, time.span.start) + " ".repeat(time.span.end - time.span.start) + left.slice(time.span.end);
   };
   if (hours.some((word) => masked.includes(word))) for (const form of spelled) for (const match of masked.matchAll(form())) take(match);
   for (const { pattern: form, mark } of options.labelled ? labelled : open) {
+    // A form that stands only in times that are found already is not looked for.
+    const left = without(masked, found);
     for (const zone of zones) if (mark().test(left.slice(zone.start, zone.end))) matchesIn(zone, form(), masked).forEach(take);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A text with blanks where times stand. */
+function without(text: string, times: readonly ClockTime[]): string {
+  const spans = times.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return spans.map(({ start, end }, i) => text.slice(spans[i - 1]?.end ?? 0, start) + " ".repeat(end - start)).join("") + text.slice(spans.at(-1)?.end ?? 0);
 }
 
 /** The first of sorted times that ends behind a position. */

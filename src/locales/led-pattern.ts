@@ -3,7 +3,7 @@ import { compilePattern } from "./pattern.ts";
 import { phraseTrie } from "./phrase-trie.ts";
 import { isSpace } from "../document/white-space.ts";
 import { foldPoint } from "./letters.ts";
-import { goesOn as inWord, UNSURE, wordAt } from "./word-starts.ts";
+import { goesOn, UNSURE, wordAt } from "./word-starts.ts";
 
 /** A pattern that is tried only where one of its leads stands. Its matches are those of the pattern alone; `among` the places where one may begin, where these are known. */
 export interface LedPattern {
@@ -18,14 +18,14 @@ export interface LedPattern {
 
 /**
  * Whether a text opens, behind bullets and brackets, with one of some phrases, in any case: what a pattern asks first that begins with them.
- * @param goesOn whether a match can go on behind a phrase that ends at a place; left out, whatever follows
+ * @param mayEnd whether a match can go on where a phrase ends; left out, whatever follows
  */
-export function compileOpening(phrases: readonly string[], goesOn: (text: string, end: number) => boolean = anywhere): (text: string) => boolean {
+export function compileOpening(phrases: readonly string[], mayEnd: (text: string, end: number) => boolean = anywhere): (text: string) => boolean {
   const trie = phraseTrie([...new Set(phrases.map(leadOf))]);
   return (text) => {
     let start = 0;
     while (start < MOST_BULLETS && (BULLETS.includes(text.charAt(start)) || isSpace(text.charCodeAt(start)))) start++;
-    return trie.endAt(text, start, goesOn) >= 0;
+    return trie.endAt(text, start, mayEnd) >= 0;
   };
 }
 
@@ -116,7 +116,7 @@ function ledBy(leads: readonly string[], patternAt: (text: string, start: number
 
 /** Wherever the pattern may see an end. */
 function endsWord(text: string, end: number): boolean {
-  return !inWord(text, end);
+  return !goesOn(text, end);
 }
 
 /** What is its own fold: nearly all leads. */

@@ -1,5 +1,7 @@
-import { compilePattern } from "./pattern.ts";
+import { compileOpening } from "./led-pattern.ts";
 import { foldCase } from "./letters.ts";
+import { later } from "./on-first-use.ts";
+import { compilePattern } from "./pattern.ts";
 
 /** A pattern that cannot match without one of some words: it is made when a text first holds one, and tried on such texts alone. */
 export interface WordedPattern {
@@ -13,13 +15,21 @@ export interface WordedPattern {
  * @example wordedPattern(["utom"], String.raw`(?<!\p{L})utom\s`, "iu").test("Alla utom Kim") // true
  */
 export function wordedPattern(phrases: readonly string[], source: string, flags: string): WordedPattern {
-  const holds = holder(phrases);
-  let pattern: RegExp | null = null;
-  const exec = (text: string): RegExpExecArray | null => {
-    if (!holds(text)) return null;
-    pattern ??= compilePattern(source, flags);
-    return pattern.exec(text);
-  };
+  return triedWhere(holder(phrases), source, flags);
+}
+
+/**
+ * The same for a pattern that begins, behind bullets and brackets at most, with one of some phrases.
+ * @param mayEnd as `compileOpening` has it
+ * @example openingPattern(["att göra"], String.raw`^att göra\s{0,3}:`, "iu").test("Att göra: boka") // true
+ */
+export function openingPattern(phrases: readonly string[], source: string, flags: string, mayEnd?: (text: string, end: number) => boolean): WordedPattern {
+  return triedWhere(compileOpening(phrases, mayEnd), source, flags);
+}
+
+function triedWhere(may: (text: string) => boolean, source: string, flags: string): WordedPattern {
+  const pattern = later(() => compilePattern(source, flags));
+  const exec = (text: string): RegExpExecArray | null => (may(text) ? pattern().exec(text) : null);
   return { exec, test: (text) => exec(text) !== null };
 }
 

@@ -1,12 +1,10 @@
 import { alternatives } from "../locales/escape-pattern.ts";
-import { compileOpening } from "../locales/led-pattern.ts";
-import { later } from "../locales/on-first-use.ts";
 import { oncePerPack } from "../locales/once-per-pack.ts";
 import type { LocalePack } from "../locales/pack.ts";
 import type { NumberScheme } from "./outline.ts";
 import { isLetterOrFigure } from "../locales/letters.ts";
 import { compilePattern } from "../locales/pattern.ts";
-import { wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
+import { openingPattern, wordedPattern, type WordedPattern } from "../locales/worded-pattern.ts";
 
 /** Whether a number is padded with a nought, as only agendas pad theirs: `05`, `01A`. */
 export function isPadded(number: string): boolean {
@@ -110,12 +108,13 @@ function letter(match: Match): ReturnType<Pattern["make"]> {
 }
 
 /** `Punkt 3`, `TOP 4`, `Sak 12/24`, `Item 2.1`, `Délibération n° 2024-031`: the word makes the number certain. Cached: a document has thousands of lines. */
-const itemWordPattern = oncePerPack((pack): Pick<RegExp, "exec"> => {
+const itemWordPattern = oncePerPack((pack): WordedPattern => {
   // `Punk 4`: a long word's last letter may be left out
   const words = [...pack.itemWords, ...pack.itemWords.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.slice(0, -1))];
-  const pattern = later(() => compilePattern(String.raw`^(?:${alternatives(words)})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING, "iu"));
-  const opens = compileOpening(words, (text, end) => BEHIND_ITEM_WORD.test(text.charAt(end)));
-  return { exec: (text) => (opens(text) ? pattern().exec(text) : null) };
+  return openingPattern(
+    words, String.raw`^(?:${alternatives(words)})[.:]?(?:\s{0,3}(?:nr|no|n[°º])\.?)?\s{0,3}(?<n>(?:19|20)\d{2}-\d{1,4}|\d{1,4}(?:[./]\d{1,4}){0,3})(?<s>\s?[a-h](?=[.):\s])|)(?![\p{L}\p{N}])` + CLOSING,
+    "iu", (text, end) => BEHIND_ITEM_WORD.test(text.charAt(end)),
+  );
 });
 
 /** What can stand directly behind the word: `Punkt 3`, `p.3`, `Punktnr 3`. */

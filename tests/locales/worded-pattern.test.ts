@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compilePattern } from "../../src/locales/pattern.ts";
-import { wordedPattern } from "../../src/locales/worded-pattern.ts";
+import { openingPattern, wordedPattern } from "../../src/locales/worded-pattern.ts";
 
 describe("a pattern with words", () => {
   const phrases = ["utom", "med undantag för", "sånär som"];
@@ -25,4 +25,12 @@ describe("a pattern with words", () => {
       expect(worded.exec(text.join(""))).toEqual(plain.exec(text.join("")));
     }));
   });
+});
+
+test("openingPattern: only where a text opens with one of the words, behind bullets at most", () => {
+  const tasks = openingPattern(["att göra", "uppgifter"], String.raw`^[\s•-]{0,6}(?:att\s{1,3}göra|uppgifter)\s{0,3}(?<sign>[:.])?$`, "iu");
+  expect(["Att göra:", "• UPPGIFTER", "att  göra."].map((text) => tasks.test(text))).toEqual([true, true, true]);
+  expect(["", "Vad är att göra:", "att", "uppgifterna"].map((text) => tasks.test(text))).toEqual([false, false, false, false]);
+  expect(tasks.exec("Att göra:")?.groups?.["sign"]).toBe(":");
+  expect(openingPattern(["p"], String.raw`^p\s?\d`, "iu", (text, end) => text.charAt(end) === " ").test("p3")).toBe(false);
 });

@@ -79,7 +79,7 @@ function readUnit(walk: Walk, unit: Unit): void {
   if (item !== walk.item || atHead) [walk.item, walk.before, walk.beforeSpan, walk.open, walk.section] = [item, null, null, false, null];
   const body = trimSpan(context.document.text, atHead ? { start: Math.max(unit.span.start, Math.min(item.head.end, unit.span.end)), end: unit.span.end } : unit.span);
   const text = context.document.text.slice(body.start, body.end);
-  if (atHead && isHeading(item.title, patterns)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
+  if (atHead && patterns.heading.test(item.title)) walk.section = { depth: null, start: item.head.start, listed: false, due: dueOfHeading(walk, item.title) };
   if (unit.block.kind === "heading" || atHead) walk.agenda = false;
   if (text === "") return;
   if (labelKind(text, context.pack) === "agenda") walk.agenda = true;
@@ -94,13 +94,9 @@ function readUnit(walk: Walk, unit: Unit): void {
   }
 }
 
-function isHeading(text: string, { opensWithHeading, heading }: ActionPatterns): boolean {
-  return opensWithHeading(text) && heading.test(text);
-}
-
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
-  if (text.length > 70 || !isHeading(text, walk.patterns)) return false;
+  if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
   walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false, due: dueOfHeading(walk, text) };
   walk.open = false;
   return true;

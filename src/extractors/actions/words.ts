@@ -5,6 +5,7 @@ import { oncePerPack } from "../../locales/once-per-pack.ts";
 import type { LocalePack } from "../../locales/pack.ts";
 import { phrasesOf } from "../../locales/phrase-group.ts";
 import { compilePattern, spellLetters } from "../../locales/pattern.ts";
+import { openingPattern, type WordedPattern } from "../../locales/worded-pattern.ts";
 
 /** A pack's words about tasks, compiled. All are tried on text in any case. */
 export interface ActionPatterns {
@@ -26,9 +27,7 @@ export interface ActionPatterns {
   readonly closingMark: RegExp;
   /** Words that say that it is done always, so that nobody takes it on. */
   readonly habits: LedPattern;
-  /** Begins with a heading's words, as `heading` must. */
-  readonly opensWithHeading: (text: string) => boolean;
-  readonly heading: RegExp;
+  readonly heading: WordedPattern;
   readonly talk: LedPattern;
   readonly none: RegExp;
   readonly states: ReadonlySet<string>;
@@ -117,7 +116,6 @@ function compile(pack: LocalePack): ActionPatterns {
     opensWithLabel: () => compileOpening(actions.labels),
     labelWords: () => leads(actions.labels),
     officeWords: () => leads(actions.offices),
-    opensWithHeading: () => compileOpening(actions.headings),
     bare: () => compilePattern(`\\s(?:${anyOf(actions.bare)})\\s{1,3}(?<to>\\p{Ll}[\\p{L}-]{1,30})`, "u"),
     // `Åtgärd 3: …`, `Action – …`
     label: () => compilePattern(`^[\\s•*>–-]{0,6}(?:${anyOf(actions.labels)})\\s{0,2}(?:nr\\s{0,2})?\\d{0,3}\\s{0,2}(?::|\\s[–—-]\\s)\\s{0,5}`, "iu"),
@@ -125,7 +123,7 @@ function compile(pack: LocalePack): ActionPatterns {
     legend: () => (letter) => compilePattern(`${BEFORE}(?:(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?[^\\p{L}\\p{N}]{0,5}\\(${letter}\\)|${letter}\\s{0,2}[=:]\\s{0,2}(?:${anyOf(actions.labels)})(?:s|er|ar|en|n|e)?${AFTER})`, "iu"),
     ...marks(pack),
     habits: () => wholeWords(actions.habits),
-    heading: () => compilePattern(`^[\\s•*>#–-]{0,6}(?:${anyOf([...actions.headings])})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
+    heading: () => openingPattern(actions.headings, `^[\\s•*>#–-]{0,6}(?:${anyOf(actions.headings)})\\s{0,3}[:.]?\\s{0,5}$`, "iu"),
     talk: () => wholeWords([...actions.statements, ...actions.proposals, ...pack.movements.away]),
     none: () => compilePattern(`^[\\s•*–-]{0,6}(?:${anyOf(actions.none)})${AFTER}`, "iu"),
     denied: () => wholeWords(pack.decisions.negations),
@@ -173,11 +171,7 @@ const STARTING = /^\^\[\\s•\*–-\]\{0,4\}(?<word>[^()[\]{}\\^$.*+?|]{1,40})\\
 /** A language's own pattern; one that begins with a list of plain words is led by them. */
 function ledByItself(pattern: RegExp, pack: LocalePack): Pick<RegExp, "exec"> {
   const { word } = STARTING.exec(pattern.source)?.groups ?? {};
-  if (word !== undefined) {
-    const opens = compileOpening([word]);
-    const made = onFirstUse({ pattern: () => spelled(pattern) });
-    return { exec: (text) => (opens(text) ? made.pattern.exec(text) : null) };
-  }
+  if (word !== undefined) return openingPattern([word], pattern.source, pattern.flags);
   const { words, next } = OPENING.exec(pattern.source)?.groups ?? {};
   if (words === undefined || pattern.flags !== "iu") return spelled(pattern);
   const leads = words.split("|").map((word) => (next === undefined ? word : `${word} ${next}`));

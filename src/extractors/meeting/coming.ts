@@ -86,9 +86,7 @@ export function sentenceZones(context: ExtractContext, mentions: readonly DateMe
 
 /** `Att göra till nästa möte`: a heading over tasks, whose days are when these are due. */
 function headsTasks(text: string, pack: LocalePack): boolean {
-  if (text.length > 70) return false;
-  const { opensWithHeading, heading } = actionPatterns(pack);
-  return opensWithHeading(text) && heading.test(text);
+  return text.length <= 70 && actionPatterns(pack).heading.test(text);
 }
 
 /** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */

@@ -3,7 +3,8 @@ import { looseAlternatives } from "../../../locales/escape-pattern.ts";
 import type { LocalePack } from "../../../locales/pack.ts";
 import { bareRanges, referencesIn, timesIn } from "./references.ts";
 import type { Movement } from "./movement.ts";
-import { compileLedByWord, type LedPattern } from "../../../locales/led-pattern.ts";
+import { looselyLed } from "./words.ts";
+import type { LedPattern } from "../../../locales/led-pattern.ts";
 import { wordedPattern, type WordedPattern } from "../../../locales/worded-pattern.ts";
 
 /** A piece of a note: who came or went, which items, when, or `ej` before them. */
@@ -28,9 +29,7 @@ interface NotePatterns {
 const patternsOf = oncePerPack((pack): NotePatterns => {
   const { arrives, returns, enters, leaves, quits, outOf, into, attends, relations } = pack.movements;
   const plain = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes("…"));
-  // Commas are loose within a phrase, so that only its first word leads.
-  const verb = (phrases: readonly string[], places: readonly string[]): LedPattern =>
-    compileLedByWord(plain(phrases), (some) => String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(some)})(?:\s{1,3}(?:${looseAlternatives(places)}))?(?![\p{L}\p{N}])`, plain(phrases).map((phrase) => phrase.split(" ")[0] ?? ""));
+  const verb = (phrases: readonly string[], places: readonly string[]): LedPattern => looselyLed(plain(phrases), String.raw`(?:\s{1,3}(?:${looseAlternatives(places)}))?`);
   const before = (phrases: readonly string[], gap: string): WordedPattern => wordedPattern(phrases, String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(phrases)})${gap}$`, "iu");
   return {
     verbs: [["arrives", verb([...arrives, ...enters], into)], ["returns", verb(returns, into)], ["leaves", verb([...leaves, ...quits], outOf)], ["attends", verb(attends, into)]],

@@ -55,11 +55,17 @@ export const movementPatterns = oncePerPack((pack): MovementPatterns => {
 
 /** With places: each verb goes on to one of them. Without: to what stands behind its own `…`, if anything. */
 function verbs(kind: MovementVerb["kind"], phrases: readonly string[], places: readonly string[] | null): MovementVerb[] {
-  // Commas are loose within a phrase, so that only its first word leads.
-  const whole = (list: readonly string[]): LedPattern => compileLedByWord(list, (some) => String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(some)})(?![\p{L}\p{N}])`, list.map((phrase) => phrase.split(" ")[0] ?? ""));
-  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: whole(list), tail: tail && whole(tail) });
+  const of = (list: readonly string[], tail: readonly string[] | null): MovementVerb => ({ kind, verb: looselyLed(list), tail: tail && looselyLed(tail) });
   if (places) return [of(phrases, places)];
   const plain = phrases.filter((phrase) => !phrase.includes(" … "));
   const split = phrases.filter((phrase) => phrase.includes(" … ")).map((phrase) => phrase.split(" … ") as [string, string]);
   return [of(plain, null), ...split.map(([verb, tail]) => of([verb], [tail]))];
+}
+
+/**
+ * One of some phrases as words of its own, with what may stand behind it. Commas are loose within a phrase, so that only its first word leads.
+ * @example looselyLed(["gick hem"]).test("Kim gick, hem") // true
+ */
+export function looselyLed(phrases: readonly string[], behind = ""): LedPattern {
+  return compileLedByWord(phrases, (some) => String.raw`(?<![\p{L}\p{N}])(?:${looseAlternatives(some)})${behind}(?![\p{L}\p{N}])`, phrases.map((phrase) => phrase.split(" ")[0] ?? ""));
 }
