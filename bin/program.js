@@ -6,30 +6,13 @@ const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
-
-// What V8 is told: its defaults are for programs of a few hot loops. Here a thousand functions and patterns are warm, and few are hot.
-// These are numbers and choices that are looked at each time something is compiled or grows, so that they may be set while the program runs. Flags that decide how
-// code is kept (`regexp-tier-up`) must not be touched here: what was compiled before would not fit, and the process crashes.
-const FLAGS = [
-  // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
-  "--interrupt-budget=1000000",
-  // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
-  "--max-inlined-bytecode-size-cumulative=200",
-  // Most patterns run a few times in a document: then compiling them to machine code, at their second run by default, costs more than it brings.
-  "--regexp-tier-up-ticks=10",
-  // Costs more than half of the time that a pattern takes to compile.
-  "--no-regexp-peephole-optimization",
-  // Each `\s{0,3}` is spelled out three times, and all that follows up to ten times: half of the time that patterns take to compile, and little of it helps them run.
-  "--no-regexp-optimization",
-  // Room for what is new grows at once, not by and by: else what a small run makes is moved to where long-lived things are, and those are marked and swept.
-  "--semi-space-growth-factor=16",
-];
+const { flagsFor } = require("./v8-flags.js");
 
 const file = join(__dirname, "../dist/bundle/minutes.utf16");
 const kept = join(__dirname, "../dist/bundle/minutes.code");
 
 exports.loadProgram = () => {
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag);
   const source = readFileSync(file, "utf16le");
   const cachedData = existsSync(kept) ? sound(readFileSync(kept)) : undefined;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });

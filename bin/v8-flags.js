@@ -1,0 +1,32 @@
+"use strict";
+// What V8 is told: its defaults are for programs of a few hot loops. Here a thousand functions and patterns are warm, and few are hot.
+// These are numbers and choices that are looked at each time something is compiled or grows, so that they may be set while the program runs. Flags that decide how
+// code is kept (`regexp-tier-up`) must not be touched here: what was compiled before would not fit, and the process crashes.
+const FLAGS = [
+  // Most patterns run a few times in a document: then compiling them to machine code, at their second run by default, costs more than it brings.
+  "--regexp-tier-up-ticks=10",
+  // Costs more than half of the time that a pattern takes to compile.
+  "--no-regexp-peephole-optimization",
+  // Each `\s{0,3}` is spelled out three times, and all that follows up to ten times: half of the time that patterns take to compile, and little of it helps them run.
+  "--no-regexp-optimization",
+  // Room for what is new grows at once, not by and by: else what a small run makes is moved to where long-lived things are, and those are marked and swept.
+  "--semi-space-growth-factor=16",
+];
+
+// Node 20's V8 has one optimising compiler, and a slow one. Later ones count calls instead, and do best as they are.
+const UNTIL_11_7 = [
+  // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
+  "--interrupt-budget=1000000",
+  // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
+  "--max-inlined-bytecode-size-cumulative=200",
+];
+
+/** The newest V8 that was asked whether it knows these flags (Node 26's). One that does not know a flag says so on stderr, at each start. */
+const NEWEST = 14;
+
+/** The flags for a version of V8 such as "11.3.244.8-node.38". */
+exports.flagsFor = (version) => {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > NEWEST) return [];
+  return major < 11 || (major === 11 && minor < 8) ? [...FLAGS, ...UNTIL_11_7] : FLAGS;
+};
