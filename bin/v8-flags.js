@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 // Node 20's V8 has one optimising compiler, and a slow one. Later ones count calls instead, and do best as they are.
-const UNTIL_11_7 = [
+const BEFORE_11_8 = [
   // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
   "--interrupt-budget=1000000",
   // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
@@ -28,5 +28,5 @@ const NEWEST = 14;
 exports.flagsFor = (version) => {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > NEWEST) return [];
-  return major < 11 || (major === 11 && minor < 8) ? [...FLAGS, ...UNTIL_11_7] : FLAGS;
+  return major === 11 && minor < 8 ? [...FLAGS, ...BEFORE_11_8] : FLAGS;
 };

@@ -16,7 +16,7 @@ import { sharedOut } from "./shared-out.ts";
 import type { Task } from "./task.ts";
 import { isBoxed, isFieldCell, pointsAt, tellsTask } from "./task-signs.ts";
 import { taskOwners } from "./task-lines.ts";
-import { actionPatterns, type ActionPatterns } from "./words.ts";
+import { actionPatterns, headsTasks, type ActionPatterns } from "./words.ts";
 
 interface Walk {
   readonly context: ExtractContext;
@@ -96,7 +96,7 @@ function readUnit(walk: Walk, unit: Unit): void {
 
 /** `Att göra:` as a heading, a short line or a bullet of its own. */
 function opensSection(walk: Walk, unit: Unit, text: string): boolean {
-  if (text.length > 70 || !walk.patterns.heading.test(text)) return false;
+  if (!headsTasks(text, walk.context.pack)) return false;
   walk.section = { depth: unit.block.kind === "listItem" ? unit.block.depth : null, start: unit.span.start, listed: false, due: dueOfHeading(walk, text) };
   walk.open = false;
   return true;

@@ -101,6 +101,17 @@ type Makers<Part extends keyof ActionPatterns> = { readonly [Name in Part]: () =
 
 export const actionPatterns = oncePerPack(compile);
 
+/** A longer line tells something. */
+const LONGEST_HEADING = 70;
+
+/**
+ * A short line that heads tasks.
+ * @example headsTasks("Att göra till nästa möte:", sv) // true
+ */
+export function headsTasks(text: string, pack: LocalePack): boolean {
+  return text.length <= LONGEST_HEADING && actionPatterns(pack).heading.test(text);
+}
+
 const BEFORE = "(?<![\\p{L}\\p{N}])";
 const AFTER = "(?![\\p{L}\\p{N}])";
 

@@ -7,7 +7,7 @@ import type { LocalePack } from "../../locales/pack.ts";
 import { itemAt } from "../../structure/outline.ts";
 import type { Meeting } from "../../record/schema.ts";
 import type { ExtractContext } from "../context.ts";
-import { actionPatterns } from "../actions/words.ts";
+import { headsTasks } from "../actions/words.ts";
 import { rulesOf, type Rules } from "../rules.ts";
 import { isPreviousTitle, otherMeetings, type Which } from "./other-meetings.ts";
 import { frontEnd } from "./title-lines.ts";
@@ -65,6 +65,7 @@ export function sentenceZones(context: ExtractContext, mentions: readonly DateMe
     const over = below(index);
     if (!over && !dated(unit.span)) return [];
     const parts = sentencesOfUnit(unit);
+    // Days in a heading over tasks are when these are due.
     const tasks = headsTasks(unit.text, pack);
     return parts.flatMap(({ start, end }, at) => {
       const from = unit.span.start + start;
@@ -82,11 +83,6 @@ export function sentenceZones(context: ExtractContext, mentions: readonly DateMe
       });
     });
   });
-}
-
-/** `Att göra till nästa möte`: a heading over tasks, whose days are when these are due. */
-function headsTasks(text: string, pack: LocalePack): boolean {
-  return text.length <= 70 && actionPatterns(pack).heading.test(text);
 }
 
 /** `CY 2025 Meeting Dates`, `Mötestider`: a short line that only a list of coming meetings has above it. */
