@@ -1,5 +1,5 @@
-import { constants, openSync } from "node:fs";
-import { open, stat, type FileHandle } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from "node:fs";
+import { open } from "node:fs/promises";
 import { Socket } from "node:net";
 import { diagnostic, type Diagnostic } from "../diagnostics.ts";
 import { LIMITS } from "../readers/limits.ts";
@@ -15,12 +15,13 @@ export async function readBytes(input: Input, stdin: AsyncIterable<Uint8Array>, 
   try {
     if (input.path === "-") return await upTo(limit, stdin);
     const path = onDisk(input.path);
-    const entry = await stat(path);
+    const entry = statSync(path);
     if (entry.isSocket()) return { problem: diagnostic("input/unreadable", "error", "a socket, not a file") };
     if (entry.isFIFO() && !OPEN_ALREADY.test(input.path)) return await upTo(limit, pipe(path));
+    if (entry.isFile()) return readRegular(path, limit);
     const file = await open(path);
     try {
-      return entry.isFile() ? await readWhole(file, limit) : await upTo(limit, file.createReadStream({ autoClose: false }));
+      return await upTo(limit, file.createReadStream({ autoClose: false }));
     } finally {
       await file.close();
     }
@@ -49,14 +50,31 @@ function pipe(path: string | Buffer): Socket {
 }
 
 /**
- * A file's bytes, or a problem where it is written to meanwhile: half a document gives wrong facts.
- * @param file open for reading; it stays open
+ * A regular file, at once: to look, open, read, look again and close by way of the event loop is six waits for other threads, several milliseconds a file where
+ * all cores are busy. Opened without waiting, should a pipe have taken its place meanwhile.
  */
-export async function readWhole(file: Pick<FileHandle, "stat" | "readFile">, limit: number): Promise<Bytes> {
-  const before = await file.stat();
+function readRegular(path: string | Buffer, limit: number): Bytes {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return readWhole({ stat: () => fstatSync(file), read: () => readFileSync(file) }, limit);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file that is open for reading. */
+export interface OpenFile {
+  readonly stat: () => Pick<Stats, "size" | "mtimeMs">;
+  /** All of it, from where it stands. */
+  readonly read: () => Uint8Array;
+}
+
+/** A file's bytes, or a problem where it is written to meanwhile: half a document gives wrong facts. */
+export function readWhole(file: OpenFile, limit: number): Bytes {
+  const before = file.stat();
   if (before.size > limit) return tooLarge(limit);
-  const bytes = await file.readFile();
-  const after = await file.stat();
+  const bytes = file.read();
+  const after = file.stat();
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return { problem: diagnostic("input/changed", "error", "was written to while it was read") };
   return { bytes };
 }

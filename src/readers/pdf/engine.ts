@@ -6,7 +6,7 @@ import type { PageContent } from "./page-content.ts";
 
 export type OpenFailure = "encrypted" | "damaged" | "memory";
 
-/** An open PDF. `close` frees what it holds; a page is read at once and nothing of it stays behind. */
+/** An open PDF. `close` frees what it holds; a page is read at once. */
 export interface OpenPdf {
   readonly pageCount: number;
   readonly properties: DocumentProperties;
@@ -18,6 +18,9 @@ export interface OpenPdf {
   readonly memory: () => number;
   readonly close: () => void;
 }
+
+/** Pages that stay open behind the one that is read: the engine forgets a font with the last open page that uses it, and would read it anew for the next. */
+const KEPT_OPEN = 2;
 
 /** `FPDF_ERR_PASSWORD` of fpdfview.h. */
 const ERROR_PASSWORD = 4;
@@ -37,13 +40,25 @@ export async function openPdf(bytes: Uint8Array, password = ""): Promise<OpenPdf
     memory.freeAll();
     return error === ERROR_PASSWORD ? "encrypted" : "damaged";
   }
+  const pages: number[] = [];
+  const closeAllBut = (count: number): void => {
+    for (const page of pages.splice(0, Math.max(pages.length - count, 0))) library.FPDF_ClosePage(page);
+  };
   return {
     pageCount: library.FPDF_GetPageCount(document),
     properties: readProperties(library, memory, document),
-    page: (index) => readPage(library, memory, document, index),
+    page: (index) => {
+      const page = library.FPDF_LoadPage(document, index);
+      if (!page) return undefined;
+      pages.push(page);
+      const content = readPage(library, memory, document, page, index);
+      closeAllBut(KEPT_OPEN);
+      return content;
+    },
     full: library.full,
     memory: () => library.memory.buffer.byteLength,
     close: () => {
+      closeAllBut(0);
       library.FPDF_CloseDocument(document);
       memory.freeAll();
     },
@@ -55,9 +70,7 @@ export function resetEngine(): void {
   unloadLibrary();
 }
 
-function readPage(library: Library, memory: Memory, document: number, index: number): PageContent | undefined {
-  const page = library.FPDF_LoadPage(document, index);
-  if (!page) return undefined;
+function readPage(library: Library, memory: Memory, document: number, page: number, index: number): PageContent {
   const textPage = library.FPDFText_LoadPage(page);
   try {
     const view = pageView(library, memory, page);
@@ -68,7 +81,6 @@ function readPage(library: Library, memory: Memory, document: number, index: num
     };
   } finally {
     if (textPage) library.FPDFText_ClosePage(textPage);
-    library.FPDF_ClosePage(page);
   }
 }
 
