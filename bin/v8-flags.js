@@ -13,7 +13,7 @@ const FLAGS = [
   "--semi-space-growth-factor=16",
   // Megabytes of what is long-lived before it is first marked and swept, in the threads of a pool. A thread comes to have that much anyway, of code and patterns:
   // by default it is marked eight times on the way there, each time in vain. A fifth of what memory costs.
-  "--initial-old-space-size=160",
+  "--initial-old-space-size=128",
 ];
 
 // Node 20's V8 has one optimising compiler, and a slow one. Later ones count calls instead, and do best as they are.

@@ -38,10 +38,13 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
     });
   }
   pages.forEach((page, at) => {
-    for (const face of unreadableFaces(page.chars, (i) => !read[at]?.has(i))) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, wordsOfAllPacks, "\uFFFD");
+    const belongs = read[at]?.size ? (i: number): boolean => !read[at]?.has(i) : anyone;
+    for (const face of unreadableFaces(page.chars, belongs)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, wordsOfAllPacks, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
+
+const anyone = (): boolean => true;
 
 function take(read: Map<number, string> | undefined, index: number, letter: string): void {
   if (letter !== "") read?.set(index, letter);
@@ -89,9 +92,8 @@ function ofFace({ chars }: PageContent, at: number, face: number, belongs: (inde
 }
 
 function provedReading(pages: readonly PageContent[], group: Group, readings: readonly CodeReading[], vocabulary: ReadonlySet<string>): CodeReading | null {
-  const stretches = group.parts.flatMap(({ at, members }) => stretchesWith((pages[at] as PageContent).chars, members));
-  const amounts = amountsOf(stretches);
-  const ranked = readings.map((reading) => ({ reading, ...tally(stretches, amounts, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
+  const written = writtenWith(group.parts.map(({ at, members }) => ({ chars: (pages[at] as PageContent).chars, members })));
+  const ranked = readings.map((reading) => ({ reading, ...tally(written, reading, vocabulary) })).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters || b.small - a.small);
   const [best] = ranked;
   if (!best || best.known.size < FEWEST_WORDS || best.found < LEAST_SHARE * best.all) return null;
   const rival = ranked.find(({ reading }) => !sameLetters(reading, best.reading));
@@ -116,81 +118,85 @@ interface Tally {
 
 const AS_READ: CodeReading = { name: "as it stands", shift: 0, letter: characterOf };
 
-/** @param amounts how many members have a bare code. */
-function tally(stretches: readonly Stretch[], amounts: ReadonlyMap<number, number>, reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
+function tally(written: Written, reading: CodeReading, vocabulary: ReadonlySet<string>): Tally {
   const known = new Set<string>();
   let [found, all, letters, small] = [0, 0, 0, 0];
-  const read = new Map<number, string>();
-  for (const [code, amount] of amounts) {
-    const letter = reading.letter(code);
-    read.set(code, letter);
+  const read = written.codes.map((code) => reading.letter(code));
+  read.forEach((letter, place) => {
+    const amount = written.amounts[place] ?? 0;
     if (letter !== "") letters += amount;
     if (letter !== letter.toUpperCase()) small += amount;
-  }
-  for (const stretch of stretches) {
-    for (const word of wordsIn(stretch, read)) {
-      all++;
-      if (!vocabulary.has(word)) continue;
-      found++;
-      known.add(word);
-    }
+  });
+  for (const word of wordsIn(written, read)) {
+    all++;
+    if (!vocabulary.has(word)) continue;
+    found++;
+    known.add(word);
   }
   return { known, found, all, letters, small };
 }
 
-function amountsOf(stretches: readonly Stretch[]): Map<number, number> {
-  const amounts = new Map<number, number>();
-  for (const { chars, members, from, to } of stretches) {
-    for (let i = from; i < to; i++) if (members.has(i)) amounts.set(bareCode(chars, i), (amounts.get(bareCode(chars, i)) ?? 0) + 1);
-  }
-  return amounts;
+/** Text with members in it: it is put together for each of two hundred readings, so all that no reading changes is looked at once. */
+interface Written {
+  /**
+   * Stretches that no reading of the members parts from their words: all others in them are letters, and no space stands between them. A member stands as its
+   * code's place in `codes`, another letter as itself.
+   */
+  readonly stretches: readonly (readonly (number | string)[])[];
+  /** The members' bare codes, each once. */
+  readonly codes: readonly number[];
+  /** How many members have each. */
+  readonly amounts: readonly number[];
 }
 
-/** Characters, some of them members, that no reading of the members parts from their words: all others are letters, and no space stands between them. */
-interface Stretch {
-  readonly chars: CharTable;
-  readonly members: ReadonlySet<number>;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The stretches that hold a member. A page is walked once for them, and its words are put together for each of two hundred readings. */
-function stretchesWith(chars: CharTable, members: ReadonlySet<number>): Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = 0;
-  let touched = false;
-  const close = (to: number): void => {
-    if (touched) stretches.push({ chars, members, from, to });
-    touched = false;
+function writtenWith(parts: readonly { readonly chars: CharTable; readonly members: ReadonlySet<number> }[]): Written {
+  const stretches: (number | string)[][] = [];
+  const places = new Map<number, number>();
+  const amounts: number[] = [];
+  const placeOf = (code: number): number => {
+    const place = places.get(code) ?? places.size;
+    places.set(code, place);
+    amounts[place] = (amounts[place] ?? 0) + 1;
+    return place;
   };
-  for (let i = 0; i < chars.count; i++) {
-    if (startsWord(chars, i)) {
-      close(i);
-      from = i;
+  for (const { chars, members } of parts) {
+    let stretch: (number | string)[] = [];
+    let touched = false;
+    const close = (): void => {
+      if (touched) stretches.push(stretch);
+      [stretch, touched] = [[], false];
+    };
+    for (let i = 0; i < chars.count; i++) {
+      const code = chars.code[i] as number;
+      if (startsWord(chars, i)) close();
+      if (members.has(i)) {
+        touched = true;
+        stretch.push(placeOf(bareCode(chars, i)));
+      } else if (isLetter(code)) stretch.push(characterOf(code));
+      else close();
     }
-    if (members.has(i)) touched = true;
-    else if (!isLetter(chars.code[i] as number)) {
-      close(i);
-      from = i + 1;
-    }
+    close();
   }
-  close(chars.count);
-  return stretches;
+  return { stretches, codes: [...places.keys()], amounts };
 }
 
-/** The words of three letters and more that hold a member, lower case. `read` has the members' letters by their bare codes; without it all stand as they are. */
-function wordsIn({ chars, members, from, to }: Stretch, read?: ReadonlyMap<number, string>): string[] {
+/** The words of three letters and more that hold a member, lower case. `read` has the members' letters, by their codes' places. */
+function wordsIn({ stretches }: Written, read: readonly string[]): string[] {
+  const inWord = read.map((letter) => letter !== "" && isLetter(letter.codePointAt(0) ?? 0));
   const words: string[] = [];
-  let word = "";
-  let touched = false;
-  for (let i = from; i <= to; i++) {
-    const member = i < to && members.has(i);
-    const letter = i === to ? "" : member && read ? (read.get(bareCode(chars, i)) ?? "") : characterOf(chars.code[i] as number);
-    const inWord = letter !== "" && isLetter(letter.codePointAt(0) ?? 0);
-    if (!inWord) {
+  for (const stretch of stretches) {
+    let word = "";
+    let touched = false;
+    const close = (): void => {
       if (touched && word.length >= 3) words.push(word.toLowerCase());
       [word, touched] = ["", false];
-    } else [word, touched] = [word + letter, touched || member];
+    };
+    for (const one of stretch) {
+      if (typeof one === "string") word += one;
+      else if (inWord[one]) [word, touched] = [word + (read[one] ?? ""), true];
+      else close();
+    }
+    close();
   }
   return words;
 }
@@ -201,7 +207,8 @@ function surelyRead(pages: readonly PageContent[]): Set<string> {
   for (const { chars } of pages) {
     const named = new Set<number>();
     for (let i = 0; i < chars.count; i++) if (!isUnnamed(chars, i)) named.add(i);
-    for (const stretch of stretchesWith(chars, named)) for (const word of wordsIn(stretch)) if (word.length >= 4) words.add(word);
+    const written = writtenWith([{ chars, members: named }]);
+    for (const word of wordsIn(written, written.codes.map(characterOf))) if (word.length >= 4) words.add(word);
   }
   return words;
 }
