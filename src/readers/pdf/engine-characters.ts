@@ -6,6 +6,8 @@ import { CharFlag, UNNAMED, type CharTable, type Face } from "./page-content.ts"
 const LINE_END_HYPHEN = 2;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
+/** Here the codes begin that Unicode gives no letter; behind them are few others, the sign for what is no letter, and what stands for bare codes (`UNNAMED`). */
+const PRIVATE_USE = 0xe000;
 
 /** What all characters of one text object share. */
 interface ObjectFace {
@@ -22,7 +24,9 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
   const total = textPage ? Math.max(library.FPDFText_CountChars(textPage), 0) : 0;
   const table = emptyTable(total);
   const faces = new FaceList(library, memory);
+  const turned = [0, 0, 0, 0, 0];
   let count = 0;
+  let doubtful = 0;
   let pending = 0;
   let object = -1;
   let shared: ObjectFace = { face: 0, size: 0, quarter: 0, upright: true, flags: 0 };
@@ -55,10 +59,12 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     table.size[count] = shared.size;
     table.face[count] = shared.face;
     table.quarter[count] = shared.quarter;
+    if (unmapped || code >= PRIVATE_USE) doubtful++;
+    turned[shared.quarter] = (turned[shared.quarter] ?? 0) + 1;
     table.flags[count] = flags | shared.flags | (shared.upright ? 0 : CharFlag.inkBox);
     count++;
   }
-  return { chars: { ...table, count }, faces: faces.list };
+  return { chars: { ...table, count, turned, doubtful }, faces: faces.list };
 }
 
 function letter(library: Library, textPage: number, index: number): number {
@@ -182,7 +188,7 @@ function emptyTable(size: number): CharTable {
   const buffer = new ArrayBuffer(size * (8 * 4 + 2 + 1 + 1));
   const floats = (column: number): Float32Array => new Float32Array(buffer, column * 4 * size, size);
   return {
-    count: 0, code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
+    count: 0, turned: [], doubtful: 0, code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
     face: new Uint16Array(buffer, 32 * size, size), quarter: new Uint8Array(buffer, 34 * size, size), flags: new Uint8Array(buffer, 35 * size, size),
   };
 }

@@ -7,7 +7,7 @@ import { lineOf, linesOf, piecesOf, type Line } from "./lines.ts";
 import { withLostLetters } from "./ligatures.ts";
 import { measure } from "./metrics.ts";
 import { joinOverBreak } from "./page-joins.ts";
-import type { CharTable, PageContent } from "./page-content.ts";
+import type { PageContent } from "./page-content.ts";
 import { flowOf, type Item } from "./page-flow.ts";
 import { lineInput, type Place } from "./paragraphs.ts";
 import { gridsOf, rowCells, slotOf, type Grid } from "./ruling.ts";
@@ -91,7 +91,7 @@ function rawPages(contents: PageContent[]): RawPage[] {
 }
 
 function rawPage(content: PageContent): RawPage {
-  const counts = charactersByQuarter(content.chars);
+  const counts = content.chars.turned;
   const main = counts.indexOf(Math.max(...counts.slice(0, 4)));
   const place = placeOf(content, main);
   const stamps = counts.flatMap((count, quarter) => {
@@ -102,12 +102,6 @@ function rawPage(content: PageContent): RawPage {
   const rows = linesOf(wordsOf(content, place.frame));
   const { number, width, height, objects } = content;
   return { content: { number, width, height, objects }, trust: withNoise(trustOf(content), () => rows.flatMap((row) => row.words.map(({ text }) => text))), place, rows, grids: gridsOf(content.strokes, place.frame), stamps };
-}
-
-function charactersByQuarter({ count, quarter }: CharTable): number[] {
-  const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < count; i++) counts[quarter[i] as number] = (counts[quarter[i] as number] ?? 0) + 1;
-  return counts;
 }
 
 function placeOf(content: PageContent, quarter: number): Place {

@@ -35,6 +35,10 @@ export const CharFlag = {
  */
 export interface CharTable {
   readonly count: number;
+  /** How many run in each direction, by `quarter`. */
+  readonly turned: readonly number[];
+  /** How many may be no letter, as far as their code and their font tell: mostly none, and then nobody has to look for them. */
+  readonly doubtful: number;
   readonly code: Uint32Array;
   readonly left: Float32Array;
   readonly top: Float32Array;

@@ -37,7 +37,8 @@ export function withNoise(trust: Trust, words: () => readonly string[]): Trust {
 }
 
 /** How many characters decode to no letter. Private-use glyphs are bullets and pictures where they stand alone, letters without a name within words. */
-function holesOf({ chars: { count, code, flags }, read }: PageContent): number {
+function holesOf({ chars: { count, doubtful, code, flags }, read }: PageContent): number {
+  if (doubtful === 0 && !read) return 0;
   let holes = 0;
   for (let i = 0; i < count; i++) {
     const c = code[i] as number;

@@ -51,7 +51,7 @@ function take(read: Map<number, string> | undefined, index: number, letter: stri
 }
 
 function hasUnnamed(chars: CharTable): boolean {
-  for (let i = 0; i < chars.count; i++) if (isUnnamed(chars, i)) return true;
+  for (let i = 0; chars.doubtful > 0 && i < chars.count; i++) if (isUnnamed(chars, i)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ function page(bare: readonly string[], plain: readonly string[], code: (letter: 
     return told < 0x20 || told === 0xa0 ? UNNAMED + told : told;
   });
   const flags = chars.flags.map((each, i) => (marked && faces[chars.face[i] as number]?.family === "Bare" ? each | CharFlag.mapError : each));
-  return { ...content, chars: { ...chars, code: codes, flags } };
+  return { ...content, chars: { ...chars, code: codes, flags, doubtful: codes.filter((code, i) => code >= 0xe000 || ((flags[i] as number) & CharFlag.mapError) !== 0).length } };
 }
 
 function read(content: PageContent, family = "Bare"): string[] {
