@@ -11,8 +11,8 @@ const FLAGS = [
   "--no-regexp-optimization",
   // Room for what is new grows at once, not by and by: else what a small run makes is moved to where long-lived things are, and those are marked and swept.
   "--semi-space-growth-factor=16",
-  // Megabytes of what is long-lived before it is first marked and swept, in the threads of a pool. A thread comes to have that much anyway, of code and patterns:
-  // by default it is marked eight times on the way there, each time in vain. A fifth of what memory costs.
+  // Megabytes of what is long-lived before a thread of a pool is first marked and swept. It comes to hold half of that anyway, code and patterns most of it: by
+  // default it is marked six times on the way there, for next to nothing. More would be marked less, but two threads have to stay below 600 MB.
   "--initial-old-space-size=128",
 ];
 
