@@ -1,6 +1,6 @@
 "use strict";
 // What V8 is told: its defaults are for programs of a few hot loops. Here a thousand functions and patterns are warm, and few are hot.
-// These are numbers and choices that are looked at each time something is compiled or grows, so that they may be set while the program runs. Flags that decide how
+// These are numbers and choices that are looked at each time something is compiled or grows or a thread is made, so that they may be set while the program runs. Flags that decide how
 // code is kept (`regexp-tier-up`) must not be touched here: what was compiled before would not fit, and the process crashes.
 const FLAGS = [
   // Most patterns run a few times in a document: then compiling them to machine code, at their second run by default, costs more than it brings.
@@ -18,7 +18,7 @@ const FLAGS = [
 
 // Node 20's V8 has one optimising compiler, and a slow one. Later ones count calls instead, and do best as they are.
 const BEFORE_11_8 = [
-  // How much a function runs before it is looked at for optimising (132 kB of bytecode by default): a quarter of all work went into that, in the background.
+  // How much a function runs before it is looked at for optimising (66 kB of bytecode by default): a quarter of all work went into that, in the background.
   "--interrupt-budget=1000000",
   // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
   "--max-inlined-bytecode-size-cumulative=200",

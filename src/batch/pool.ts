@@ -40,7 +40,8 @@ export class Pool {
       idleTimeout: Infinity,
       concurrentTasksPerWorker: 1,
       // Else Node closes at a thread's end what `openSync` opened in it. Where a socket has closed that already, the number may by then belong to another thread's
-      // event loop, and the whole process aborts. What a thread opens is therefore a `FileHandle`'s or a socket's: they are closed with it, once.
+      // event loop, and the whole process aborts. What a thread keeps open is therefore a `FileHandle`'s or a socket's: they are closed with it, once. A regular
+      // file is opened, read and closed in one go: only a thread that is ended just then leaves it open, until the run ends.
       trackUnmanagedFds: false,
       resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG },
     });

@@ -1,13 +1,11 @@
 import type { PageView } from "./engine.ts";
 import type { Library, Memory } from "./library.ts";
-import { CharFlag, UNNAMED, type CharTable, type Face } from "./page-content.ts";
+import { CharFlag, isDoubtful, UNNAMED, type CharTable, type Face } from "./page-content.ts";
 
 /** PDFium writes U+0002 (and says `IsHyphen`) where a hyphen ends a line. */
 const LINE_END_HYPHEN = 2;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
-/** Here the codes begin that Unicode gives no letter; behind them are few others, the sign for what is no letter, and what stands for bare codes (`UNNAMED`). */
-const PRIVATE_USE = 0xe000;
 
 /** What all characters of one text object share. */
 interface ObjectFace {
@@ -22,7 +20,7 @@ interface ObjectFace {
 /** The characters of a page. Spaces are dropped and noted on the character after them; so are the line ends that the engine makes up. */
 export function readCharacters(library: Library, memory: Memory, textPage: number, view: PageView): { chars: CharTable; faces: Face[] } {
   const total = textPage ? Math.max(library.FPDFText_CountChars(textPage), 0) : 0;
-  const table = emptyTable(total);
+  const table = columns(total);
   const faces = new FaceList(library, memory);
   const turned = [0, 0, 0, 0, 0];
   let count = 0;
@@ -59,7 +57,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     table.size[count] = shared.size;
     table.face[count] = shared.face;
     table.quarter[count] = shared.quarter;
-    if (unmapped || code >= PRIVATE_USE) doubtful++;
+    if (isDoubtful(code, flags)) doubtful++;
     turned[shared.quarter] = (turned[shared.quarter] ?? 0) + 1;
     table.flags[count] = flags | shared.flags | (shared.upright ? 0 : CharFlag.inkBox);
     count++;
@@ -85,7 +83,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Writes a character's box and origin; false where it lies off the page. */
-function place(library: Library, memory: Memory, textPage: number, index: number, shared: ObjectFace, view: PageView, table: CharTable, at: number): boolean {
+function place(library: Library, memory: Memory, textPage: number, index: number, shared: ObjectFace, view: PageView, table: Columns, at: number): boolean {
   const scratch = memory.scratch;
   let left: number;
   let top: number;
@@ -183,12 +181,14 @@ export function faceOf(name: string, weight: number, flags: number): Face {
   return { family: name, bold, italic };
 }
 
+type Columns = Omit<CharTable, "count" | "turned" | "doubtful">;
+
 /** All columns in one buffer: to allocate eleven a page takes longer than to fill them. */
-function emptyTable(size: number): CharTable {
+function columns(size: number): Columns {
   const buffer = new ArrayBuffer(size * (8 * 4 + 2 + 1 + 1));
   const floats = (column: number): Float32Array => new Float32Array(buffer, column * 4 * size, size);
   return {
-    count: 0, turned: [], doubtful: 0, code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
+    code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
     face: new Uint16Array(buffer, 32 * size, size), quarter: new Uint8Array(buffer, 34 * size, size), flags: new Uint8Array(buffer, 35 * size, size),
   };
 }

@@ -28,6 +28,14 @@ export const CharFlag = {
   inkBox: 64,
 } as const;
 
+/** Here the codes begin that Unicode gives no letter; behind them are few others, the sign for what is no letter, and what stands for bare codes (`UNNAMED`). */
+const PRIVATE_USE = 0xe000;
+
+/** True for a character that may be no letter, or another than its font tells. */
+export function isDoubtful(code: number, flags: number): boolean {
+  return code >= PRIVATE_USE || (flags & CharFlag.mapError) !== 0;
+}
+
 /**
  * The visible characters of a page in drawing order, as columns of numbers: pages have thousands, objects would cost more than reading them.
  * Coordinates are points from the top left of the page as shown. `quarter` is the direction the text runs in as shown: 0 to the right, 1 down, 2 to the left,
@@ -37,7 +45,7 @@ export interface CharTable {
   readonly count: number;
   /** How many run in each direction, by `quarter`. */
   readonly turned: readonly number[];
-  /** How many may be no letter, as far as their code and their font tell: mostly none, and then nobody has to look for them. */
+  /** How many are `isDoubtful`: mostly none, and then nobody has to look for them. */
   readonly doubtful: number;
   readonly code: Uint32Array;
   readonly left: Float32Array;

@@ -20,7 +20,8 @@ export function tornPages(pages: readonly PageContent[]): number[] {
 }
 
 function hasTornWord(page: PageContent): boolean {
-  for (let i = 0; page.chars.doubtful > 0 && i < page.chars.count; i++) if (isHole(page, i) && tornWord(page, i) !== null) return true;
+  if (page.chars.doubtful === 0) return false;
+  for (let i = 0; i < page.chars.count; i++) if (isHole(page, i) && tornWord(page, i) !== null) return true;
   return false;
 }
 

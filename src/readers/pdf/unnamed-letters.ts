@@ -39,7 +39,7 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
   }
   pages.forEach((page, at) => {
     const belongs = read[at]?.size ? (i: number): boolean => !read[at]?.has(i) : anyone;
-    for (const face of unreadableFaces(page.chars, belongs)) use(ofFace(page, at, face, (i) => !read[at]?.has(i)), SHIFTS, wordsOfAllPacks, "\uFFFD");
+    for (const face of unreadableFaces(page.chars, belongs)) use(ofFace(page, at, face, belongs), SHIFTS, wordsOfAllPacks, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
@@ -51,7 +51,8 @@ function take(read: Map<number, string> | undefined, index: number, letter: stri
 }
 
 function hasUnnamed(chars: CharTable): boolean {
-  for (let i = 0; chars.doubtful > 0 && i < chars.count; i++) if (isUnnamed(chars, i)) return true;
+  if (chars.doubtful === 0) return false;
+  for (let i = 0; i < chars.count; i++) if (isUnnamed(chars, i)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import type { CharTable, PageContent } from "../../../src/readers/pdf/page-content.ts";
+import { isDoubtful, type CharTable, type PageContent } from "../../../src/readers/pdf/page-content.ts";
 
 /** A glyph: the letter that its font tells, and its width in font sizes. */
 export type Glyph = readonly [string, number];
@@ -16,7 +16,7 @@ export function pageOf(words: readonly { readonly glyphs: readonly Glyph[]; read
   });
   const floats = (value: (glyph: (typeof all)[number]) => number): Float32Array => Float32Array.from(all, value);
   const chars: CharTable = {
-    count: all.length, turned: [all.length, 0, 0, 0, 0], doubtful: all.filter(({ letter }) => letter >= "\uE000").length, code: Uint32Array.from(all, ({ letter }) => letter.codePointAt(0) ?? 0),
+    count: all.length, turned: [all.length, 0, 0, 0, 0], doubtful: all.filter(({ letter }) => isDoubtful(letter.codePointAt(0) ?? 0, 0)).length, code: Uint32Array.from(all, ({ letter }) => letter.codePointAt(0) ?? 0),
     left: floats(({ left }) => left), right: floats(({ right }) => right), top: floats(({ line }) => 70 + 20 * line), bottom: floats(({ line }) => 82 + 20 * line),
     originX: floats(({ left }) => left), originY: floats(({ line }) => 80 + 20 * line), size: floats(() => 10),
     face: Uint16Array.from(all, ({ face }) => face), quarter: new Uint8Array(all.length), flags: Uint8Array.from(all, ({ first }) => (first ? 1 : 0)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CharFlag, UNNAMED, type PageContent } from "../../../src/readers/pdf/page-content.ts";
+import { CharFlag, isDoubtful, UNNAMED, type PageContent } from "../../../src/readers/pdf/page-content.ts";
 import { trustDiagnostics, trustOf } from "../../../src/readers/pdf/trust.ts";
 import { withUnnamedLetters } from "../../../src/readers/pdf/unnamed-letters.ts";
 import { wordsOf } from "../../../src/readers/pdf/words.ts";
@@ -20,7 +20,7 @@ function page(bare: readonly string[], plain: readonly string[], code: (letter: 
     return told < 0x20 || told === 0xa0 ? UNNAMED + told : told;
   });
   const flags = chars.flags.map((each, i) => (marked && faces[chars.face[i] as number]?.family === "Bare" ? each | CharFlag.mapError : each));
-  return { ...content, chars: { ...chars, code: codes, flags, doubtful: codes.filter((code, i) => code >= 0xe000 || ((flags[i] as number) & CharFlag.mapError) !== 0).length } };
+  return { ...content, chars: { ...chars, code: codes, flags, doubtful: codes.filter((code, i) => isDoubtful(code, flags[i] ?? 0)).length } };
 }
 
 function read(content: PageContent, family = "Bare"): string[] {
