@@ -1,6 +1,6 @@
-import type { PageView } from "./engine.ts";
 import type { Library, Memory } from "./library.ts";
 import { CharFlag, isDoubtful, UNNAMED, type CharTable, type Face } from "./page-content.ts";
+import { transformedX, transformedY, type PageView } from "./page-view.ts";
 
 /** PDFium writes U+0002 (and says `IsHyphen`) where a hyphen ends a line. */
 const LINE_END_HYPHEN = 2;
@@ -20,11 +20,10 @@ interface ObjectFace {
 /** The characters of a page. Spaces are dropped and noted on the character after them; so are the line ends that the engine makes up. */
 export function readCharacters(library: Library, memory: Memory, textPage: number, view: PageView): { chars: CharTable; faces: Face[] } {
   const total = textPage ? Math.max(library.FPDFText_CountChars(textPage), 0) : 0;
-  const table = columns(total);
+  const table = emptyTable(total);
   const faces = new FaceList(library, memory);
   const turned = [0, 0, 0, 0, 0];
   let count = 0;
-  let doubtful = 0;
   let pending = 0;
   let object = -1;
   let shared: ObjectFace = { face: 0, size: 0, quarter: 0, upright: true, flags: 0 };
@@ -33,15 +32,17 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     const unmapped = library.FPDFText_HasUnicodeMapError(textPage, i) === 1;
     // In a font that names no letters the code of the no-break space can be an "æ".
     if (unmapped && isSpace(code) && code !== 0x20) code += UNNAMED;
-    if (isInvisible(code)) continue;
-    if (isSpace(code)) {
-      pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
-      continue;
-    }
-    if (code < 0x20) {
-      // A glyph that decodes to nothing is a letter lost; what the engine made up (line ends) is not.
-      if (library.FPDFText_IsGenerated(textPage, i) === 1) continue;
-      code += UNNAMED;
+    if (code <= 0x20 || code >= 0xa0) {
+      if (isInvisible(code)) continue;
+      if (isSpace(code)) {
+        pending |= library.FPDFText_IsGenerated(textPage, i) === 1 ? CharFlag.guessedSpace : CharFlag.spaceBefore;
+        continue;
+      }
+      if (code < 0x20) {
+        // A glyph that decodes to nothing is a letter lost; what the engine made up (line ends) is not.
+        if (library.FPDFText_IsGenerated(textPage, i) === 1) continue;
+        code += UNNAMED;
+      }
     }
     const owner = library.FPDFText_GetTextObject(textPage, i);
     let flags = pending;
@@ -52,17 +53,19 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     }
     pending = 0;
     if (unmapped) flags |= CharFlag.mapError;
-    if (!place(library, memory, textPage, i, shared, view, table, count)) continue;
+    if (!place(library, memory, textPage, i, shared.upright, view, table, count)) continue;
     table.code[count] = code;
     table.size[count] = shared.size;
     table.face[count] = shared.face;
     table.quarter[count] = shared.quarter;
-    if (isDoubtful(code, flags)) doubtful++;
-    turned[shared.quarter] = (turned[shared.quarter] ?? 0) + 1;
-    table.flags[count] = flags | shared.flags | (shared.upright ? 0 : CharFlag.inkBox);
+    if (isDoubtful(code, flags)) table.doubtful++;
+    turned[shared.quarter] = (turned[shared.quarter] as number) + 1;
+    table.flags[count] = flags | shared.flags;
     count++;
   }
-  return { chars: { ...table, count, turned, doubtful }, faces: faces.list };
+  table.count = count;
+  table.turned = turned;
+  return { chars: table, faces: faces.list };
 }
 
 function letter(library: Library, textPage: number, index: number): number {
@@ -83,38 +86,43 @@ function isSpace(code: number): boolean {
 }
 
 /** Writes a character's box and origin; false where it lies off the page. */
-function place(library: Library, memory: Memory, textPage: number, index: number, shared: ObjectFace, view: PageView, table: Columns, at: number): boolean {
+function place(library: Library, memory: Memory, textPage: number, index: number, upright: boolean, { shown, width, height }: PageView, table: Draft, at: number): boolean {
   const scratch = memory.scratch;
+  const eighth = scratch >>> 3;
   let left: number;
   let top: number;
   let right: number;
   let bottom: number;
-  if (shared.upright && library.FPDFText_GetLooseCharBox(textPage, index, scratch)) {
-    left = memory.float(scratch);
-    top = memory.float(scratch + 4);
-    right = memory.float(scratch + 8);
-    bottom = memory.float(scratch + 12);
+  if (upright && library.FPDFText_GetLooseCharBox(textPage, index, scratch)) {
+    const floats = memory.floats();
+    const quarter = scratch >>> 2;
+    left = floats[quarter] as number;
+    top = floats[quarter + 1] as number;
+    right = floats[quarter + 2] as number;
+    bottom = floats[quarter + 3] as number;
   } else {
     library.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
-    left = memory.double(scratch);
-    right = memory.double(scratch + 8);
-    bottom = memory.double(scratch + 16);
-    top = memory.double(scratch + 24);
+    const doubles = memory.doubles();
+    left = doubles[eighth] as number;
+    right = doubles[eighth + 1] as number;
+    bottom = doubles[eighth + 2] as number;
+    top = doubles[eighth + 3] as number;
   }
   library.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-  const px = memory.double(scratch);
-  const py = memory.double(scratch + 8);
-  const xa = view.x(left, bottom);
-  const ya = view.y(left, bottom);
-  const xb = view.x(right, top);
-  const yb = view.y(right, top);
+  const doubles = memory.doubles();
+  const px = doubles[eighth] as number;
+  const py = doubles[eighth + 1] as number;
+  const xa = transformedX(shown, left, bottom);
+  const ya = transformedY(shown, left, bottom);
+  const xb = transformedX(shown, right, top);
+  const yb = transformedY(shown, right, top);
   table.left[at] = Math.min(xa, xb);
   table.right[at] = Math.max(xa, xb);
   table.top[at] = Math.min(ya, yb);
   table.bottom[at] = Math.max(ya, yb);
-  const x = (table.originX[at] = view.x(px, py));
-  const y = (table.originY[at] = view.y(px, py));
-  return x > -20 && y > -20 && x < view.width + 20 && y < view.height + 20;
+  const x = (table.originX[at] = transformedX(shown, px, py));
+  const y = (table.originY[at] = transformedY(shown, px, py));
+  return x > -20 && y > -20 && x < width + 20 && y < height + 20;
 }
 
 function objectFace(library: Library, memory: Memory, textPage: number, index: number, object: number, faces: FaceList, view: PageView): ObjectFace {
@@ -127,9 +135,10 @@ function objectFace(library: Library, memory: Memory, textPage: number, index: n
   library.FPDFTextObj_GetFontSize(object, at);
   const size = Math.abs(memory.float(at)) * Math.hypot(c, d);
   const mode = library.FPDFTextObj_GetTextRenderMode(object);
-  const flags = (mode === 3 || mode === 7 ? CharFlag.invisible : 0) | (mode === 2 ? CharFlag.stroked : 0);
+  const upright = a > 0 && Math.abs(b) < 0.05 * a;
+  const flags = (mode === 3 || mode === 7 ? CharFlag.invisible : 0) | (mode === 2 ? CharFlag.stroked : 0) | (upright ? 0 : CharFlag.inkBox);
   const font = library.FPDFTextObj_GetFont(object);
-  return { face: faces.index(font), size, quarter: quarterOf(a, b, view.rotation), upright: a > 0 && Math.abs(b) < 0.05 * a, flags };
+  return { face: faces.index(font), size, quarter: quarterOf(a, b, view.rotation), upright, flags };
 }
 
 /** The direction of text whose matrix begins `a b`, on a page turned clockwise by `rotation` quarters. */
@@ -181,13 +190,15 @@ export function faceOf(name: string, weight: number, flags: number): Face {
   return { family: name, bold, italic };
 }
 
-type Columns = Omit<CharTable, "count" | "turned" | "doubtful">;
+/** A table that is being filled. */
+type Draft = { -readonly [Column in keyof CharTable]: CharTable[Column] };
 
 /** All columns in one buffer: to allocate eleven a page takes longer than to fill them. */
-function columns(size: number): Columns {
+function emptyTable(size: number): Draft {
   const buffer = new ArrayBuffer(size * (8 * 4 + 2 + 1 + 1));
   const floats = (column: number): Float32Array => new Float32Array(buffer, column * 4 * size, size);
   return {
+    count: 0, turned: [], doubtful: 0,
     code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
     face: new Uint16Array(buffer, 32 * size, size), quarter: new Uint8Array(buffer, 34 * size, size), flags: new Uint8Array(buffer, 35 * size, size),
   };

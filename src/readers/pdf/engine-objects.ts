@@ -1,7 +1,7 @@
 import type { Box } from "../../document/model.ts";
-import type { PageView } from "./engine.ts";
 import type { Library, Memory } from "./library.ts";
 import type { LinkArea, Stroke } from "./page-content.ts";
+import { IDENTITY, multiply, transformedX, transformedY, type Matrix, type PageView } from "./page-view.ts";
 
 const OBJECT = { text: 1, path: 2, image: 3, form: 5 } as const;
 const SEGMENT = { line: 0, bezier: 1, move: 2 } as const;
@@ -12,9 +12,6 @@ const MOST_STROKES = 6000;
 const MOST_SEGMENTS = 400;
 /** A filled bar thinner than this is a line. */
 const THIN = 3.2;
-
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 interface Found {
   objects: number;
@@ -101,10 +98,10 @@ function readSubpaths(library: Library, memory: Memory, path: number, segments: 
     library.FPDFPathSegment_GetPoint(segment, memory.scratch, memory.scratch + 4);
     const x = memory.float(memory.scratch);
     const y = memory.float(memory.scratch + 4);
-    const px = m[0] * x + m[2] * y + m[4];
-    const py = m[1] * x + m[3] * y + m[5];
+    const px = transformedX(m, x, y);
+    const py = transformedY(m, x, y);
     if (type !== SEGMENT.line) subpaths.push((current = []));
-    current.push(view.x(px, py), view.y(px, py));
+    current.push(transformedX(view.shown, px, py), transformedY(view.shown, px, py));
     if (library.FPDFPathSegment_GetClose(segment) && current.length > 4) current.push(current[0] as number, current[1] as number);
   }
   return subpaths.filter((points) => points.length >= 4);
@@ -164,32 +161,27 @@ function addSide(xa: number, ya: number, xb: number, yb: number, strokes: Stroke
 function bounds(library: Library, memory: Memory, object: number, outer: Matrix, view: PageView): Box | undefined {
   const at = memory.scratch;
   if (!library.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined;
-  return shownBox(memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12), outer, view);
+  const floats = memory.floats();
+  const first = at >>> 2;
+  return shownBox(floats[first] as number, floats[first + 1] as number, floats[first + 2] as number, floats[first + 3] as number, outer, view);
 }
 
-function shownBox(left: number, bottom: number, right: number, top: number, m: Matrix, view: PageView): Box {
-  const ax = m[0] * left + m[2] * bottom + m[4];
-  const ay = m[1] * left + m[3] * bottom + m[5];
-  const bx = m[0] * right + m[2] * top + m[4];
-  const by = m[1] * right + m[3] * top + m[5];
-  const xa = view.x(ax, ay);
-  const ya = view.y(ax, ay);
-  const xb = view.x(bx, by);
-  const yb = view.y(bx, by);
+function shownBox(left: number, bottom: number, right: number, top: number, m: Matrix, { shown }: PageView): Box {
+  const ax = transformedX(m, left, bottom);
+  const ay = transformedY(m, left, bottom);
+  const bx = transformedX(m, right, top);
+  const by = transformedY(m, right, top);
+  const xa = transformedX(shown, ax, ay);
+  const ya = transformedY(shown, ax, ay);
+  const xb = transformedX(shown, bx, by);
+  const yb = transformedY(shown, bx, by);
   return { x: Math.min(xa, xb), y: Math.min(ya, yb), width: Math.abs(xa - xb), height: Math.abs(ya - yb) };
 }
 
 function readMatrix(library: Library, memory: Memory, object: number): Matrix {
   const at = memory.scratch;
   if (!library.FPDFPageObj_GetMatrix(object, at)) return IDENTITY;
-  return [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12), memory.float(at + 16), memory.float(at + 20)];
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3], m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
+  return { a: memory.float(at), b: memory.float(at + 4), c: memory.float(at + 8), d: memory.float(at + 12), e: memory.float(at + 16), f: memory.float(at + 20) };
 }
 
 /** The link annotations that lead to an address, with their areas on the page. Links within the document are not of interest. */

@@ -3,6 +3,7 @@ import { readCharacters } from "./engine-characters.ts";
 import { readLinks, readObjects } from "./engine-objects.ts";
 import { loadLibrary, Memory, unloadLibrary, type Library } from "./library.ts";
 import type { PageContent } from "./page-content.ts";
+import { pageView } from "./page-view.ts";
 
 export type OpenFailure = "encrypted" | "damaged" | "memory";
 
@@ -75,38 +76,11 @@ function readPage(library: Library, memory: Memory, document: number, page: numb
   try {
     const view = pageView(library, memory, page);
     const { chars, faces } = readCharacters(library, memory, textPage, view);
-    return {
-      number: index + 1, width: view.width, height: view.height, chars, faces,
-      ...readObjects(library, memory, page, view), links: readLinks(library, memory, document, page, view),
-    };
+    const { strokes, images, overprints, objects } = readObjects(library, memory, page, view);
+    const links = readLinks(library, memory, document, page, view);
+    return { number: index + 1, width: view.width, height: view.height, chars, faces, strokes, images, overprints, objects, links, read: null, lost: null };
   } finally {
     if (textPage) library.FPDFText_ClosePage(textPage);
-  }
-}
-
-/** How a page's own coordinates (origin at the bottom left, before rotation) become those of the page as shown. */
-export interface PageView {
-  readonly width: number;
-  readonly height: number;
-  /** Clockwise quarter turns. */
-  readonly rotation: number;
-  readonly x: (px: number, py: number) => number;
-  readonly y: (px: number, py: number) => number;
-}
-
-function pageView(library: Library, memory: Memory, page: number): PageView {
-  const at = memory.scratch;
-  const width = library.FPDF_GetPageWidthF(page);
-  const height = library.FPDF_GetPageHeightF(page);
-  const rotation = library.FPDFPage_GetRotation(page) & 3;
-  const [w, h] = rotation % 2 ? [height, width] : [width, height];
-  const known = library.FPDF_GetPageBoundingBox(page, at) !== 0;
-  const [left, top, right, bottom] = known ? [memory.float(at), memory.float(at + 4), memory.float(at + 8), memory.float(at + 12)] : [0, h, w, 0];
-  switch (rotation) {
-    case 1: return { width, height, rotation, x: (_, py) => py - bottom, y: (px) => px - left };
-    case 2: return { width, height, rotation, x: (px) => right - px, y: (_, py) => py - bottom };
-    case 3: return { width, height, rotation, x: (_, py) => top - py, y: (px) => right - px };
-    default: return { width, height, rotation, x: (px) => px - left, y: (_, py) => top - py };
   }
 }
 

@@ -101,16 +101,24 @@ export class Memory {
     for (const at of this.#held.splice(0)) this.#library.free(at);
   }
 
-  /** At a multiple of four, as C has it. Several are read for each character: a view is looked at for whether it is detached (no length), not asked whose it is. */
-  float(at: number): number {
+  /**
+   * The memory as numbers of four bytes each, until the next call: several are read for each character, and to ask for each takes longer than to look at it.
+   * A view is looked at for whether it is detached (no length), not asked whose it is.
+   */
+  floats(): Float32Array {
     if (this.#floats.length === 0) this.#floats = new Float32Array(this.#library.memory.buffer);
-    return this.#floats[at >>> 2] ?? 0;
+    return this.#floats;
   }
 
-  /** At a multiple of eight. */
-  double(at: number): number {
+  /** As `floats`, of eight bytes each. */
+  doubles(): Float64Array {
     if (this.#doubles.length === 0) this.#doubles = new Float64Array(this.#library.memory.buffer);
-    return this.#doubles[at >>> 3] ?? 0;
+    return this.#doubles;
+  }
+
+  /** At a multiple of four, as C has it. */
+  float(at: number): number {
+    return this.floats()[at >>> 2] ?? 0;
   }
 
   int(at: number): number {

@@ -33,6 +33,7 @@ interface Suspect {
  * just one reading makes a word that stands undamaged elsewhere in the document. What cannot be proved stays as it is and is told by `trustOf`.
  */
 export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
+  if (!areUneven(pages)) return [...pages];
   const widths = measured(pages);
   const suspects = pages.flatMap((page, at) => suspectsOn(page, at, widths));
   if (suspects.length === 0) return [...pages];
@@ -43,6 +44,37 @@ export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
     if (tail !== null) lost[suspect.page]?.set(suspect.index, tail);
   }
   return pages.map((page, at) => (lost[at]?.size ? { ...page, lost: lost[at] } : page));
+}
+
+/**
+ * Whether a "t" or "f" is so much wider than another of its face that one of them can be suspected: in most documents none is, and then nothing has to be measured.
+ * What is usual in a face (`narrow`) is not less than its narrowest.
+ */
+function areUneven(pages: readonly PageContent[]): boolean {
+  const seen = new Map<string, Range[]>();
+  return pages.some(({ chars, faces }) => {
+    const ranges = faces.map((face) => {
+      const style = styleOf(face);
+      const known = seen.get(style) ?? [{ least: Infinity, most: 0 }, { least: Infinity, most: 0 }];
+      seen.set(style, known);
+      return known;
+    });
+    for (let i = 0; i < chars.count; i++) {
+      const code = chars.code[i];
+      if ((code !== SMALL_T && code !== SMALL_F) || !isPlain(chars, i)) continue;
+      const range = ranges[chars.face[i] as number]?.[code === SMALL_T ? 0 : 1];
+      if (!range) continue;
+      const width = widthOf(chars, i);
+      if (width < range.least) range.least = width;
+      if (width > range.most) range.most = width;
+    }
+    return ranges.some((of) => of.some(({ least, most }) => most >= SUSPECT * least));
+  });
+}
+
+interface Range {
+  least: number;
+  most: number;
 }
 
 /** By the face's style (`styleOf`) and the letter's code, in font sizes. */

@@ -88,8 +88,8 @@ export interface PageContent {
   /** How many objects are drawn on it, text included: 0 is a blank page. */
   readonly objects: number;
   readonly links: readonly LinkArea[];
-  /** By character: the letter itself, where the font tells another or none and it could be proved; a space parts words. */
-  readonly read?: ReadonlyMap<number, string>;
-  /** By character: the letters of a ligature that its font does not tell, worked out from its width. */
-  readonly lost?: ReadonlyMap<number, string>;
+  /** By character: the letter itself, where the font tells another or none and it could be proved; a space parts words. Null of pages without such. */
+  readonly read: ReadonlyMap<number, string> | null;
+  /** By character: the letters of a ligature that its font does not tell, worked out from its width. Null of pages without such. */
+  readonly lost: ReadonlyMap<number, string> | null;
 }

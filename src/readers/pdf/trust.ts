@@ -59,10 +59,10 @@ function doubtOf(page: PageContent, recognised: boolean): string | undefined {
   for (let i = 0; i < count; i++) {
     const c = read?.get(i)?.codePointAt(0) ?? (code[i] as number);
     if (c === 0x20 && read?.has(i)) continue;
-    if (isLetter(c)) {
-      letters++;
-      if (isVowel(c)) vowels++;
-    } else if (isOdd(c)) odd++;
+    const kind = kindOf(c);
+    if (kind & Kind.letter) letters++;
+    if (kind & Kind.vowel) vowels++;
+    if (kind & Kind.odd) odd++;
     if (c === 0x3f && isLetter(code[i - 1] ?? 0) && isLetter(code[i + 1] ?? 0) && !startsWord(flags[i + 1])) lonely++;
   }
   const latin = isLatin(code, count);
@@ -112,14 +112,15 @@ function missingLetter({ chars: { count, code, face }, faces, read, lost }: Page
 }
 
 /** Letters that begin ligatures (ff, fi, fl, ft, tt, ti) and are narrow by themselves. */
-const LIGATURE_STARTS = [0x66, 0x74];
+const SMALL_F = 0x66;
+const SMALL_T = 0x74;
 
 /** A "t" that is more than once about twice as wide as the other "t" of its face is a "tt" or "ti" whose second letter got lost; those `found` are mended. */
-function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"], found?: PageContent["lost"]): boolean {
+function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"], found: PageContent["lost"]): boolean {
   const widths = new Map<number, number[]>();
   for (let i = 0; i < count; i++) {
     const c = code[i] as number;
-    if (!LIGATURE_STARTS.includes(c) || quarter[i] !== 0 || found?.has(i) || left[i + 1] === left[i] || left[i - 1] === left[i]) continue;
+    if ((c !== SMALL_F && c !== SMALL_T) || quarter[i] !== 0 || found?.has(i) || left[i + 1] === left[i] || left[i - 1] === left[i]) continue;
     if (!isLetter(code[i - 1] ?? 0) || !isLetter(code[i + 1] ?? 0)) continue;
     const key = (face[i] as number) * 256 + c;
     const known = widths.get(key) ?? [];
@@ -136,16 +137,26 @@ function startsWord(flags: number | undefined): boolean {
   return ((flags ?? 0) & (CharFlag.spaceBefore | CharFlag.guessedSpace)) !== 0;
 }
 
-function isLetter(c: number): boolean {
-  return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x2000);
-}
+/** What a character is, or-ed together. */
+const Kind = { letter: 1, vowel: 2, odd: 4 } as const;
 
 /** a e i o u y and their Nordic, German and accented kin. */
-const VOWELS = new Uint8Array(0x100);
-for (const letter of "aeiouyAEIOUYåäöæøéèêëàáâüûúùïíîóòôÅÄÖÆØÉÈÜÓÁÍÚ") VOWELS[letter.charCodeAt(0)] = 1;
+const VOWELS = "aeiouyAEIOUYåäöæøéèêëàáâüûúùïíîóòôÅÄÖÆØÉÈÜÓÁÍÚ";
 
-function isVowel(c: number): boolean {
-  return VOWELS[c] === 1;
+/** The kinds of the characters below 592: each is looked up for each character of a page. */
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, c) => (isLatinLetter(c) ? Kind.letter : 0) | (VOWELS.includes(String.fromCharCode(c)) ? Kind.vowel : 0) | (isOdd(c) ? Kind.odd : 0));
+
+function kindOf(c: number): number {
+  if (c < KINDS.length) return KINDS[c] as number;
+  return c >= 0x370 && c < 0x2000 ? Kind.letter : 0;
+}
+
+function isLetter(c: number): boolean {
+  return (kindOf(c) & Kind.letter) !== 0;
+}
+
+function isLatinLetter(c: number): boolean {
+  return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7);
 }
 
 /** Signs that running text and tables hardly use. */

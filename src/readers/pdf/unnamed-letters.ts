@@ -38,13 +38,11 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
     });
   }
   pages.forEach((page, at) => {
-    const belongs = read[at]?.size ? (i: number): boolean => !read[at]?.has(i) : anyone;
+    const belongs = read[at]?.size ? (i: number): boolean => !read[at]?.has(i) : undefined;
     for (const face of unreadableFaces(page.chars, belongs)) use(ofFace(page, at, face, belongs), SHIFTS, wordsOfAllPacks, "\uFFFD");
   });
   return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
 }
-
-const anyone = (): boolean => true;
 
 function take(read: Map<number, string> | undefined, index: number, letter: string): void {
   if (letter !== "") read?.set(index, letter);
@@ -86,9 +84,9 @@ function byFamily(pages: readonly PageContent[]): Group[] {
   return [...groups.values()].map((parts) => ({ parts: [...parts].map(([at, members]) => ({ at, members })) }));
 }
 
-function ofFace({ chars }: PageContent, at: number, face: number, belongs: (index: number) => boolean): Group {
+function ofFace({ chars }: PageContent, at: number, face: number, belongs?: (index: number) => boolean): Group {
   const members = new Set<number>();
-  for (let i = 0; i < chars.count; i++) if (chars.face[i] === face && belongs(i)) members.add(i);
+  for (let i = 0; i < chars.count; i++) if (chars.face[i] === face && (!belongs || belongs(i))) members.add(i);
   return { parts: [{ at, members }] };
 }
 

@@ -1,3 +1,4 @@
+import type { Box } from "../../document/model.ts";
 import type { Frame } from "./frame.ts";
 import { linkOfCharacters } from "./links.ts";
 import { CharFlag, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
@@ -35,7 +36,7 @@ const INK_MARGIN = 0.14;
 
 /** The words of a page that run in one direction (`frame.quarter`; 4 is slanting text, which is put together as the engine gives it). */
 export function wordsOf(page: PageContent, frame: Frame): Word[] {
-  const { chars, faces } = page;
+  const { chars, faces, read, lost, overprints } = page;
   const links = linkOfCharacters(page);
   const along = alongLine(chars, frame);
   const words: Word[] = [];
@@ -46,7 +47,7 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
   let spaced = 0;
   for (let i = 0; i < chars.count; i++) {
     if (chars.quarter[i] !== frame.quarter) continue;
-    const letter = page.read?.get(i);
+    const letter = read?.get(i);
     if (letter === " ") {
       spaced = CharFlag.spaceBefore;
       continue;
@@ -56,7 +57,7 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
     const y = along.baselineTurn + along.baselineSense * (along.baseline[i] as number);
     const flags = (chars.flags[i] as number) | spaced;
     spaced = 0;
-    const size = sizeOf(page, i);
+    const size = sizeOf(chars, i);
     const code = chars.code[i] as number;
     if (word && code === lastCode && Math.abs(u0 - lastLeft) < 0.12 * size && Math.abs(y - word.y) < 0.12 * size && (u0 !== lastLeft || flags & CharFlag.objectStart)) {
       word.bold++;
@@ -69,13 +70,14 @@ export function wordsOf(page: PageContent, frame: Frame): Word[] {
       words.push(word);
     } else if (!ligature) usualGap = u0 - word.x1;
     if (links) addLink(word, links[i] ?? -1, page, code);
-    word.text += (letter ?? character(code)) + (page.lost?.get(i) ?? "");
+    word.text += letter ?? character(code);
+    if (lost) word.text += lost.get(i) ?? "";
     word.x0 = Math.min(word.x0, u0);
     word.x1 = Math.max(word.x1, u1);
     word.size = Math.max(word.size, size);
     word.count++;
     const face = faces[chars.face[i] as number];
-    if (face?.bold || flags & CharFlag.stroked || isOverprinted(page, i)) word.bold++;
+    if (face?.bold || flags & CharFlag.stroked || (overprints.length > 0 && isOverprinted(overprints, chars, i))) word.bold++;
     if (face?.italic) word.italic++;
     lastCode = code;
     lastLeft = u0;
@@ -105,8 +107,7 @@ function alongLine({ left, top, right, bottom, originX, originY }: CharTable, { 
   }
 }
 
-function isOverprinted({ overprints, chars }: PageContent, index: number): boolean {
-  if (overprints.length === 0) return false;
+function isOverprinted(overprints: readonly Box[], chars: CharTable, index: number): boolean {
   const x = ((chars.left[index] as number) + (chars.right[index] as number)) / 2;
   const y = ((chars.top[index] as number) + (chars.bottom[index] as number)) / 2;
   return overprints.some((box) => x > box.x && x < box.x + box.width && y > box.y - 2 && y < box.y + box.height + 2);
@@ -124,10 +125,10 @@ function startsWord(word: Word, u0: number, y: number, size: number, flags: numb
 }
 
 /** Some fonts (Type 3) have a nominal size that has nothing to do with what is drawn: then the box decides. */
-function sizeOf(page: PageContent, index: number): number {
-  const size = page.chars.size[index] as number;
+function sizeOf(chars: CharTable, index: number): number {
+  const size = chars.size[index] as number;
   if (size >= 2 && size < 200) return size;
-  const height = (page.chars.bottom[index] as number) - (page.chars.top[index] as number);
+  const height = (chars.bottom[index] as number) - (chars.top[index] as number);
   return Math.min(Math.max(height, 2), 200);
 }
 

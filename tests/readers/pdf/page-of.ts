@@ -22,6 +22,6 @@ export function pageOf(words: readonly { readonly glyphs: readonly Glyph[]; read
     face: Uint16Array.from(all, ({ face }) => face), quarter: new Uint8Array(all.length), flags: Uint8Array.from(all, ({ first }) => (first ? 1 : 0)),
   };
   return {
-    number: 1, width: 595, height: 842, chars, faces: families.map((family) => ({ family, bold: false, italic: false })), strokes: [], images: [], overprints: [], objects: all.length, links: [],
+    number: 1, width: 595, height: 842, chars, faces: families.map((family) => ({ family, bold: false, italic: false })), strokes: [], images: [], overprints: [], objects: all.length, links: [], read: null, lost: null,
   };
 }
