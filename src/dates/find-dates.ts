@@ -127,7 +127,7 @@ function scan(rules: readonly DateRule[], source: DateSource, { matches }: Dated
       if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       for (const candidate of rule.read(match, source)) {
         if (!possible(candidate)) continue;
-        found.push({ ...candidate, rule: rule.name });
+        found.push({ span: candidate.span, value: candidate.value, weak: candidate.weak, rule: rule.name });
         taken.fill(1, candidate.span.start, candidate.span.end);
       }
     }

@@ -1,5 +1,6 @@
 import { cleanPiece, cleanText } from "./cleaning.ts";
 import { GrowingText } from "./growing-text.ts";
+import { lineOver, type WholeLine } from "./line.ts";
 import { hyphenatedWords, joinLines, mayBeBroken, WITH_SPACE, type Join } from "./joining.ts";
 import type {
   Block, Box, Cell, Document, DocumentProperties, DocumentSource, Layer, Line, Link, Page, Row, TableBlock, TextBlock,
@@ -25,9 +26,9 @@ export interface LineInput {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly struck?: boolean;
-  readonly links?: readonly LinkInput[];
+  readonly links?: readonly LinkInput[] | undefined;
   /** How the line joins the one before it in its block; left out, the joining rules decide. A newline is a break the author set (`<br>`). */
-  readonly glue?: "" | " " | "\n";
+  readonly glue?: "" | " " | "\n" | undefined;
 }
 
 interface BlockInputBase {
@@ -118,10 +119,7 @@ class Builder {
       return [];
     }
     const columns = Math.max(...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)));
-    return [{
-      kind: "table", span: { start, end: this.text.length }, lines: this.lines.slice(firstLine), layer: input.layer ?? "body", columns, rows,
-      ...(input.rule === undefined ? {} : { rule: input.rule }),
-    }];
+    return [{ kind: "table", span: { start, end: this.text.length }, lines: this.lines.slice(firstLine), layer: input.layer ?? "body", columns, rows, rule: input.rule }];
   }
 
   #row(inputs: readonly CellInput[], header: boolean): Row {
@@ -161,18 +159,11 @@ class Builder {
         return undefined;
       }
       this.text.cut(start + label.length);
-      this.lines.push({ span: { start, end: this.text.length }, number: this.lines.length + 1, ...typeFace(input.lines[0]) });
+      this.lines.push(made({ start, end: this.text.length }, this.lines.length + 1, input.lines[0], false));
     }
     const first = this.lines[firstLine];
-    if (first && label) this.lines[firstLine] = { ...first, span: { start, end: first.span.end } };
-    const base = {
-      span: { start, end: this.text.length }, lines: this.lines.slice(firstLine), layer: input.layer ?? "body",
-      ...(input.rule === undefined ? {} : { rule: input.rule }),
-      ...(label ? { label: { start, end: start + label.length } } : {}),
-    } as const;
-    if (input.kind === "heading") return { ...base, kind: "heading", level: input.level };
-    if (input.kind === "paragraph") return { ...base, kind: "paragraph" };
-    return { ...base, kind: "listItem", depth: input.depth, ordered: input.ordered, ...(input.checked === undefined ? {} : { checked: input.checked }) };
+    if (first && label) this.lines[firstLine] = lineOver(first, { start, end: first.span.end });
+    return textBlock(input, { start, end: this.text.length }, this.lines.slice(firstLine), label ? { start, end: start + label.length } : undefined);
   }
 
   #line(input: LineInput, firstLine: number): void {
@@ -182,13 +173,7 @@ class Builder {
     const start = this.text.length;
     this.text.append(text);
     for (const link of links) this.links.push({ url: link.url, anchor: link.anchor, span: { start: start + link.start, end: start + link.end } });
-    this.lines.push({
-      span: { start, end: this.text.length },
-      number: input.number ?? this.lines.length + 1,
-      ...(input.page === undefined ? {} : { page: input.page }),
-      ...(input.box === undefined ? {} : { box: input.box }),
-      ...typeFace(input),
-    });
+    this.lines.push(made({ start, end: this.text.length }, input.number ?? this.lines.length + 1, input, true));
   }
 
   /** At a block's end a soft hyphen breaks nothing. */
@@ -196,7 +181,7 @@ class Builder {
     const last = this.lines.at(-1);
     if (!last || this.lines.length === firstLine || this.text.last !== "\u00AD") return;
     this.text.cut(this.text.length - 1);
-    this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
+    this.lines[this.lines.length - 1] = lineOver(last, { start: last.span.start, end: this.text.length });
   }
 
   /** Puts the glue behind the line before, whose span grows or shrinks with it, so that lines tile their block. */
@@ -205,7 +190,7 @@ class Builder {
     const join = glue === undefined ? this.#joinOf(last, next) : { drop: 0, glue };
     this.text.cut(this.text.length - join.drop);
     this.text.append(join.glue);
-    this.lines[this.lines.length - 1] = { ...last, span: { start: last.span.start, end: this.text.length } };
+    this.lines[this.lines.length - 1] = lineOver(last, { start: last.span.start, end: this.text.length });
     const link = this.links.at(-1);
     if (join.drop && link && link.span.end > this.text.length) this.links[this.links.length - 1] = { ...link, span: { start: link.span.start, end: this.text.length } };
   }
@@ -216,13 +201,19 @@ class Builder {
   }
 }
 
-function typeFace(line: LineInput | undefined): Pick<Line, "fontSize" | "bold" | "italic" | "struck"> {
+/** The line of an input; one that stands for a label alone is on no place of the page. */
+function made(span: Span, number: number, input: LineInput | undefined, placed: boolean): WholeLine {
   return {
-    ...(line?.fontSize === undefined ? {} : { fontSize: line.fontSize }),
-    ...(line?.bold ? { bold: true } : {}),
-    ...(line?.italic ? { italic: true } : {}),
-    ...(line?.struck ? { struck: true } : {}),
+    span, number, page: placed ? input?.page : undefined, box: placed ? input?.box : undefined,
+    fontSize: input?.fontSize, bold: input?.bold || undefined, italic: input?.italic || undefined, struck: input?.struck || undefined,
   };
+}
+
+function textBlock(input: TextBlockInput, span: Span, lines: readonly Line[], label: Span | undefined): TextBlock {
+  const { layer = "body", rule } = input;
+  if (input.kind === "heading") return { span, lines, layer, rule, label, kind: "heading", level: input.level };
+  if (input.kind === "paragraph") return { span, lines, layer, rule, label, kind: "paragraph" };
+  return { span, lines, layer, rule, label, kind: "listItem", depth: input.depth, ordered: input.ordered, checked: input.checked };
 }
 
 /** Cleans a line piece by piece, cut at its links' ends, so that link offsets survive. */

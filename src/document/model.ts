@@ -17,15 +17,15 @@ export interface Line {
   /** From 1. TXT and Markdown: the physical line of the file. PDF and DOCX: a running number over the document in reading order. */
   readonly number: number;
   /** From 1; absent where the format has no pages (DOCX, TXT). */
-  readonly page?: number;
-  readonly box?: Box;
+  readonly page?: number | undefined;
+  readonly box?: Box | undefined;
   /** Points. */
-  readonly fontSize?: number;
+  readonly fontSize?: number | undefined;
   /** True where most of the line is set in a bold face. */
-  readonly bold?: boolean;
-  readonly italic?: boolean;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
   /** True where the line is struck out or otherwise marked as deleted. */
-  readonly struck?: boolean;
+  readonly struck?: boolean | undefined;
 }
 
 interface BlockBase {
@@ -33,7 +33,7 @@ interface BlockBase {
   readonly lines: readonly Line[];
   readonly layer: Layer;
   /** For furniture: the rule that put it there (`running-header`, `page-number`, `margin-stamp`, `link-dump`, `front-matter`), for `inspect`. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
 }
 
 /** A heading by the format's own mark (Word style, Markdown `#`); PDFs have none, `structure/` judges by type face. */
@@ -42,12 +42,12 @@ export interface HeadingBlock extends BlockBase {
   /** 1 is the topmost. */
   readonly level: number;
   /** The automatic number as printed ("§ 45", "1.1"), part of the block's text. */
-  readonly label?: Span;
+  readonly label?: Span | undefined;
 }
 
 export interface ParagraphBlock extends BlockBase {
   readonly kind: "paragraph";
-  readonly label?: Span;
+  readonly label?: Span | undefined;
 }
 
 export interface ListItemBlock extends BlockBase {
@@ -55,11 +55,11 @@ export interface ListItemBlock extends BlockBase {
   /** 0 is the outermost list. */
   readonly depth: number;
   /** The bullet or number as printed, part of the block's text ("•", "2.", "a)"). */
-  readonly label?: Span;
+  readonly label?: Span | undefined;
   /** True where the label counts ("1.", "b)"), false for bullets. */
   readonly ordered: boolean;
   /** A Markdown task list's box: true is ticked. */
-  readonly checked?: boolean;
+  readonly checked?: boolean | undefined;
 }
 
 export type TextBlock = HeadingBlock | ParagraphBlock | ListItemBlock;

@@ -1,3 +1,4 @@
+import { lineOver } from "./line.ts";
 import type { Block, Cell, Document, Line, Row, TextBlock } from "./model.ts";
 import { contains, type Span } from "./span.ts";
 
@@ -22,7 +23,7 @@ function moved(span: Span, by: number): Span {
 }
 
 function movedLine(line: Line, by: number): Line {
-  return { ...line, span: moved(line.span, by) };
+  return lineOver(line, moved(line.span, by));
 }
 
 function movedBlock(block: Block, by: number): Block {

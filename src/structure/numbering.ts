@@ -200,7 +200,8 @@ const SEPARATOR = /^\s{0,40}(?:[|¦±]\s{1,5}(?=["“”«(]?\p{L}))?/u;
 function finish(text: string, match: Match, made: Pick<ParsedNumber, "number" | "values" | "suffix" | "scheme">): ParsedNumber {
   const labelEnd = match[0].length;
   const space = SEPARATOR.exec(text.slice(labelEnd))?.[0].length ?? 0;
-  return { ...made, labelEnd, rest: labelEnd + space, closing: (match.groups?.["closing"] ?? "").trim() };
+  const { number, values, suffix, scheme } = made;
+  return { number, values, suffix, scheme, labelEnd, rest: labelEnd + space, closing: (match.groups?.["closing"] ?? "").trim() };
 }
 
 /** `2025-09-10`, `12.3.2024`, `25/9`, `10:30`, `09.30–10.15`, `1 000 kr`: figures that open a line and number nothing. */

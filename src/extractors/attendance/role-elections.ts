@@ -45,8 +45,9 @@ const OPENING_ITEMS = 8;
 
 function stretches({ document, outline, units, pack }: ExtractContext): Stretch[] {
   const inItems = outline.items.flatMap(({ title, parts }, i) => {
-    const under = { title, opening: i < OPENING_ITEMS, about: meetingRole(roleIn(title, pack)), thisMeeting: later(() => title === "" || isThisMeeting(title, pack)) };
-    return parts.map(({ span }): Stretch => ({ ...under, text: document.text.slice(span.start, span.end), start: span.start }));
+    const about = meetingRole(roleIn(title, pack));
+    const thisMeeting = later(() => title === "" || isThisMeeting(title, pack));
+    return parts.map(({ span }): Stretch => ({ title, opening: i < OPENING_ITEMS, about, thisMeeting, text: document.text.slice(span.start, span.end), start: span.start }));
   });
   const front = units.filter((unit) => unit.span.end <= outline.front.end && unit.text.length <= 300).map((unit): Stretch => ({ title: "", opening: true, about: null, thisMeeting: () => true, text: unit.text, start: unit.span.start }));
   return [...front, ...inItems];

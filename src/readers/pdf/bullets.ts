@@ -1,4 +1,5 @@
 import { lineOf, type Line } from "./lines.ts";
+import type { Word } from "./words.ts";
 
 /** Glyphs that are bullets wherever they begin a line. */
 const SURE = /^[•‣⁃∙●○◦◘▪▫■□◆◇♦➢➤►▶❖✓✔☐☑☒⮚⦁\u{F000}-\u{F0FF}\u{E000}-\u{E0FF}]$/u;
@@ -30,7 +31,9 @@ export function bulletOf(line: Line): Bullet | undefined {
   const cut = glued.length;
   const width = ((first.x1 - first.x0) * 1) / Math.max(first.count, 1);
   const links = first.links.map((link) => ({ ...link, start: Math.max(link.start - cut, 0), end: Math.max(link.end - cut, 0) }));
-  return { label: shown(glued), x0: first.x0, rest: lineOf([{ ...first, text: code.slice(cut), x0: first.x0 + width, count: first.count - 1, links }, ...line.words.slice(1)]) };
+  const { x1, y, size, count, bold, italic, spaced } = first;
+  const opening: Word = { text: code.slice(cut), x0: first.x0 + width, x1, y, size, count: count - 1, bold, italic, spaced, links };
+  return { label: shown(glued), x0: first.x0, rest: lineOf([opening, ...line.words.slice(1)]) };
 }
 
 function shown(glyph: string): string {

@@ -186,10 +186,14 @@ function joinWrappedLabels(rows: readonly Line[], metrics: Metrics): Line[] {
     const [label, value, more] = above ? piecesOf(above) : [];
     const wraps = above && label && value && !more && row.y - above.y < 1.2 * metrics.leading(row.size) && row.x1 < value.x0 - 2 && Math.abs(row.x0 - label.x0) < 3
       && !endsWithColon(label) && endsWithColon(row) && /^\p{Ll}/u.test(row.words[0]?.text ?? "");
-    if (wraps) joined[joined.length - 1] = { ...above, words: [...label.words, ...row.words, ...value.words] };
+    if (wraps) joined[joined.length - 1] = lineWith(above, [...label.words, ...row.words, ...value.words], above.x0);
     else joined.push(row);
   }
   return joined;
+}
+
+function lineWith({ x1, y, size, bold, italic }: Line, words: Line["words"], x0: number): Line {
+  return { words, x0, x1, y, size, bold, italic };
 }
 
 /** A number set at half height beside a text of two lines ("§ 12" between them) belongs before the first. */
@@ -199,7 +203,7 @@ function raiseCentred(rows: readonly Line[], metrics: Metrics): Line[] {
     const [first, label, second] = [rows[i] as Line, rows[i + 1], rows[i + 2]];
     const between = label && second && label.x1 < first.x0 - 2 && Math.abs(first.x0 - second.x0) < 3 && second.y - first.y < 1.3 * metrics.leading(first.size) && label.words.length <= 3;
     if (between) {
-      raised.push({ ...first, words: [...label.words, ...first.words], x0: label.x0 }, second);
+      raised.push(lineWith(first, [...label.words, ...first.words], label.x0), second);
       i += 2;
     } else raised.push(first);
   }

@@ -1,5 +1,5 @@
 import { characterOf, isLetter, startsWord } from "./letters.ts";
-import { CharFlag, type CharTable, type Face, type PageContent } from "./page-content.ts";
+import { CharFlag, pageWith, type CharTable, type Face, type PageContent } from "./page-content.ts";
 
 /**
  * Ligatures that some writers' fonts decode to their first letter alone (`Ersä[tt]are` reads `Ersätare`): the letters behind it. A glyph is one of these
@@ -43,7 +43,7 @@ export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
     const tail = proved(suspect, words);
     if (tail !== null) lost[suspect.page]?.set(suspect.index, tail);
   }
-  return pages.map((page, at) => (lost[at]?.size ? { ...page, lost: lost[at] } : page));
+  return pages.map((page, at) => (lost[at]?.size ? pageWith(page, { lost: lost[at] }) : page));
 }
 
 /**

@@ -102,7 +102,7 @@ function joinParts(words: readonly Word[]): Word[] {
   let last: Word | undefined;
   for (const word of words) {
     if (last && last.text === word.text && Math.abs(last.x0 - word.x0) < 0.25 * word.size && Math.abs(last.y - word.y) < 0.25 * word.size) {
-      joined[joined.length - 1] = last = { ...last, bold: last.count };
+      joined[joined.length - 1] = last = inBold(last);
       continue;
     }
     const gap = last ? word.x0 - last.x1 : 0;
@@ -117,10 +117,15 @@ function together(word: Word, next: Word): Word {
   const at = word.text.length;
   const larger = next.size > word.size ? next : word;
   return {
-    ...word, text: word.text + next.text, x1: Math.max(word.x1, next.x1), size: larger.size, y: larger.y,
-    count: word.count + next.count, bold: word.bold + next.bold, italic: word.italic + next.italic,
+    text: word.text + next.text, x0: word.x0, x1: Math.max(word.x1, next.x1), y: larger.y, size: larger.size,
+    count: word.count + next.count, bold: word.bold + next.bold, italic: word.italic + next.italic, spaced: word.spaced,
     links: next.links.length === 0 ? word.links : [...word.links, ...next.links.map((link) => ({ ...link, start: link.start + at, end: link.end + at }))],
   };
+}
+
+/** Written out, as all words are: a copy (`...word`) has another shape for V8, and what reads words is slower for each shape more. */
+function inBold({ text, x0, x1, y, size, count, italic, spaced, links }: Word): Word {
+  return { text, x0, x1, y, size, count, bold: count, italic, spaced, links };
 }
 
 /** `N i e d e r s c h r i f t`: a run of at least five letters, each a word of its own, at even distances. A wider gap starts the next word. */

@@ -67,12 +67,12 @@ class OpenParagraph {
   draft(column: Column, place: Place, depths: number[]): Draft {
     const inputs = continueLinks(this.lines.map((line, i) => lineInput(line, place, this.lines[i - 1], column)));
     const first = this.lines[0] ?? this.last;
-    const base = { first, last: this.last, column };
+    const last = this.last;
     if (!this.bullet) {
       if (depths.length > 0 && first.x0 < (depths[0] as number) + 0.5 * first.size) depths.length = 0;
-      return { ...base, block: { kind: "paragraph", lines: inputs } };
+      return { first, last, column, block: { kind: "paragraph", lines: inputs } };
     }
-    return { ...base, block: { kind: "listItem", label: this.bullet.label, ordered: false, depth: depthOf(this.bullet.x0, first.size, depths), lines: inputs } };
+    return { first, last, column, block: { kind: "listItem", label: this.bullet.label, ordered: false, depth: depthOf(this.bullet.x0, first.size, depths), lines: inputs } };
   }
 }
 
@@ -200,8 +200,7 @@ export function lineInput(line: Line, place: Place, before?: Line, column?: Colu
   return {
     text, page: place.page, box: outOfFrame(place.frame, line.x0, line.y - 0.8 * line.size, line.x1, line.y + 0.22 * line.size),
     fontSize: line.size, bold: line.bold, italic: line.italic,
-    ...(links.length > 0 ? { links: linkInputs(text, links) } : {}),
-    ...(unbroken ? { glue: "" as const } : {}),
+    links: links.length > 0 ? linkInputs(text, links) : undefined, glue: unbroken ? "" : undefined,
   };
 }
 

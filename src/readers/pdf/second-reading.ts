@@ -1,5 +1,5 @@
 import { startsWord } from "./letters.ts";
-import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
+import { CharFlag, pageWith, UNNAMED, type PageContent } from "./page-content.ts";
 
 const REPLACEMENT = 0xfffd;
 /** Letters of the word that must stand besides the hole. */
@@ -39,7 +39,7 @@ export function withSecondReading(pages: readonly PageContent[], texts: Readonly
       const fill = torn && onlyFill(torn, words);
       if (fill) read.set(i, fill);
     }
-    return read.size > (page.read?.size ?? 0) ? { ...page, read } : page;
+    return read.size > (page.read?.size ?? 0) ? pageWith(page, { read }) : page;
   });
 }
 

@@ -2,7 +2,7 @@ import { packs } from "../../locales/index.ts";
 import { vocabularyOf } from "../../locales/vocabulary.ts";
 import { GLYPH_ORDER, SHIFTS, type CodeReading } from "./glyph-codes.ts";
 import { characterOf, isLetter, startsWord } from "./letters.ts";
-import { CharFlag, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
+import { CharFlag, pageWith, UNNAMED, type CharTable, type PageContent } from "./page-content.ts";
 import { unreadableFaces } from "./unreadable-faces.ts";
 
 /** The characters that one reading is tried on. */
@@ -41,7 +41,7 @@ export function withUnnamedLetters(pages: readonly PageContent[]): PageContent[]
     const belongs = read[at]?.size ? (i: number): boolean => !read[at]?.has(i) : undefined;
     for (const face of unreadableFaces(page.chars, belongs)) use(ofFace(page, at, face, belongs), SHIFTS, wordsOfAllPacks, "\uFFFD");
   });
-  return pages.map((page, at) => (read[at]?.size ? { ...page, read: read[at] } : page));
+  return pages.map((page, at) => (read[at]?.size ? pageWith(page, { read: read[at] }) : page));
 }
 
 function take(read: Map<number, string> | undefined, index: number, letter: string): void {
