@@ -14,6 +14,9 @@ const FLAGS = [
   // Megabytes of what is long-lived before a thread of a pool is first marked and swept. It comes to hold half of that anyway, code and patterns most of it: by
   // default it is marked six times on the way there, for next to nothing. More would be marked less, but two threads have to stay below 600 MB.
   "--initial-old-space-size=128",
+  // So many shapes of objects are told apart where one of their fields is read (four by default, beyond which each is looked up). Texts alone have ten: whole, put together or
+  // cut from others, of one byte a letter or two.
+  "--max-valid-polymorphic-map-count=8",
 ];
 
 // Node 20's V8 has one optimising compiler, and a slow one. Later ones count calls instead, and do best as they are.
