@@ -24,7 +24,7 @@ const BEFORE_11_8 = [
   // How much a function runs before it is looked at for optimising (66 kB of bytecode by default): a quarter of all work went into that, in the background.
   "--interrupt-budget=1000000",
   // How much of other functions goes into one that is optimised (920 bytes of bytecode by default): most of it is never hot, and to optimise it took the time.
-  "--max-inlined-bytecode-size-cumulative=200",
+  "--max-inlined-bytecode-size-cumulative=400",
 ];
 
 // The PDF engine's small functions become part of those that call them: it takes a sixth less. V8 does so by default from 13 on, and has to be told before, by one of two names.

@@ -70,6 +70,7 @@ function search(from: Node, context: Search, start: number): Found | null {
   let node: Node | undefined = from;
   let at = start;
   while (node) {
+    if (node.phrases.length === 1) return alone(node, context, at) ?? best;
     const children = childrenOf(node);
     // Longer than any found on the way here.
     if (node.phrase !== null && context.ends(text, at)) best = { phrase: node.phrase, end: at };
@@ -82,6 +83,22 @@ function search(from: Node, context: Search, start: number): Found | null {
     at += spaces || unitsOf(point);
   }
   return best;
+}
+
+/** The one phrase that is left, letter by letter: no tree has to grow for it, and it is longer than any found on the way to it. */
+function alone({ phrases, depth }: Node, { text, ends }: Search, start: number): Found | null {
+  const phrase = phrases[0] ?? "";
+  let at = start;
+  for (let i = depth; i < phrase.length; ) {
+    if (at >= text.length) return null;
+    const wanted = foldPoint(phrase.codePointAt(i) ?? 0);
+    const point = text.codePointAt(at) ?? -1;
+    const spaces = isSpace(point) ? spacesAt(text, at) : 0;
+    if (spaces > MOST_SPACES || (point === LOST ? wanted <= 0x7F : (spaces ? SPACE : foldPoint(point)) !== wanted)) return null;
+    at += spaces || unitsOf(point);
+    i += unitsOf(wanted);
+  }
+  return ends(text, at) ? { phrase, end: at } : null;
 }
 
 function lost(children: ReadonlyMap<number, Node>, context: Search, at: number): Found | null {

@@ -117,7 +117,7 @@ const BLANK = -SPACE;
 
 /** A letter or figure as one number for all of its cases; what is none, as a number below nought, all white space as one. */
 function letterOf(point: number): number {
-  let known = letters[point] ?? 0;
+  let known = point < letters.length ? (letters[point] as number) : 0;
   if (known === 0) {
     known = isWordPoint(point) ? foldPoint(point) : isSpace(point) ? BLANK : -foldPoint(point);
     if (point < letters.length) letters[point] = known;

@@ -133,7 +133,8 @@ function objectFace(library: Library, memory: Memory, textPage: number, index: n
   const c = memory.float(at + 8);
   const d = memory.float(at + 12);
   library.FPDFTextObj_GetFontSize(object, at);
-  const size = Math.abs(memory.float(at)) * Math.hypot(c, d);
+  // Most text stands upright, and `hypot` makes a list of what it is given.
+  const size = Math.abs(memory.float(at)) * (c === 0 ? Math.abs(d) : Math.hypot(c, d));
   const mode = library.FPDFTextObj_GetTextRenderMode(object);
   const upright = a > 0 && Math.abs(b) < 0.05 * a;
   const flags = (mode === 3 || mode === 7 ? CharFlag.invisible : 0) | (mode === 2 ? CharFlag.stroked : 0) | (upright ? 0 : CharFlag.inkBox);

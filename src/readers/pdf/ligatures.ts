@@ -121,7 +121,7 @@ function styleOf(face: Face | undefined): string {
 function isPlain(chars: CharTable, i: number): boolean {
   const code = chars.code[i] as number;
   return code >= 0x61 && code <= 0x24f && chars.quarter[i] === 0 && ((chars.flags[i] as number) & (CharFlag.inkBox | CharFlag.invisible)) === 0 && (chars.size[i] as number) > 0
-    && chars.left[i + 1] !== chars.left[i] && chars.left[i - 1] !== chars.left[i];
+    && chars.left[i + 1] !== chars.left[i] && (i === 0 || chars.left[i - 1] !== chars.left[i]);
 }
 
 function widthOf(chars: CharTable, i: number): number {
