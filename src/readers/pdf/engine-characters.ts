@@ -53,7 +53,7 @@ export function readCharacters(library: Library, memory: Memory, textPage: numbe
     }
     pending = 0;
     if (unmapped) flags |= CharFlag.mapError;
-    if (!place(library, memory, textPage, i, shared.upright, view, table, count)) continue;
+    if (!place(library, memory, textPage, i, shared, view, table, count)) continue;
     table.code[count] = code;
     table.size[count] = shared.size;
     table.face[count] = shared.face;
@@ -86,7 +86,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Writes a character's box and origin; false where it lies off the page. */
-function place(library: Library, memory: Memory, textPage: number, index: number, upright: boolean, { shown, width, height }: PageView, table: Draft, at: number): boolean {
+function place(library: Library, memory: Memory, textPage: number, index: number, { upright, quarter: direction }: ObjectFace, { shown, width, height }: PageView, table: Draft, at: number): boolean {
   const scratch = memory.scratch;
   const eighth = scratch >>> 3;
   let left: number;
@@ -120,8 +120,9 @@ function place(library: Library, memory: Memory, textPage: number, index: number
   table.right[at] = Math.max(xa, xb);
   table.top[at] = Math.min(ya, yb);
   table.bottom[at] = Math.max(ya, yb);
-  const x = (table.originX[at] = transformedX(shown, px, py));
-  const y = (table.originY[at] = transformedY(shown, px, py));
+  const x = transformedX(shown, px, py);
+  const y = transformedY(shown, px, py);
+  table.baseline[at] = direction === 1 || direction === 3 ? x : y;
   return x > -20 && y > -20 && x < width + 20 && y < height + 20;
 }
 
@@ -194,13 +195,13 @@ export function faceOf(name: string, weight: number, flags: number): Face {
 /** A table that is being filled. */
 type Draft = { -readonly [Column in keyof CharTable]: CharTable[Column] };
 
-/** All columns in one buffer: to allocate eleven a page takes longer than to fill them. */
+/** All columns in one buffer: to allocate ten a page takes longer than to fill them. */
 function emptyTable(size: number): Draft {
-  const buffer = new ArrayBuffer(size * (8 * 4 + 2 + 1 + 1));
+  const buffer = new ArrayBuffer(size * (7 * 4 + 2 + 1 + 1));
   const floats = (column: number): Float32Array => new Float32Array(buffer, column * 4 * size, size);
   return {
     count: 0, turned: [], doubtful: 0,
-    code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), originX: floats(5), originY: floats(6), size: floats(7),
-    face: new Uint16Array(buffer, 32 * size, size), quarter: new Uint8Array(buffer, 34 * size, size), flags: new Uint8Array(buffer, 35 * size, size),
+    code: new Uint32Array(buffer, 0, size), left: floats(1), top: floats(2), right: floats(3), bottom: floats(4), baseline: floats(5), size: floats(6),
+    face: new Uint16Array(buffer, 28 * size, size), quarter: new Uint8Array(buffer, 30 * size, size), flags: new Uint8Array(buffer, 31 * size, size),
   };
 }

@@ -52,8 +52,8 @@ export interface CharTable {
   readonly top: Float32Array;
   readonly right: Float32Array;
   readonly bottom: Float32Array;
-  readonly originX: Float32Array;
-  readonly originY: Float32Array;
+  /** Where the line stands that it is written on: from the top, or from the left for what runs up or down. */
+  readonly baseline: Float32Array;
   readonly size: Float32Array;
   readonly face: Uint16Array;
   readonly quarter: Uint8Array;

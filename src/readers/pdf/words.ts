@@ -98,12 +98,12 @@ interface AlongLine {
   readonly baselineSense: 1 | -1;
 }
 
-function alongLine({ left, top, right, bottom, originX, originY }: CharTable, { quarter, pageWidth, pageHeight }: Frame): AlongLine {
+function alongLine({ left, top, right, bottom, baseline }: CharTable, { quarter, pageWidth, pageHeight }: Frame): AlongLine {
   switch (quarter) {
-    case 1: return { start: top, end: bottom, turn: 0, sense: 1, baseline: originX, baselineTurn: pageWidth, baselineSense: -1 };
-    case 2: return { start: right, end: left, turn: pageWidth, sense: -1, baseline: originY, baselineTurn: pageHeight, baselineSense: -1 };
-    case 3: return { start: bottom, end: top, turn: pageHeight, sense: -1, baseline: originX, baselineTurn: 0, baselineSense: 1 };
-    default: return { start: left, end: right, turn: 0, sense: 1, baseline: originY, baselineTurn: 0, baselineSense: 1 };
+    case 1: return { start: top, end: bottom, turn: 0, sense: 1, baseline, baselineTurn: pageWidth, baselineSense: -1 };
+    case 2: return { start: right, end: left, turn: pageWidth, sense: -1, baseline, baselineTurn: pageHeight, baselineSense: -1 };
+    case 3: return { start: bottom, end: top, turn: pageHeight, sense: -1, baseline, baselineTurn: 0, baselineSense: 1 };
+    default: return { start: left, end: right, turn: 0, sense: 1, baseline, baselineTurn: 0, baselineSense: 1 };
   }
 }
 

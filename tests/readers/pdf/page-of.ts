@@ -18,7 +18,7 @@ export function pageOf(words: readonly { readonly glyphs: readonly Glyph[]; read
   const chars: CharTable = {
     count: all.length, turned: [all.length, 0, 0, 0, 0], doubtful: all.filter(({ letter }) => isDoubtful(letter.codePointAt(0) ?? 0, 0)).length, code: Uint32Array.from(all, ({ letter }) => letter.codePointAt(0) ?? 0),
     left: floats(({ left }) => left), right: floats(({ right }) => right), top: floats(({ line }) => 70 + 20 * line), bottom: floats(({ line }) => 82 + 20 * line),
-    originX: floats(({ left }) => left), originY: floats(({ line }) => 80 + 20 * line), size: floats(() => 10),
+    baseline: floats(({ line }) => 80 + 20 * line), size: floats(() => 10),
     face: Uint16Array.from(all, ({ face }) => face), quarter: new Uint8Array(all.length), flags: Uint8Array.from(all, ({ first }) => (first ? 1 : 0)),
   };
   return {

@@ -27,7 +27,7 @@ function read(content: PageContent, family = "Bare"): string[] {
   const [mended] = withUnnamedLetters([content]);
   if (!mended) return [];
   const first = mended.chars.face.findIndex((face) => mended.faces[face]?.family === family);
-  const top = mended.chars.originY[first] ?? 0;
+  const top = mended.chars.baseline[first] ?? 0;
   return wordsOf(mended, { quarter: 0, pageWidth: 595, pageHeight: 842 }).filter(({ y }) => y >= top).map(({ text }) => text);
 }
 
