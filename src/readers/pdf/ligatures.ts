@@ -53,12 +53,7 @@ export function withLostLetters(pages: readonly PageContent[]): PageContent[] {
 function areUneven(pages: readonly PageContent[]): boolean {
   const seen = new Map<string, Range[]>();
   return pages.some(({ chars, faces }) => {
-    const ranges = faces.map((face) => {
-      const style = styleOf(face);
-      const known = seen.get(style) ?? [{ least: Infinity, most: 0 }, { least: Infinity, most: 0 }];
-      seen.set(style, known);
-      return known;
-    });
+    const ranges = ofStyles(seen, faces, () => [{ least: Infinity, most: 0 }, { least: Infinity, most: 0 }]);
     for (let i = 0; i < chars.count; i++) {
       const code = chars.code[i];
       if ((code !== SMALL_T && code !== SMALL_F) || !isPlain(chars, i)) continue;
@@ -84,12 +79,7 @@ type Widths = ReadonlyMap<string, ReadonlyMap<number, number>>;
 function measured(pages: readonly PageContent[]): Widths {
   const seen = new Map<string, Map<number, number[]>>();
   for (const { chars, faces } of pages) {
-    const lists = faces.map((face) => {
-      const style = styleOf(face);
-      const known = seen.get(style) ?? new Map<number, number[]>();
-      seen.set(style, known);
-      return known;
-    });
+    const lists = ofStyles(seen, faces, () => new Map<number, number[]>());
     for (let i = 0; i < chars.count; i++) {
       const code = chars.code[i] as number;
       if (!inLigatures(code) || !isPlain(chars, i)) continue;
@@ -111,6 +101,16 @@ function inLigatures(code: number): boolean {
 function narrow(list: readonly number[]): number {
   const sorted = Float64Array.from(list).sort();
   return sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;
+}
+
+/** For each face what is kept of its style, made where it is the first. */
+function ofStyles<Kept>(seen: Map<string, Kept>, faces: readonly Face[], make: () => Kept): Kept[] {
+  return faces.map((face) => {
+    const style = styleOf(face);
+    const known = seen.get(style) ?? make();
+    seen.set(style, known);
+    return known;
+  });
 }
 
 function styleOf(face: Face | undefined): string {
