@@ -1,7 +1,7 @@
 import { cleanPiece, cleanText } from "./cleaning.ts";
 import { GrowingText } from "./growing-text.ts";
-import { lineOver, type WholeLine } from "./line.ts";
 import { hyphenatedWords, joinLines, mayBeBroken, WITH_SPACE, type Join } from "./joining.ts";
+import { lineOver, type WholeLine } from "./line.ts";
 import type {
   Block, Box, Cell, Document, DocumentProperties, DocumentSource, Layer, Line, Link, Page, Row, TableBlock, TextBlock,
 } from "./model.ts";
@@ -159,7 +159,7 @@ class Builder {
         return undefined;
       }
       this.text.cut(start + label.length);
-      this.lines.push(made({ start, end: this.text.length }, this.lines.length + 1, input.lines[0], false));
+      this.lines.push(made({ start, end: this.text.length }, this.lines.length + 1, input.lines[0]));
     }
     const first = this.lines[firstLine];
     if (first && label) this.lines[firstLine] = lineOver(first, { start, end: first.span.end });
@@ -173,7 +173,7 @@ class Builder {
     const start = this.text.length;
     this.text.append(text);
     for (const link of links) this.links.push({ url: link.url, anchor: link.anchor, span: { start: start + link.start, end: start + link.end } });
-    this.lines.push(made({ start, end: this.text.length }, input.number ?? this.lines.length + 1, input, true));
+    this.lines.push(made({ start, end: this.text.length }, input.number ?? this.lines.length + 1, input, input));
   }
 
   /** At a block's end a soft hyphen breaks nothing. */
@@ -201,11 +201,11 @@ class Builder {
   }
 }
 
-/** The line of an input; one that stands for a label alone is on no place of the page. */
-function made(span: Span, number: number, input: LineInput | undefined, placed: boolean): WholeLine {
+/** @param face where its type face is told; @param place where its place on a page is: a line that stands for a label alone has none */
+function made(span: Span, number: number, face?: LineInput, place?: LineInput): WholeLine {
   return {
-    span, number, page: placed ? input?.page : undefined, box: placed ? input?.box : undefined,
-    fontSize: input?.fontSize, bold: input?.bold || undefined, italic: input?.italic || undefined, struck: input?.struck || undefined,
+    span, number, page: place?.page, box: place?.box,
+    fontSize: face?.fontSize, bold: face?.bold || undefined, italic: face?.italic || undefined, struck: face?.struck || undefined,
   };
 }
 

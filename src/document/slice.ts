@@ -32,7 +32,7 @@ function movedBlock(block: Block, by: number): Block {
 }
 
 function movedText(block: TextBlock, by: number): TextBlock {
-  return { ...block, span: moved(block.span, by), lines: block.lines.map((line) => movedLine(line, by)), ...(block.label ? { label: moved(block.label, by) } : {}) };
+  return { ...block, span: moved(block.span, by), lines: block.lines.map((line) => movedLine(line, by)), label: block.label && moved(block.label, by) };
 }
 
 function movedRow(row: Row, by: number): Row {

@@ -29,11 +29,11 @@ export function bulletOf(line: Line): Bullet | undefined {
   const glued = SURE_START.exec(code)?.[0];
   if (glued === undefined) return undefined;
   const cut = glued.length;
-  const width = ((first.x1 - first.x0) * 1) / Math.max(first.count, 1);
+  const { x0, x1, y, size, count, bold, italic, spaced } = first;
+  const width = (x1 - x0) / Math.max(count, 1);
   const links = first.links.map((link) => ({ ...link, start: Math.max(link.start - cut, 0), end: Math.max(link.end - cut, 0) }));
-  const { x1, y, size, count, bold, italic, spaced } = first;
-  const opening: Word = { text: code.slice(cut), x0: first.x0 + width, x1, y, size, count: count - 1, bold, italic, spaced, links };
-  return { label: shown(glued), x0: first.x0, rest: lineOf([opening, ...line.words.slice(1)]) };
+  const opening: Word = { text: code.slice(cut), x0: x0 + width, x1, y, size, count: count - 1, bold, italic, spaced, links };
+  return { label: shown(glued), x0, rest: lineOf([opening, ...line.words.slice(1)]) };
 }
 
 function shown(glyph: string): string {

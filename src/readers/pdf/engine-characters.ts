@@ -86,32 +86,32 @@ function isSpace(code: number): boolean {
 }
 
 /** Writes a character's box and origin; false where it lies off the page. */
-function place(library: Library, memory: Memory, textPage: number, index: number, { upright, quarter: direction }: ObjectFace, { shown, width, height }: PageView, table: Draft, at: number): boolean {
+function place(library: Library, memory: Memory, textPage: number, index: number, { upright, quarter }: ObjectFace, { shown, width, height }: PageView, table: Draft, at: number): boolean {
   const scratch = memory.scratch;
-  const eighth = scratch >>> 3;
+  const inDoubles = scratch >>> 3;
   let left: number;
   let top: number;
   let right: number;
   let bottom: number;
   if (upright && library.FPDFText_GetLooseCharBox(textPage, index, scratch)) {
     const floats = memory.floats();
-    const quarter = scratch >>> 2;
-    left = floats[quarter] as number;
-    top = floats[quarter + 1] as number;
-    right = floats[quarter + 2] as number;
-    bottom = floats[quarter + 3] as number;
+    const inFloats = scratch >>> 2;
+    left = floats[inFloats] as number;
+    top = floats[inFloats + 1] as number;
+    right = floats[inFloats + 2] as number;
+    bottom = floats[inFloats + 3] as number;
   } else {
     library.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
     const doubles = memory.doubles();
-    left = doubles[eighth] as number;
-    right = doubles[eighth + 1] as number;
-    bottom = doubles[eighth + 2] as number;
-    top = doubles[eighth + 3] as number;
+    left = doubles[inDoubles] as number;
+    right = doubles[inDoubles + 1] as number;
+    bottom = doubles[inDoubles + 2] as number;
+    top = doubles[inDoubles + 3] as number;
   }
   library.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
   const doubles = memory.doubles();
-  const px = doubles[eighth] as number;
-  const py = doubles[eighth + 1] as number;
+  const px = doubles[inDoubles] as number;
+  const py = doubles[inDoubles + 1] as number;
   const xa = transformedX(shown, left, bottom);
   const ya = transformedY(shown, left, bottom);
   const xb = transformedX(shown, right, top);
@@ -122,7 +122,7 @@ function place(library: Library, memory: Memory, textPage: number, index: number
   table.bottom[at] = Math.max(ya, yb);
   const x = transformedX(shown, px, py);
   const y = transformedY(shown, px, py);
-  table.baseline[at] = direction === 1 || direction === 3 ? x : y;
+  table.baseline[at] = quarter === 1 || quarter === 3 ? x : y;
   return x > -20 && y > -20 && x < width + 20 && y < height + 20;
 }
 

@@ -1,6 +1,10 @@
 import { isLetter as isLetterPoint } from "../../locales/letters.ts";
 import { CharFlag, type CharTable } from "./page-content.ts";
 
+/** What ligatures begin with (ff, fi, fl, ft, tt, ti). */
+export const SMALL_F = 0x66;
+export const SMALL_T = 0x74;
+
 /** The last code of Unicode. */
 const LAST = 0x10ffff;
 

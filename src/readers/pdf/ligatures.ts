@@ -1,4 +1,4 @@
-import { characterOf, isLetter, startsWord } from "./letters.ts";
+import { characterOf, isLetter, SMALL_F, SMALL_T, startsWord } from "./letters.ts";
 import { CharFlag, pageWith, type CharTable, type Face, type PageContent } from "./page-content.ts";
 
 /**
@@ -9,9 +9,6 @@ const TAILS: Readonly<Record<"t" | "f", readonly string[]>> = {
   t: ["t", "i", "ti"],
   f: ["f", "i", "l", "t", "j", "fi", "fl", "ft"],
 };
-
-const SMALL_T = 0x74;
-const SMALL_F = 0x66;
 
 /** A glyph this much wider than its letter alone is suspected. */
 const SUSPECT = 1.35;

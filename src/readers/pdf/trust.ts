@@ -1,5 +1,6 @@
 import type { Page } from "../../document/model.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics.ts";
+import { SMALL_F, SMALL_T } from "./letters.ts";
 import { noiseOf } from "./ocr-noise.ts";
 import { CharFlag, UNNAMED, type PageContent } from "./page-content.ts";
 
@@ -110,10 +111,6 @@ function missingLetter({ chars: { count, code, face }, faces, read, lost }: Page
   }
   return undefined;
 }
-
-/** Letters that begin ligatures (ff, fi, fl, ft, tt, ti) and are narrow by themselves. */
-const SMALL_F = 0x66;
-const SMALL_T = 0x74;
 
 /** A "t" that is more than once about twice as wide as the other "t" of its face is a "tt" or "ti" whose second letter got lost; those `found` are mended. */
 function losesLigatures({ count, code, left, right, size, face, quarter }: PageContent["chars"], found: PageContent["lost"]): boolean {

@@ -18,7 +18,7 @@ export function unreadableFaces(chars: CharTable, belongs?: (index: number) => b
   for (const pack of Object.values(packs)) {
     for (const run of runs) {
       if (open.size === 0) return [];
-      if (run.known || !isAsked(run.faces, open)) continue;
+      if (run.known || !run.faces.some((face) => open.has(face))) continue;
       run.known = vocabularyOf(pack).has(textOfRun(chars, run.from, run.to));
       if (run.known) for (const face of run.faces) countDown(open, face);
     }
@@ -75,11 +75,6 @@ function facesOf({ face }: CharTable, from: number, to: number, belongs?: (index
 function isOneFace(face: CharTable["face"], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (face[i] !== face[from]) return false;
   return true;
-}
-
-function isAsked(faces: readonly number[], open: ReadonlyMap<number, number>): boolean {
-  for (const face of faces) if (open.has(face)) return true;
-  return false;
 }
 
 /** One word less that the face must make to be readable. */
